@@ -1,0 +1,237 @@
+/**
+ * The vocabulary: what a content pack says, once it has been read and checked.
+ * A Tree is plain data (it survives JSON), holds no functions and is never changed.
+ */
+
+/** A consultation's kind of question: pick one, pick several, or give a calendar date. */
+export type QuestionKind = 'one' | 'many' | 'date';
+
+/** Who does an action. */
+export type Who = 'ouder' | 'kind' | 'school' | 'samen';
+
+/** How strong a statement is: a legal right, a legal duty, usual practice, or a tip. */
+export type Force = 'recht' | 'plicht' | 'gebruik' | 'tip';
+
+/** When to do it: at once, first, after that, or as an extra possibility. Sorted in this order. */
+export type Urgency = 'nu' | 'eerst' | 'daarna' | 'kan-ook';
+
+/** The fixed id of the answer 'weet ik niet', and of a date that is skipped. */
+export const UNKNOWN = 'weet-niet';
+
+/** Where a route stops asking. */
+export const END = 'einde';
+
+/**
+ * A statement about the answers on the route and the step. Nothing else can be said in a pack.
+ * `answer` holds when the given answer is one of `options`, or contains one of them.
+ * A question that was not asked matches nothing.
+ */
+export type Condition =
+  | { readonly kind: 'answer'; readonly question: string; readonly options: readonly string[] }
+  | { readonly kind: 'step'; readonly steps: readonly string[] }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
+
+/** What to find out after 'weet ik niet', and from whom. Texts may use {words}. */
+export interface FindOut {
+  readonly text: string;
+  readonly from: string;
+}
+
+/** One choice of a question. `next` and `step` are absent when the question decides. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** The next question, or END. */
+  readonly next?: string;
+  /** The step that this choice leads to. */
+  readonly step?: string;
+  /** Of a `many` question: this choice excludes the others. */
+  readonly exclusive?: boolean;
+  /** What to find out when this is chosen; the option 'weet ik niet' has it. */
+  readonly findOut?: FindOut;
+}
+
+/** A question. The last option is always 'weet ik niet'; a date has only that one. */
+export interface Question {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly text: string;
+  /** Why this is asked: what the answer can change. */
+  readonly why: string;
+  readonly help?: string;
+  /** Asked only when this holds; otherwise the walk goes on to `next`. */
+  readonly when?: Condition;
+  /** The next question for options that name none, or END. */
+  readonly next: string;
+  readonly options: readonly Option[];
+}
+
+/** A line of text that may depend on the answers. */
+export interface Line {
+  readonly text: string;
+  readonly when?: Condition;
+}
+
+/** Something to do. */
+export interface Action {
+  readonly id: string;
+  readonly who: Who;
+  readonly force: Force;
+  readonly urgency: Urgency;
+  readonly text: string;
+  readonly when?: Condition;
+  readonly sources: readonly string[];
+}
+
+/** One of the steps on the route to support, in order. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly goal: string;
+  readonly actions: readonly Action[];
+  readonly ask: readonly Line[];
+  readonly bring: readonly Line[];
+  readonly goOn: readonly Line[];
+  readonly stuck: readonly Line[];
+  readonly sources: readonly string[];
+  /** Calendar date on which the sources were last read, YYYY-MM-DD. */
+  readonly checked: string;
+}
+
+/** How to reach an organisation. An absent field is not known: it is never made up. */
+export interface Contact {
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+  readonly hours?: string;
+  /** How to find the right desk when it differs per region or school. */
+  readonly find?: string;
+  /** The area a regional desk serves. */
+  readonly area?: string;
+}
+
+/** When an organisation is recommended. Of the rules that hold the most urgent one counts. */
+export interface Recommendation {
+  readonly when?: Condition;
+  readonly urgency: Urgency;
+  readonly why: string;
+}
+
+/** Somebody to turn to. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly for: string;
+  readonly notFor: string;
+  readonly first: string;
+  readonly bring: readonly string[];
+  readonly say: string;
+  readonly contact: Contact;
+  /** A region may fill in the contact details. */
+  readonly regional?: boolean;
+  readonly cost: string;
+  readonly waiting: string;
+  readonly binding: string;
+  readonly recommend: readonly Recommendation[];
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+/** Shown the moment its condition holds, and first in every advice. */
+export interface Alert {
+  readonly id: string;
+  readonly text: string;
+  readonly when: Condition;
+  readonly organisations: readonly string[];
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+/** A period on the calendar. */
+export interface Period {
+  readonly days?: number;
+  readonly weeks?: number;
+  readonly years?: number;
+}
+
+/** A date by which something must happen, counted from the answer to a date question. */
+export interface Deadline {
+  readonly id: string;
+  readonly title: string;
+  /** The rule in words, for when the date is not known. */
+  readonly rule: string;
+  /** The date question it is counted from. */
+  readonly from: string;
+  readonly period: Period;
+  /** How many days before the end it is wise to act. Absent: the end itself counts. */
+  readonly adviseDaysBefore?: number;
+  readonly when?: Condition;
+  readonly caution: string;
+  /** What to do when the date has passed. */
+  readonly late: string;
+  readonly organisation?: string;
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+/** A word that parents meet, explained. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  /** Other ways in which the word is written. */
+  readonly also: readonly string[];
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+/** Where a fact comes from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  /** The date shown by the source itself, or 'zonder datum'. */
+  readonly dated: string;
+  /** Calendar date on which we last read it. */
+  readonly checked: string;
+}
+
+/** A word that differs per situation, used in texts as {id} or, at a sentence's start, {Id}. */
+export interface Word {
+  readonly id: string;
+  readonly text: string;
+  readonly variants: readonly { readonly when: Condition; readonly text: string }[];
+}
+
+/** What a pack says about itself. */
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  readonly title: string;
+  /** First lines of every consultation. */
+  readonly welcome: string;
+  /** What the advice is not. */
+  readonly disclaimer: string;
+  readonly start: string;
+  readonly checked: string;
+  /** Fingerprint of the content, so that an advice can be traced to it. */
+  readonly hash: string;
+}
+
+/** A whole content pack. Lists keep the order of the files: it is the order in which things are told. */
+export interface Tree {
+  readonly pack: Pack;
+  readonly questions: readonly Question[];
+  readonly steps: readonly Step[];
+  /** Actions that belong to a situation rather than to one step. */
+  readonly actions: readonly Action[];
+  readonly organisations: readonly Organisation[];
+  readonly alerts: readonly Alert[];
+  readonly deadlines: readonly Deadline[];
+  readonly terms: readonly Term[];
+  readonly words: readonly Word[];
+  readonly sources: readonly Source[];
+}
