@@ -1,0 +1,90 @@
+import type { Condition } from './tree.ts';
+
+/**
+ * What is known on the route, as numbers: per question (by its position in the tree) the chosen
+ * options as bits, and last the step as one bit. 0 means: not asked, or no step yet.
+ * A date has bit DATE_SKIPPED or bit DATE_GIVEN.
+ */
+export type Facts = readonly number[];
+
+/** The bits of a date question. */
+export const DATE_SKIPPED = 1;
+export const DATE_GIVEN = 2;
+
+/** Some bits at one position of the facts. As a condition it holds when the facts share a bit. */
+export interface Atom {
+  readonly at: number;
+  readonly mask: number;
+}
+
+/** A condition made ready to be asked many times. */
+export interface Predicate {
+  readonly holds: (facts: Facts) => boolean;
+  /** The facts that decided the outcome, in the order of the condition. */
+  readonly reasons: (facts: Facts) => readonly Atom[];
+}
+
+/** Finds the position and bits of what a condition mentions. Throws on what the tree lacks. */
+export type FindAtom = (condition: Extract<Condition, { kind: 'answer' | 'step' }>) => Atom;
+
+const ALWAYS: Predicate = { holds: () => true, reasons: () => [] };
+
+/** Makes a condition ready. No condition always holds, without a reason. */
+export function compileCondition(condition: Condition | undefined, find: FindAtom): Predicate {
+  if (condition === undefined) return ALWAYS;
+  switch (condition.kind) {
+    case 'answer':
+    case 'step':
+      return atomPredicate(find(condition));
+    case 'not':
+      return not(compileCondition(condition.of, find));
+    case 'all':
+    case 'any':
+      return combine(
+        condition.kind === 'any',
+        condition.of.map((part) => compileCondition(part, find)),
+      );
+  }
+}
+
+/** A question that was not asked decides by its absence, but is nobody's reason. */
+function atomPredicate({ at, mask }: Atom): Predicate {
+  return {
+    holds: (facts) => ((facts[at] as number) & mask) !== 0,
+    reasons: (facts) => {
+      const known = facts[at] as number;
+      return known === 0 ? [] : [{ at, mask: known & mask || known }];
+    },
+  };
+}
+
+function not(part: Predicate): Predicate {
+  return { holds: (facts) => !part.holds(facts), reasons: part.reasons };
+}
+
+/**
+ * `any` (decisive = true) is decided by the parts that hold, `all` (decisive = false) by those that
+ * do not; when there are none, every part had its say.
+ */
+function combine(decisive: boolean, parts: readonly Predicate[]): Predicate {
+  return {
+    holds: (facts) => {
+      for (const part of parts) if (part.holds(facts) === decisive) return decisive;
+      return !decisive;
+    },
+    reasons: (facts) => {
+      const deciding = parts.filter((part) => part.holds(facts) === decisive);
+      return (deciding.length > 0 ? deciding : parts).flatMap((part) => part.reasons(facts));
+    },
+  };
+}
+
+/** Visits the smallest parts of a condition: what it says of one answer, or of the step. */
+export function* atomsOf(
+  condition: Condition | undefined,
+): Generator<Extract<Condition, { kind: 'answer' | 'step' }>> {
+  if (condition === undefined) return;
+  if (condition.kind === 'answer' || condition.kind === 'step') yield condition;
+  else if (condition.kind === 'not') yield* atomsOf(condition.of);
+  else for (const part of condition.of) yield* atomsOf(part);
+}
