@@ -1,6 +1,7 @@
 import { type Answer, type Answers, chosen } from './answers.ts';
 import type { Facts, Predicate } from './condition.ts';
 import { deadlinesOn } from './deadlines.ts';
+import { type OrganisationFacts, organisationFacts } from './organisation-facts.ts';
 import { type Choice, lapsedAnswers, type Position } from './resolve.ts';
 import { termsIn } from './terms.ts';
 import { indexOf, optionsIn, type TreeIndex } from './tree-index.ts';
@@ -63,33 +64,10 @@ export interface AdviceAction {
   readonly sources: readonly string[];
 }
 
-/** A detail that is null is not known; it is never made up. */
-export interface AdviceContact {
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly website: string | null;
-  readonly hours: string | null;
-  readonly find: string | null;
-  readonly area: string | null;
-}
-
-export interface AdviceOrganisation {
-  readonly id: string;
-  readonly name: string;
+export interface AdviceOrganisation extends OrganisationFacts {
   readonly urgency: Urgency;
   readonly why: string;
   readonly because: readonly Reason[];
-  readonly contact: AdviceContact;
-  readonly for: string;
-  readonly notFor: string;
-  readonly first: string;
-  readonly bring: readonly string[];
-  readonly say: string;
-  readonly cost: string;
-  readonly waiting: string;
-  readonly binding: string;
-  readonly checked: string;
-  readonly sources: readonly string[];
 }
 
 export interface AdviceDeadline {
@@ -293,32 +271,14 @@ function adviceOrganisation(
   organisation: Organisation,
   rule: Recommendation,
 ): AdviceOrganisation {
-  const { fillIn } = telling;
-  const { phone, email, website, hours, find, area } = organisation.contact;
+  const { id, name, ...facts } = organisationFacts(organisation, telling.fillIn);
   return {
-    id: organisation.id,
-    name: organisation.name,
+    id,
+    name,
     urgency: rule.urgency,
-    why: fillIn(rule.why),
+    why: telling.fillIn(rule.why),
     because: reasonsOf(telling, telling.index.compile(rule.when)),
-    contact: {
-      phone: phone ?? null,
-      email: email ?? null,
-      website: website ?? null,
-      hours: hours ?? null,
-      find: find === undefined ? null : fillIn(find),
-      area: area ?? null,
-    },
-    for: fillIn(organisation.for),
-    notFor: fillIn(organisation.notFor),
-    first: fillIn(organisation.first),
-    bring: organisation.bring.map(fillIn),
-    say: fillIn(organisation.say),
-    cost: fillIn(organisation.cost),
-    waiting: fillIn(organisation.waiting),
-    binding: fillIn(organisation.binding),
-    checked: organisation.checked,
-    sources: organisation.sources,
+    ...facts,
   };
 }
 

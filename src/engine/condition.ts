@@ -20,6 +20,8 @@ export interface Atom {
 /** A condition made ready to be asked many times. */
 export interface Predicate {
   readonly holds: (facts: Facts) => boolean;
+  /** It says what is not so. Next to a part that says what is so, it is no reason to mention. */
+  readonly negative: boolean;
   /** The facts that decided the outcome, in the order of the condition. */
   readonly reasons: (facts: Facts) => readonly Atom[];
 }
@@ -27,7 +29,7 @@ export interface Predicate {
 /** Finds the position and bits of what a condition mentions. Throws on what the tree lacks. */
 export type FindAtom = (condition: Extract<Condition, { kind: 'answer' | 'step' }>) => Atom;
 
-const ALWAYS: Predicate = { holds: () => true, reasons: () => [] };
+const ALWAYS: Predicate = { holds: () => true, negative: false, reasons: () => [] };
 
 /** Makes a condition ready. No condition always holds, without a reason. */
 export function compileCondition(condition: Condition | undefined, find: FindAtom): Predicate {
@@ -51,6 +53,7 @@ export function compileCondition(condition: Condition | undefined, find: FindAto
 function atomPredicate({ at, mask }: Atom): Predicate {
   return {
     holds: (facts) => ((facts[at] as number) & mask) !== 0,
+    negative: false,
     reasons: (facts) => {
       const known = facts[at] as number;
       return known === 0 ? [] : [{ at, mask: known & mask || known }];
@@ -59,7 +62,11 @@ function atomPredicate({ at, mask }: Atom): Predicate {
 }
 
 function not(part: Predicate): Predicate {
-  return { holds: (facts) => !part.holds(facts), reasons: part.reasons };
+  return {
+    holds: (facts) => !part.holds(facts),
+    negative: !part.negative,
+    reasons: part.reasons,
+  };
 }
 
 /**
@@ -72,9 +79,12 @@ function combine(decisive: boolean, parts: readonly Predicate[]): Predicate {
       for (const part of parts) if (part.holds(facts) === decisive) return decisive;
       return !decisive;
     },
+    negative: parts.every((part) => part.negative),
     reasons: (facts) => {
-      const deciding = parts.filter((part) => part.holds(facts) === decisive);
-      return (deciding.length > 0 ? deciding : parts).flatMap((part) => part.reasons(facts));
+      const holding = parts.filter((part) => part.holds(facts) === decisive);
+      const deciding = holding.length > 0 ? holding : parts;
+      const positive = deciding.flatMap((part) => (part.negative ? [] : part.reasons(facts)));
+      return positive.length > 0 ? positive : deciding.flatMap((part) => part.reasons(facts));
     },
   };
 }

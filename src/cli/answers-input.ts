@@ -1,0 +1,95 @@
+import { type Answer, type AnswerProblem, type Answers, problemWith } from '../engine/answers.ts';
+import { daysBetween, isCalendarDate } from '../engine/calendar.ts';
+import { type Question, type Tree, UNKNOWN } from '../engine/tree.ts';
+import { type Detail, wrongUse } from './errors.ts';
+import { didYouMean } from './suggestion.ts';
+
+/** No question is about a day longer ago than this; an earlier date is a slip. */
+const MOST_YEARS_AGO = 25;
+
+/** Reads `question=value` pairs from flags. Throws RunError on a pair without a name or value. */
+export function answersFromFlags(tree: Tree, pairs: readonly string[]): Answers {
+  return Object.fromEntries(pairs.map((pair) => answerFromFlag(tree, pair)));
+}
+
+function answerFromFlag(tree: Tree, pair: string): [string, Answer] {
+  const at = pair.indexOf('=');
+  const id = pair.slice(0, at).trim();
+  const value = pair.slice(at + 1).trim();
+  if (at < 1 || value === '') {
+    throw wrongUse('answer-form', `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`);
+  }
+  const isMany = questionOf(tree, id)?.kind === 'many';
+  return [id, isMany ? value.split(',').map((part) => part.trim()) : value];
+}
+
+/** Checks a map of answers that came from outside. Throws RunError with every problem in it. */
+export function checkedAnswers(tree: Tree, given: unknown, today: string): Answers {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw wrongUse('answers-form', 'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.');
+  }
+  const details = Object.entries(given).flatMap(([id, value]) => detailsOf(tree, id, value, today));
+  if (details.length > 0) {
+    throw wrongUse('wrong-answers', details.map((detail) => detail.message).join('\n'), details);
+  }
+  return given as Answers;
+}
+
+/** Why a date cannot be an answer, seen from today; undefined when it can. */
+export function dateProblem(date: string, today: string): string | undefined {
+  if (date === UNKNOWN) return undefined;
+  if (!isCalendarDate(date)) return `"${date}" is geen datum die bestaat. Schrijf een datum als 2026-11-02.`;
+  const days = daysBetween(date, today);
+  if (days < 0) return `${date} ligt in de toekomst. Geef een dag die al geweest is.`;
+  if (days > MOST_YEARS_AGO * 366) return `${date} is wel heel lang geleden. Klopt het jaar?`;
+  return undefined;
+}
+
+function questionOf(tree: Tree, id: string): Question | undefined {
+  return tree.questions.find((question) => question.id === id);
+}
+
+function detailsOf(tree: Tree, id: string, value: unknown, today: string): Detail[] {
+  const question = questionOf(tree, id);
+  if (question === undefined) return [unknownQuestion(tree, id)];
+  if (!isAnswer(value)) {
+    return [detail(id, `Het antwoord op "${id}" moet een keuze zijn, of een lijst van keuzes.`, optionIds(question))];
+  }
+  const problem = problemWith(question, value);
+  if (problem !== undefined) return [wrongAnswer(question, problem)];
+  if (question.kind !== 'date') return [];
+  const message = dateProblem(String(value), today);
+  return message === undefined ? [] : [detail(id, `Bij de vraag "${id}": ${message}`, optionIds(question))];
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'));
+}
+
+function unknownQuestion(tree: Tree, id: string): Detail {
+  const ids = tree.questions.map((question) => question.id);
+  const { sentence, suggestion } = didYouMean(id, ids);
+  return { path: id, message: `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`, allowed: ids, suggestion };
+}
+
+/** Says in Dutch what is wrong with an answer and what would have been right. */
+export function wrongAnswer(question: Question, { code, value, allowed }: AnswerProblem): Detail {
+  const choices = `Kies uit: ${allowed.join(', ')}.`;
+  const { sentence, suggestion } = didYouMean(value, allowed);
+  const messages: Record<AnswerProblem['code'], string> = {
+    'unknown-option': `"${value}" is geen antwoord op de vraag "${question.id}".${sentence} ${choices}`,
+    'not-a-date': `"${value}" is geen datum die bestaat. Geef bij "${question.id}" een datum als 2026-11-02, of ${UNKNOWN}.`,
+    empty: `Het antwoord op "${question.id}" is leeg. ${choices}`,
+    'not-one': `Op de vraag "${question.id}" past maar een antwoord. ${choices}`,
+    'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
+  };
+  return { ...detail(question.id, messages[code], allowed), suggestion: code === 'unknown-option' ? suggestion : null };
+}
+
+function detail(path: string, message: string, allowed: readonly string[]): Detail {
+  return { path, message, allowed, suggestion: null };
+}
+
+function optionIds(question: Question): string[] {
+  return question.options.map((option) => option.id);
+}

@@ -1,0 +1,55 @@
+import { lookUpDocument } from '../../document/look-up-document.ts';
+import { nearest } from '../../engine/nearest.ts';
+import { namesOf, termNamed } from '../../engine/terms.ts';
+import type { Organisation, Step, Term, Tree } from '../../engine/tree.ts';
+import { lookUpJson } from '../../render/json.ts';
+import { EXIT, type ExitCode, wrongUse } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { loadTree } from '../load-tree.ts';
+import { renderText } from '../render-advice.ts';
+
+/** What can be looked up without a consultation. */
+export type Subject = 'steps' | 'contacts' | 'terms';
+
+export interface LookUpOptions {
+  readonly json?: boolean;
+  readonly content?: string;
+  readonly region?: string;
+  readonly color: boolean;
+}
+
+const NOUNS: Readonly<Record<Subject, string>> = { steps: 'stap', contacts: 'organisatie', terms: 'woord' };
+
+/** Shows all steps, organisations or terms, or the one that is asked for. */
+export async function lookUp(
+  subject: Subject,
+  asked: string | undefined,
+  options: LookUpOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const tree = await loadTree(options, io);
+  const found = asked === undefined ? all(tree, subject) : [find(tree, subject, asked)];
+  if (options.json) io.stdout.write(lookUpJson(subject, found));
+  else io.stdout.write(renderText(lookUpDocument(tree, subject, found, asked !== undefined), io, options.color));
+  return EXIT.done;
+}
+
+type Item = Step | Organisation | Term;
+
+function all(tree: Tree, subject: Subject): readonly Item[] {
+  return subject === 'contacts' ? tree.organisations : tree[subject];
+}
+
+function find(tree: Tree, subject: Subject, asked: string): Item {
+  const items = all(tree, subject);
+  const byNumber = subject === 'steps' && /^\d+$/.test(asked) ? items[Number(asked) - 1] : undefined;
+  const term = subject === 'terms' ? termNamed(tree, asked) : undefined;
+  const found = byNumber ?? term ?? items.find((item) => item.id === asked.toLowerCase());
+  if (found !== undefined) return found;
+  const allowed = items.map((item) => item.id);
+  const names = subject === 'terms' ? tree.terms.flatMap(namesOf) : [];
+  const suggestion = nearest(asked, [...allowed, ...names]);
+  const meant = suggestion === null ? '' : ` Bedoelde u "${suggestion}"?`;
+  const message = `Ik ken ${subject === 'terms' ? 'het' : 'de'} ${NOUNS[subject]} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`;
+  throw wrongUse(`unknown-${subject}`, message, [{ path: asked, message, allowed, suggestion }]);
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import type { Io } from './io.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Wat u erachter zet:',
+  'Options:': 'Keuzes:',
+  'Commands:': 'Opdrachten:',
+};
+
+/** Makes a command speak Dutch, keep to our streams, and throw instead of leaving the program. */
+export function dutchHelp(program: Command, io: Io): Command {
+  return program
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.stdout.write,
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(100, io.stdout.columns),
+      getOutHasColors: () => false,
+    })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      commandUsage: (command) => usageOf(command),
+      optionDescription: (option) => {
+        const choices = option.argChoices === undefined ? '' : ` (${option.argChoices.join(', ')})`;
+        return option.description + choices;
+      },
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map((argument) => `[${argument.name()}]`)].join(' '),
+    })
+    .helpOption('-h, --help', 'laat deze hulp zien')
+    .helpCommand('help [opdracht]', 'laat hulp bij een opdracht zien');
+}
+
+function usageOf(command: Command): string {
+  const names = command.parent === null ? 'stapwijzer [opdracht]' : `stapwijzer ${command.name()}`;
+  const given = command.registeredArguments.map((argument) => ` [${argument.name()}]`).join('');
+  return `${names}${given} [keuzes]`;
+}

@@ -1,0 +1,26 @@
+import type { Tree } from '../engine/tree.ts';
+
+/** The outside world, as a record. Built once in `process-io.ts`; tests make their own. */
+export interface Io {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    readonly readAll: () => Promise<string>;
+    readonly stream: NodeJS.ReadStream;
+  };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today's calendar date where the person is, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** The content that comes with the program. */
+  readonly shippedTree: () => Tree;
+  readonly version: string;
+}
+
+/** A stream to write text to. */
+export interface Stream {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  readonly raw: NodeJS.WriteStream;
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { writeFile } from 'atomically';
+import { EXIT, RunError, wrongUse } from './errors.ts';
+
+/** The formats an advice can have. */
+export const FORMATS = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.json': 'json',
+  '.txt': 'text',
+};
+
+/** The format a file name asks for, or undefined. */
+export function formatOf(file: string | undefined): Format | undefined {
+  return file === undefined ? undefined : BY_ENDING[extname(file).toLowerCase()];
+}
+
+/** Refuses a file that is there already, unless it may be replaced. */
+export function refuseExisting(file: string, force: boolean): void {
+  if (!force && existsSync(file)) {
+    throw wrongUse('file-exists', `Het bestand "${file}" bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'de map bestaat niet',
+  ENOTDIR: 'de map bestaat niet',
+  EISDIR: 'dat is een map',
+  EACCES: 'dat mag niet',
+  EPERM: 'dat mag niet',
+  EROFS: 'daar kan niet geschreven worden',
+  ENOSPC: 'de schijf is vol',
+};
+
+/** Writes a whole file or nothing, readable by its owner only. */
+export async function writePrivately(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { mode: 0o600 });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new RunError(EXIT.fileProblem, 'file-not-written', `"${file}" kan niet geschreven worden: ${REASONS[code] ?? code}.`);
+  }
+}

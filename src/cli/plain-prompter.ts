@@ -1,0 +1,156 @@
+import { createInterface } from 'node:readline';
+import type { Answer } from '../engine/answers.ts';
+import { UNKNOWN } from '../engine/tree.ts';
+import { dateProblem } from './answers-input.ts';
+import type { Asking, Reply } from './consult.ts';
+import { Interrupted } from './errors.ts';
+import type { Io } from './io.ts';
+import { type MenuChoice, type Prompter, progress } from './prompter.ts';
+import { readDate } from './read-date.ts';
+
+/** A line that was typed, or null when there will be no more. */
+type NextLine = () => Promise<string | null>;
+
+/**
+ * Asks line by line: numbered choices, nothing redrawn, no colour. For screen readers, simple
+ * terminals and pipes. When the lines run out the question is left.
+ */
+export function plainPrompter(io: Io, say: (text: string) => void, today: string): Prompter {
+  const { nextLine, close } = lineReader(io);
+  return {
+    ask: (asking) => ask(asking, say, nextLine, today),
+    choose: (title, choices) => choose(title, choices, say, nextLine),
+    askText: async (title, proposal) => {
+      say(`${title} Druk op Enter voor: ${proposal}`);
+      return (await nextLine())?.trim() || proposal;
+    },
+    close,
+  };
+}
+
+async function ask(asking: Asking, say: (text: string) => void, nextLine: NextLine, today: string): Promise<Reply> {
+  const { question, canGoBack } = asking;
+  say(`\n${progress(asking.number, asking.remaining)}. ${question.text}`);
+  if (question.help) say(question.help);
+  if (question.kind !== 'date') say(question.options.map((option, at) => `${at + 1}. ${option.label}`).join('\n'));
+  const how = howToAnswer(asking) + (canGoBack ? ' t = terug.' : '') + ' ? = waarom deze vraag.';
+  for (;;) {
+    say(how);
+    const line = (await nextLine())?.trim();
+    if (line === undefined) return { kind: 'leave' };
+    if (line === '?') say(explanation(asking));
+    else if (canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
+    else {
+      const read = question.kind === 'date' ? readTypedDate(line, today) : readNumbers(asking, line);
+      if ('problem' in read) say(read.problem);
+      else {
+        say(`Gekozen: ${labelsOf(asking, read.value)}`);
+        return { kind: 'answer', value: read.value };
+      }
+    }
+  }
+}
+
+/** Why the question is asked, and the words in it. */
+export function explanation({ question, terms }: Asking): string {
+  return [question.why, ...terms.map(({ term, text }) => `${term}: ${text}`)].join('\n');
+}
+
+function howToAnswer({ question }: Asking): string {
+  const { length } = question.options;
+  switch (question.kind) {
+    case 'one':
+      return `Typ een nummer van 1 tot ${length}.`;
+    case 'many':
+      return `Typ een of meer nummers van 1 tot ${length}, met een komma ertussen.`;
+    case 'date':
+      return 'Typ een datum, bijvoorbeeld 2-11-2026. Weet u het niet, typ dan een streepje (-).';
+  }
+}
+
+type Read = { readonly value: Answer } | { readonly problem: string };
+
+/** A typed date, or a dash or 'weet niet' for a date that is skipped. */
+export function readTypedDate(line: string, today: string): Read {
+  if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
+  const date = readDate(line, today);
+  if (date === undefined) return { problem: `"${line}" is geen datum. Typ dag, maand en jaar, zoals 2-11-2026.` };
+  const problem = dateProblem(date, today);
+  return problem === undefined ? { value: date } : { problem };
+}
+
+function readNumbers({ question }: Asking, line: string): Read {
+  const numbers = line.split(/[\s,;+]+/).filter((part) => part !== '');
+  const options = numbers.map((number) => (/^\d+$/.test(number) ? question.options[Number(number) - 1] : undefined));
+  const allowed = `een nummer van 1 tot ${question.options.length}`;
+  if (numbers.length === 0) return { problem: `U typte niets. Typ ${allowed}.` };
+  const wrong = options.indexOf(undefined);
+  if (wrong >= 0) return { problem: `"${numbers[wrong]}" kan niet. Typ ${allowed}.` };
+  const chosen = options.filter((option) => option !== undefined);
+  const ids = [...new Set(chosen.map((option) => option.id))];
+  if (question.kind === 'one') {
+    return ids.length > 1 ? { problem: `Kies er een. Typ ${allowed}.` } : { value: ids[0] as string };
+  }
+  const alone = chosen.find((option) => option.exclusive);
+  if (alone && ids.length > 1) return { problem: `"${alone.label}" kan niet samen met iets anders.` };
+  return { value: ids };
+}
+
+function labelsOf({ question }: Asking, value: Answer): string {
+  return [value]
+    .flat()
+    .map((id) => question.options.find((option) => option.id === id)?.label ?? id)
+    .join('; ');
+}
+
+async function choose(
+  title: string,
+  choices: readonly MenuChoice[],
+  say: (text: string) => void,
+  nextLine: NextLine,
+): Promise<string> {
+  say(`\n${title}\n${choices.map((choice, at) => `${at + 1}. ${choice.label}`).join('\n')}`);
+  for (;;) {
+    say(`Typ een nummer van 1 tot ${choices.length}.`);
+    const line = (await nextLine())?.trim();
+    if (line === undefined) throw new Interrupted();
+    const choice = /^\d+$/.test(line) ? choices[Number(line) - 1] : undefined;
+    if (choice !== undefined) return choice.id;
+    say(`"${line}" kan niet.`);
+  }
+}
+
+/** Reads lines as they are asked for; lines that came early wait their turn. */
+function lineReader(io: Io): { readonly nextLine: NextLine; readonly close: () => void } {
+  const waiting: string[] = [];
+  const asked: { resolve: (line: string | null) => void; reject: (error: Error) => void }[] = [];
+  let ended = false;
+  let stopped = false;
+  const lines = createInterface({ input: io.stdin.stream, terminal: false });
+  lines.on('line', (line) => {
+    const next = asked.shift();
+    if (next === undefined) waiting.push(line);
+    else next.resolve(line);
+  });
+  const interrupt = () => {
+    stopped = true;
+    for (const { reject } of asked.splice(0)) reject(new Interrupted());
+  };
+  process.once('SIGINT', interrupt);
+  lines.on('close', () => {
+    ended = true;
+    for (const { resolve } of asked.splice(0)) resolve(null);
+  });
+  const nextLine: NextLine = async () => {
+    if (stopped) throw new Interrupted();
+    const line = waiting.shift();
+    if (line !== undefined) return line;
+    if (ended) return null;
+    return new Promise((resolve, reject) => asked.push({ resolve, reject }));
+  };
+  const close = () => {
+    process.off('SIGINT', interrupt);
+    lines.close();
+  };
+  return { nextLine, close };
+}

@@ -1,0 +1,155 @@
+import {
+  createPrompt,
+  isBackspaceKey,
+  isDownKey,
+  isEnterKey,
+  isNumberKey,
+  isSpaceKey,
+  isUpKey,
+  useKeypress,
+  useState,
+} from '@inquirer/core';
+import type { ChalkInstance } from 'chalk';
+import { wrapAnsi } from 'fast-wrap-ansi';
+
+/** One thing to pick. */
+export interface Pick {
+  readonly id: string;
+  readonly label: string;
+  /** Picking it drops all others, and the other way round. */
+  readonly exclusive?: boolean;
+}
+
+/** What a choice looks like and does. */
+export interface ChooseConfig {
+  /** A line above the question, such as the progress. */
+  readonly above: string;
+  readonly text: string;
+  readonly help: string;
+  readonly picks: readonly Pick[];
+  readonly many: boolean;
+  /** Ids picked before; the mark starts on the first. */
+  readonly picked: readonly string[];
+  /** Shown after a question mark; empty when there is nothing to explain. */
+  readonly explanation: string;
+  readonly canGoBack: boolean;
+  readonly columns: number;
+  readonly chalk: ChalkInstance;
+}
+
+/** The picked ids, or null to go back. */
+export type Chosen = readonly string[] | null;
+
+/**
+ * A list to pick from, drawn with words that wrap. Digits only move the mark, Enter decides;
+ * a question mark explains; left or backspace goes back. Nothing is told by colour alone.
+ */
+export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
+  const { picks, many } = config;
+  const [mark, setMark] = useState(startOf(config));
+  const [picked, setPicked] = useState<readonly string[]>(many ? config.picked : []);
+  const [explains, setExplains] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [ended, setEnded] = useState<Chosen | undefined>(undefined);
+
+  const end = (chosen: Chosen) => {
+    setEnded(chosen);
+    done(chosen);
+  };
+  const decide = () => {
+    if (!many) end([(picks[mark] as Pick).id]);
+    else if (picked.length > 0) end(picks.map((pick) => pick.id).filter((id) => picked.includes(id)));
+    else setProblem('Kies minstens een, met de spatiebalk.');
+  };
+
+  useKeypress((key, line) => {
+    line.clearLine(0);
+    setProblem('');
+    if (isEnterKey(key)) decide();
+    else if (isUpKey(key)) setMark(Math.max(0, mark - 1));
+    else if (isDownKey(key)) setMark(Math.min(picks.length - 1, mark + 1));
+    else if (isSpaceKey(key) && many) setPicked(toggled(picks, picked, mark));
+    else if (isNumberKey(key) && picks[Number(key.name) - 1]) {
+      setMark(Number(key.name) - 1);
+      if (many) setPicked(toggled(picks, picked, Number(key.name) - 1));
+    } else if (config.canGoBack && (key.name === 'left' || isBackspaceKey(key))) end(null);
+    else if ((key as { sequence?: string }).sequence === '?') setExplains(!explains);
+  });
+
+  if (ended !== undefined) return summary(config, ended);
+  const view = { mark, picked, explains, problem };
+  return [headOf(config), bodyOf(config, view)];
+});
+
+interface View {
+  readonly mark: number;
+  readonly picked: readonly string[];
+  readonly explains: boolean;
+  readonly problem: string;
+}
+
+function startOf({ picks, picked }: ChooseConfig): number {
+  return Math.max(
+    0,
+    picks.findIndex((pick) => pick.id === picked[0]),
+  );
+}
+
+/** The picked ids after picking or dropping one; what excludes others stands alone. */
+function toggled(picks: readonly Pick[], picked: readonly string[], at: number): string[] {
+  const { id, exclusive } = picks[at] as Pick;
+  if (picked.includes(id)) return picked.filter((other) => other !== id);
+  if (exclusive) return [id];
+  const alone = picks.filter((pick) => pick.exclusive).map((pick) => pick.id);
+  return [...picked.filter((other) => !alone.includes(other)), id];
+}
+
+/** What stays on the screen: the question with its answer. */
+function summary({ text, picks, columns, chalk }: ChooseConfig, chosen: Chosen): string {
+  if (chosen === null) return chalk.dim('Terug naar de vorige vraag.');
+  const labels = picks.filter((pick) => chosen.includes(pick.id)).map((pick) => pick.label);
+  return wrap(`${text} ${chalk.bold(labels.join('; '))}`, columns);
+}
+
+function headOf({ above, text, help, columns, chalk }: ChooseConfig): string {
+  const lines = [above === '' ? '' : chalk.dim(above), chalk.bold(text), help];
+  return lines.filter((line) => line !== '').map((line) => wrap(line, columns)).join('\n');
+}
+
+function bodyOf(config: ChooseConfig, { mark, picked, explains, problem }: View): string {
+  const { picks, many, explanation, columns, chalk } = config;
+  const rows = picks.map((pick, at) => {
+    const box = many ? `[${picked.includes(pick.id) ? 'x' : ' '}] ` : '';
+    const lead = `${at === mark ? '>' : ' '} ${String(at + 1)}. ${box}`;
+    const row = hanging(lead, pick.label, columns);
+    return at === mark ? chalk.cyan(row) : row;
+  });
+  const under = [
+    explains && explanation !== '' ? wrap(explanation, columns) : '',
+    problem === '' ? '' : chalk.red(wrap(problem, columns)),
+    chalk.dim(wrap(keysOf(config), columns)),
+  ];
+  return [rows.join('\n'), ...under.filter((part) => part !== '')].join('\n\n');
+}
+
+/** The keys, in words. */
+function keysOf({ many, canGoBack, explanation }: ChooseConfig): string {
+  const keys = [
+    many ? 'Pijltjes: bewegen. Spatie of cijfer: aan of uit.' : 'Pijltjes of cijfer: kiezen.',
+    'Enter: verder.',
+    explanation === '' ? '' : '?: waarom deze vraag.',
+    canGoBack ? 'Pijl naar links: terug.' : '',
+  ];
+  return keys.filter((key) => key !== '').join(' ');
+}
+
+/** Text after a lead, with the next lines under the text. */
+export function hanging(lead: string, text: string, columns: number): string {
+  const indent = ' '.repeat(lead.length);
+  return lead + wrap(text, columns - lead.length).replaceAll('\n', `\n${indent}`);
+}
+
+/** Text wrapped between words, one column short of the edge: a full line would wrap twice. */
+export function wrap(text: string, columns: number): string {
+  return wrapAnsi(text, Math.max(16, Math.min(80, columns - 1)), { hard: false });
+}

@@ -1,0 +1,25 @@
+import { main } from './main.ts';
+import { processIo } from './process-io.ts';
+
+/** Signals that end a run, with the exit code the shell expects. */
+const ENDINGS = { SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Runs the program in this process. Sets the exit code; never cuts off what is being written. */
+export async function run(home: string, version: string): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  for (const [signal, code] of Object.entries(ENDINGS)) {
+    process.on(signal, () => {
+      if (process.stderr.isTTY) process.stderr.write(SHOW_CURSOR);
+      process.exit(code);
+    });
+  }
+  process.exitCode = await main(process.argv.slice(2), processIo(home, version));
+}
+
+const SHOW_CURSOR = '\u001b[?25h';
+
+/** Nobody reads on (`| head`): that is no error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}

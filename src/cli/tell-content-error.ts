@@ -1,0 +1,11 @@
+import type { ContentError } from '../content/problem.ts';
+import { problemsText } from '../render/problems.ts';
+import { colourFor } from './colour.ts';
+import type { Io } from './io.ts';
+
+/** Every problem in the content, as data and as text with code frames. */
+export function tellContentError(error: Error, io: Io) {
+  const { problems, sources, message } = error as ContentError;
+  const text = `${problemsText(problems, sources, colourFor(io, 'stderr', true))}\n${message}`;
+  return { code: 'content-invalid', message, details: problems, text };
+}

@@ -1,0 +1,143 @@
+import type { Condition, Tree } from '../engine/tree.ts';
+import { toCondition } from './conditions.ts';
+import { fingerprint } from './fingerprint.ts';
+import { inFileOrder, type Place, type Problem } from './problem.ts';
+import type { RawFile, RawPromise, RawScenario, Section } from './schema.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { type RawPack, toTree } from './to-tree.ts';
+import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
+
+/** The text of a content file. */
+export interface FileText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A pack as written: the tree, and where each part of it stands in the files. */
+export interface PackSource {
+  readonly tree: Tree;
+  readonly scenarios: Readonly<Record<string, RawScenario>>;
+  readonly promises: readonly PromiseSource[];
+  /** Place of what stands at a path such as questions, veiligheid, next. */
+  readonly place: (path: Path, at?: 'key' | 'value') => Place;
+  /** Place of a condition, or of a part of one. */
+  readonly placeOf: (condition: Condition) => Place;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A promise with its condition read. */
+export type PromiseSource = Omit<RawPromise, 'when'> & { readonly id: string; readonly when?: Condition };
+
+/** What reading a pack gives: the pack, or everything that is wrong with syntax and shape. */
+export type Parsed =
+  | { readonly ok: true; readonly source: PackSource }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly files: ReadonlyMap<string, string> };
+
+const SECTIONS: readonly Section[] = [
+  'questions',
+  'steps',
+  'actions',
+  'organisations',
+  'alerts',
+  'deadlines',
+  'terms',
+  'words',
+  'sources',
+  'scenarios',
+  'promises',
+];
+
+/** Sections without which there is nothing to advise. */
+const REQUIRED = ['pack', 'questions', 'steps', 'organisations'] as const;
+
+/** Reads the files of a pack: syntax first, then shape, then together. Pure. */
+export function parsePack(texts: readonly FileText[]): Parsed {
+  const files = texts.map(({ name, text }) => readYaml(name, text));
+  const sources = new Map(texts.map(({ name, text }) => [name, text]));
+  const syntax = files.flatMap((file) => file.problems);
+  const shape = files.filter((file) => file.problems.length === 0).flatMap(shapeProblems);
+  const found = [...syntax, ...shape];
+  if (found.length > 0) return { ok: false, problems: found.sort(inFileOrder), files: sources };
+
+  const homes = new Map<string, YamlFile>();
+  const merging = [...merge(files, homes)];
+  const missing = merging.length > 0 ? [] : missingSections(files, homes);
+  const problems = [...merging, ...missing];
+  if (problems.length > 0) return { ok: false, problems, files: sources };
+  return { ok: true, source: assemble(files, homes, sources) };
+}
+
+/** Notes which file holds each item; an item in two files is a problem. */
+function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Generator<Problem> {
+  for (const file of files) {
+    for (const [section, items] of Object.entries((file.value ?? {}) as RawFile)) {
+      const own = section === 'pack' || section === 'format' ? [''] : Object.keys(items as object);
+      homes.set(section, homes.get(section) ?? file);
+      for (const id of own) {
+        const key = `${section}/${id}`;
+        const first = homes.get(key);
+        if (first !== undefined && section !== 'format') yield duplicate(file, first, section, id);
+        homes.set(key, first ?? file);
+      }
+    }
+  }
+}
+
+function duplicate(file: YamlFile, first: YamlFile, section: string, id: string): Problem {
+  const path = id === '' ? [section] : [section, id];
+  return {
+    code: 'duplicate-id',
+    severity: 'error',
+    message: `"${path.join(' ')}" staat er twee keer: ook in ${first.name}.`,
+    expected: 'elke naam een keer',
+    suggestion: null,
+    place: file.place(path, 'key'),
+  };
+}
+
+function missingSections(files: readonly YamlFile[], homes: ReadonlyMap<string, YamlFile>): Problem[] {
+  const first = files[0];
+  return REQUIRED.filter((section) => !homes.has(section)).map((section) => ({
+    code: 'missing-section',
+    severity: 'error',
+    message: `Het deel "${section}" ontbreekt in dit pakket.`,
+    expected: `in een van de bestanden: ${REQUIRED.join(', ')}`,
+    suggestion: null,
+    place: first?.place([]) ?? { file: '', line: 1, column: 1, endColumn: 2 },
+  }));
+}
+
+function assemble(
+  files: readonly YamlFile[],
+  homes: ReadonlyMap<string, YamlFile>,
+  sources: ReadonlyMap<string, string>,
+): PackSource {
+  const values = files.map((file) => (file.value ?? {}) as RawFile);
+  const merged = SECTIONS.map((section) => [section, Object.assign({}, ...values.map((value) => value[section]))]);
+  const pack = values.find((value) => value.pack !== undefined)?.pack;
+  const raw = { pack, ...Object.fromEntries(merged) } as RawPack;
+  const paths = new WeakMap<Condition, Path>();
+  const remember = (condition: Condition, path: Path) => void paths.set(condition, path);
+  const place = (path: Path, at?: 'key' | 'value') => {
+    const home = homes.get(`${String(path[0])}/${String(path[1] ?? '')}`) ?? homes.get(String(path[0])) ?? files[0];
+    return (home as YamlFile).place(path, at);
+  };
+  const { scenarios, promises, ...told } = raw;
+  return {
+    tree: toTree(raw, fingerprint(told), remember),
+    scenarios,
+    promises: Object.entries(promises).map(([id, promise]) => readPromise(id, promise, remember)),
+    place,
+    placeOf: (condition) => place(paths.get(condition) ?? ['pack'], 'key'),
+    files: sources,
+  };
+}
+
+function readPromise(
+  id: string,
+  { when, ...promise }: RawPromise,
+  remember: Parameters<typeof toTree>[2],
+): PromiseSource {
+  if (when === undefined) return { id, ...promise };
+  return { id, ...promise, when: toCondition(when, ['promises', id, 'when'], remember) };
+}

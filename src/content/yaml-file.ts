@@ -1,0 +1,98 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Place, Problem } from './problem.ts';
+
+/** The way to a value inside a file: keys and list positions. */
+export type Path = readonly PropertyKey[];
+
+/** One YAML file: its value, what is wrong with its syntax, and where each value stands. */
+export interface YamlFile {
+  readonly name: string;
+  readonly text: string;
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Place of the value at a path, or of its key; of the nearest parent when it is not there. */
+  readonly place: (path: Path, at?: 'key' | 'value') => Place;
+  readonly has: (path: Path) => boolean;
+}
+
+/** Reads YAML text. Never throws: syntax errors are problems with their place. */
+export function readYaml(name: string, text: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (from: number, to: number): Place => {
+    const start = lines.linePos(from);
+    const end = lines.linePos(to);
+    const endColumn = end.line === start.line ? end.col : start.col + 1;
+    return { file: name, line: start.line, column: start.col, endColumn: Math.max(endColumn, start.col + 1) };
+  };
+  const problems = [...document.errors, ...document.warnings].map(
+    (error): Problem => ({
+      code: 'yaml-syntaxis',
+      severity: 'error',
+      message: `Dit is geen geldige YAML: ${SYNTAX[error.code] ?? error.message}`,
+      expected: null,
+      suggestion: null,
+      place: place(error.pos[0], error.pos[1]),
+    }),
+  );
+  return {
+    name,
+    text,
+    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    problems,
+    place: (path, at = 'value') => {
+      const [from, to] = rangeOf(document, path, at);
+      return place(from, to);
+    },
+    has: (path) => document.hasIn(path),
+  };
+}
+
+/** The library's error codes in plain Dutch; what is not here keeps its own text. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'de regel springt verkeerd in.',
+  TAB_AS_INDENT: 'gebruik spaties om in te springen, geen tab.',
+  DUPLICATE_KEY: 'deze naam staat er al.',
+  MISSING_CHAR: 'er mist een teken, bijvoorbeeld een aanhalingsteken, haak of dubbele punt.',
+  UNEXPECTED_TOKEN: 'hier staat iets wat hier niet kan.',
+  MULTILINE_IMPLICIT_KEY: 'een naam moet op een regel staan en eindigen met een dubbele punt.',
+  BLOCK_AS_IMPLICIT_KEY: 'hier staat een dubbele punt te veel, of er missen aanhalingstekens.',
+  BAD_ALIAS: 'deze verwijzing (*) bestaat niet.',
+  BAD_SCALAR_START: 'een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
+  MULTIPLE_DOCS: 'er mag maar een document in een bestand staan.',
+};
+
+type Range = readonly [number, number];
+
+/** The characters of a value or its key; walks down as far as the path goes. */
+function rangeOf(document: Document.Parsed, path: Path, at: 'key' | 'value'): Range {
+  let node: unknown = document.contents;
+  let range = rangeOfNode(node) ?? [0, 0];
+  for (const [depth, step] of path.entries()) {
+    const pair = pairAt(node, step);
+    const child = pair === undefined ? childAt(node, step) : pair.value;
+    const key = pair === undefined ? undefined : rangeOfNode(pair.key);
+    const own = rangeOfNode(child);
+    if (key === undefined && own === undefined) return range;
+    const last = depth === path.length - 1;
+    const showKey = key !== undefined && ((last && at === 'key') || !isScalar(child));
+    range = (showKey ? key : (own ?? key)) ?? range;
+    node = child;
+  }
+  return range;
+}
+
+function pairAt(node: unknown, step: PropertyKey): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(step));
+}
+
+function childAt(node: unknown, step: PropertyKey): unknown {
+  return isSeq(node) ? node.items[Number(step)] : undefined;
+}
+
+function rangeOfNode(node: unknown): Range | undefined {
+  if (!isNode(node)) return undefined;
+  const range = (node as Node).range;
+  return range ? [range[0], range[1]] : undefined;
+}

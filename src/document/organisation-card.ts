@@ -1,0 +1,23 @@
+import type { BlockContent } from 'mdast';
+import type { OrganisationFacts } from '../engine/organisation-facts.ts';
+import { bullets, item } from './build.ts';
+import { contactLines } from './contact.ts';
+import { dateInWords } from './dates.ts';
+
+/** Everything about an organisation, as one list of labelled lines. */
+export function organisationCard(organisation: OrganisationFacts): BlockContent[] {
+  const { contact, first, bring, say, cost, waiting, binding, notFor, checked } = organisation;
+  const lines = [
+    ...contactLines(contact),
+    ['Daar kunt u terecht voor: ', organisation.for],
+    ['Niet voor: ', notFor],
+    ['Wat eerst moet: ', first],
+    ['Leg klaar: ', bring.join('; ')],
+    ['Zo kunt u beginnen: ', `‘${say}’`],
+    ['Kosten: ', cost],
+    ['Wachttijd: ', waiting],
+    ['Moet school zich eraan houden? ', binding],
+    ['Gecontroleerd op: ', dateInWords(checked)],
+  ];
+  return [bullets(lines.filter((line) => line[1] !== '').map((line) => item(line)))];
+}

@@ -1,0 +1,60 @@
+import type { Advice } from '../engine/advice.ts';
+import type { Remaining } from '../engine/remaining.ts';
+import type { Question } from '../engine/tree.ts';
+
+/** The version of the JSON contract; it changes only when something in it is renamed or removed. */
+export const SCHEMA = 'stapwijzer/1';
+
+/** The question that comes next, with what may be answered. */
+export interface NextQuestion {
+  readonly question: Question;
+  readonly answered: number;
+  readonly remaining: Remaining;
+  readonly lapsed: readonly string[];
+}
+
+/** What went wrong, for a program. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly details: readonly unknown[];
+}
+
+/** An advice as one JSON document. */
+export function adviceJson(advice: Advice): string {
+  return documentOf({ schema: SCHEMA, status: 'advice', ...advice });
+}
+
+/** The next question as one JSON document. */
+export function questionJson({ question, answered, remaining, lapsed }: NextQuestion): string {
+  const { id, kind, text, why, help, options } = question;
+  return documentOf({
+    schema: SCHEMA,
+    status: 'question',
+    question: {
+      id,
+      kind,
+      text,
+      why,
+      help: help ?? null,
+      options: options.map((option) => ({ id: option.id, label: option.label, exclusive: option.exclusive ?? false })),
+    },
+    answered,
+    remaining,
+    lapsed,
+  });
+}
+
+/** A failure as one JSON document. */
+export function errorJson({ code, message, details }: Failure): string {
+  return documentOf({ schema: SCHEMA, status: 'error', code, message, details });
+}
+
+function documentOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Steps, organisations or terms as one JSON document. */
+export function lookUpJson(subject: string, items: readonly unknown[]): string {
+  return documentOf({ schema: SCHEMA, status: subject, [subject]: items });
+}

@@ -1,0 +1,14 @@
+import type { Root } from 'mdast';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** A document as markdown, with tick boxes. Escaping is the library's. */
+export function renderMarkdown(root: Root): string {
+  return toMarkdown(root, {
+    bullet: '-',
+    rule: '-',
+    listItemIndent: 'one',
+    fences: true,
+    extensions: [gfmTaskListItemToMarkdown()],
+  });
+}

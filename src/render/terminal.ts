@@ -1,0 +1,100 @@
+import type { ChalkInstance } from 'chalk';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { BlockContent, DefinitionContent, Link, List, PhrasingContent, Root, RootContent } from 'mdast';
+
+/** What a terminal can show: how many columns, and which colours (a chalk of level 0: none). */
+export interface Screen {
+  readonly columns: number;
+  readonly chalk: ChalkInstance;
+}
+
+/** Running text wider than this is hard to read. */
+const WIDEST = 80;
+const NARROWEST = 20;
+
+/** A document as text for a terminal, wrapped between words. */
+export function renderTerminal(root: Root, screen: Screen): string {
+  const width = Math.max(NARROWEST, Math.min(WIDEST, screen.columns));
+  return `${blocks(root.children, width, screen)}\n`;
+}
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+function blocks(children: readonly Block[], width: number, screen: Screen): string {
+  return children
+    .map((block) => renderBlock(block, width, screen))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function renderBlock(block: Block, width: number, screen: Screen): string {
+  const { chalk } = screen;
+  switch (block.type) {
+    case 'heading': {
+      const text = inlines(block.children, screen);
+      const styled = block.depth === 3 ? chalk.bold(text) : chalk.bold.cyan(text);
+      return wrap(block.depth === 1 ? chalk.underline(styled) : styled, width);
+    }
+    case 'paragraph':
+      return wrap(inlines(block.children, screen), width);
+    case 'blockquote':
+      return prefixed(blocks(block.children, width - 2, screen), chalk.red('! '), chalk.red('! '));
+    case 'list':
+      return renderList(block, width, screen);
+    case 'code':
+      return prefixed(clean(block.value), '  ', '  ');
+    default:
+      throw new Error(`A document never holds a "${block.type}".`);
+  }
+}
+
+function renderList(list: List, width: number, screen: Screen): string {
+  const digits = String(list.children.length).length;
+  const items = list.children.map((child, at) => {
+    const mark = list.ordered ? `${String(at + 1).padStart(digits)}. ` : '- ';
+    const text = child.children.map((block) => renderBlock(block, width - mark.length, screen)).join('\n');
+    return prefixed(text, mark, ' '.repeat(mark.length));
+  });
+  return items.join('\n');
+}
+
+function inlines(children: readonly PhrasingContent[], screen: Screen): string {
+  return children.map((child) => renderInline(child, screen)).join('');
+}
+
+function renderInline(node: PhrasingContent, screen: Screen): string {
+  switch (node.type) {
+    case 'text':
+      return clean(node.value);
+    case 'strong':
+      return screen.chalk.bold(inlines(node.children, screen));
+    case 'link':
+      return renderLink(node, screen);
+    default:
+      throw new Error(`A document never holds a "${node.type}".`);
+  }
+}
+
+/** The words of a link, with its address behind it when the words do not say it. */
+function renderLink(node: Link, screen: Screen): string {
+  const text = inlines(node.children, screen);
+  const spoken = node.url.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
+  const said = text === spoken || node.url.startsWith('tel:');
+  return screen.chalk.underline(text) + (said ? '' : ` (${clean(node.url)})`);
+}
+
+function wrap(text: string, width: number): string {
+  return wrapAnsi(text, width, { trim: true, hard: false });
+}
+
+function prefixed(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((line, at) => (at === 0 ? first : rest) + line)
+    .join('\n');
+}
+
+/** Content must not move the cursor or change colours: control characters become spaces. */
+function clean(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}
