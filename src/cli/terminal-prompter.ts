@@ -18,7 +18,10 @@ export function terminalPrompter(
   dateInWords: (date: string) => string,
 ): Prompter {
   const context = { output: io.stderr.raw, input: io.stdin.stream };
-  const look = () => ({ chalk, columns: io.stderr.columns });
+  const look = () => {
+    io.stderr.write('\n');
+    return { chalk, columns: io.stderr.columns };
+  };
   return {
     ask: (asking) => stopping(async (): Promise<Reply> => {
       const frame = { ...frameOf(asking), ...look() };

@@ -85,7 +85,7 @@ function subsets(bits: readonly number[]): number[] {
 const looking = new WeakMap<TreeIndex, Map<number, number[]>>();
 
 /** The positions that a question or any question after it looks at before it is asked. */
-function lookedAtFrom(index: TreeIndex, at: number): number[] {
+export function lookedAtFrom(index: TreeIndex, at: number): number[] {
   const cache = looking.get(index) ?? new Map<number, number[]>();
   looking.set(index, cache);
   const cached = cache.get(at);

@@ -108,7 +108,12 @@ function toggled(picks: readonly Pick[], picked: readonly string[], at: number):
 function summary({ text, picks, columns, chalk }: ChooseConfig, chosen: Chosen): string {
   if (chosen === null) return chalk.dim('Terug naar de vorige vraag.');
   const labels = picks.filter((pick) => chosen.includes(pick.id)).map((pick) => pick.label);
-  return wrap(`${text} ${chalk.bold(labels.join('; '))}`, columns);
+  return answered(text, chalk.bold(labels.join('; ')), columns);
+}
+
+/** A question with the answer under it, as it stays on the screen. */
+export function answered(text: string, answer: string, columns: number): string {
+  return `${wrap(text, columns)}\n${hanging('  ', answer, columns)}`;
 }
 
 function headOf({ above, text, help, columns, chalk }: ChooseConfig): string {
@@ -129,7 +134,7 @@ function bodyOf(config: ChooseConfig, { mark, picked, explains, problem }: View)
     problem === '' ? '' : chalk.red(wrap(problem, columns)),
     chalk.dim(wrap(keysOf(config), columns)),
   ];
-  return [rows.join('\n'), ...under.filter((part) => part !== '')].join('\n\n');
+  return [`\n${rows.join('\n')}`, ...under.filter((part) => part !== '')].join('\n\n');
 }
 
 /** The keys, in words. */

@@ -1,6 +1,6 @@
 import { createPrompt, isBackspaceKey, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import type { ChalkInstance } from 'chalk';
-import { wrap } from './choose.ts';
+import { answered, wrap } from './choose.ts';
 
 /** What a question for a date looks like. */
 export interface DateConfig {
@@ -54,7 +54,7 @@ export const askDate = createPrompt<string | null, DateConfig>((config, done) =>
   });
 
   if (ended === null) return chalk.dim('Terug naar de vorige vraag.');
-  if (ended !== undefined) return wrap(`${config.text} ${chalk.bold(config.inWords(ended))}`, columns);
+  if (ended !== undefined) return answered(config.text, chalk.bold(config.inWords(ended)), columns);
   const head = [config.above === '' ? '' : chalk.dim(config.above), chalk.bold(config.text), config.help];
   const lines = head.filter((part) => part !== '').map((part) => wrap(part, columns));
   const keys = [
@@ -68,5 +68,5 @@ export const askDate = createPrompt<string | null, DateConfig>((config, done) =>
     problem === '' ? '' : chalk.red(wrap(problem, columns)),
     chalk.dim(wrap(keys.filter((part) => part !== '').join(' '), columns)),
   ];
-  return [`${lines.join('\n')}\n> ${typed}`, under.filter((part) => part !== '').join('\n\n')];
+  return [`${lines.join('\n')}\n\n> ${typed}`, `\n${under.filter((part) => part !== '').join('\n\n')}`];
 });
