@@ -13,7 +13,9 @@ const asksVersion = process.argv.length === 3 && ['--version', '-V'].includes(pr
 if (asksVersion) {
   process.stdout.write(`${version}\n`);
 } else if (major < 20 || (major === 20 && minor < 18)) {
-  process.stderr.write(`stapwijzer werkt met Node ${engines.node}. U hebt ${process.versions.node}. Haal een nieuwere op nodejs.org.\n`);
+  process.stderr.write(
+    `stapwijzer werkt met Node ${engines.node}. U hebt ${process.versions.node}. Haal een nieuwere op nodejs.org.\n`,
+  );
   process.exitCode = 70;
 } else if (!existsSync(join(home, 'cli.cjs'))) {
   process.stderr.write('stapwijzer is nog niet gebouwd. Doe eerst: npm ci\n');

@@ -3,9 +3,9 @@
  * A tree comes from the package's own content or from a pack that was checked.
  */
 export * from './engine/advice.ts';
-export type { AdviceContact, OrganisationFacts } from './engine/organisation-facts.ts';
 export type { Answer, AnswerProblem, Answers } from './engine/answers.ts';
 export { problemWith } from './engine/answers.ts';
+export type { AdviceContact, OrganisationFacts } from './engine/organisation-facts.ts';
 export type { Remaining } from './engine/remaining.ts';
 export { remaining } from './engine/remaining.ts';
 export type { Choice, Position } from './engine/resolve.ts';

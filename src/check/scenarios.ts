@@ -1,8 +1,8 @@
+import type { RawScenario } from '../content/schema.ts';
 import { type Advice, adviceFor } from '../engine/advice.ts';
 import type { Answers } from '../engine/answers.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
 import type { Tree } from '../engine/tree.ts';
-import type { RawScenario } from '../content/schema.ts';
 
 /** The day a scenario counts from when it names none. */
 const USUAL_DAY = '2026-11-23';
@@ -55,11 +55,21 @@ function compare(advice: Advice, expected: Expected): ScenarioFailure[] {
   const first = advice.organisations[0];
   return [
     ...differs(['expect', 'step'], expected.step, advice.step.id),
-    ...(expected.first === undefined ? [] : differs(['expect', 'first'], expected.first, first?.id ?? '(geen)')),
+    ...(expected.first === undefined
+      ? []
+      : differs(['expect', 'first'], expected.first, first?.id ?? '(geen)')),
     ...absent(['expect', 'organisations'], expected.organisations, organisations),
     ...present(['expect', 'not'], expected.not, organisations),
-    ...absent(['expect', 'actions'], expected.actions, advice.actions.map((action) => action.id)),
-    ...absent(['expect', 'alerts'], expected.alerts, advice.alerts.map((alert) => alert.id)),
+    ...absent(
+      ['expect', 'actions'],
+      expected.actions,
+      advice.actions.map((action) => action.id),
+    ),
+    ...absent(
+      ['expect', 'alerts'],
+      expected.alerts,
+      advice.alerts.map((alert) => alert.id),
+    ),
     ...compareDeadlines(advice, expected.deadlines ?? {}),
     ...absent(['expect', 'because'], expected.because, first?.because.map((reason) => reason.question) ?? []),
   ];
@@ -76,14 +86,28 @@ function differs(path: readonly PropertyKey[], expected: string, found: string):
   return expected === found ? [] : [{ path, message: `Verwacht: ${expected}. Gevonden: ${found}.` }];
 }
 
-function absent(path: readonly PropertyKey[], expected: readonly string[] = [], found: readonly string[]): ScenarioFailure[] {
+function absent(
+  path: readonly PropertyKey[],
+  expected: readonly string[] = [],
+  found: readonly string[],
+): ScenarioFailure[] {
   return expected
     .filter((id) => !found.includes(id))
-    .map((id) => ({ path: [...path, expected.indexOf(id)], message: `"${id}" ontbreekt. Gevonden: ${found.join(', ') || '(niets)'}.` }));
+    .map((id) => ({
+      path: [...path, expected.indexOf(id)],
+      message: `"${id}" ontbreekt. Gevonden: ${found.join(', ') || '(niets)'}.`,
+    }));
 }
 
-function present(path: readonly PropertyKey[], unwanted: readonly string[] = [], found: readonly string[]): ScenarioFailure[] {
+function present(
+  path: readonly PropertyKey[],
+  unwanted: readonly string[] = [],
+  found: readonly string[],
+): ScenarioFailure[] {
   return unwanted
     .filter((id) => found.includes(id))
-    .map((id) => ({ path: [...path, unwanted.indexOf(id)], message: `"${id}" hoort er niet bij, maar staat in het advies.` }));
+    .map((id) => ({
+      path: [...path, unwanted.indexOf(id)],
+      message: `"${id}" hoort er niet bij, maar staat in het advies.`,
+    }));
 }

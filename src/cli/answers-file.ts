@@ -14,7 +14,10 @@ export async function readAnswersFile(file: string, io: Io): Promise<unknown> {
   const [first] = read.problems;
   if (first !== undefined) {
     const { line, column } = first.place;
-    throw wrongUse('answers-form', `De antwoorden in ${name} kan ik niet lezen (regel ${line}, kolom ${column}). Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`);
+    throw wrongUse(
+      'answers-form',
+      `De antwoorden in ${name} kan ik niet lezen (regel ${line}, kolom ${column}). Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`,
+    );
   }
   return answersOfAdvice(read.value) ?? read.value ?? {};
 }
@@ -23,7 +26,8 @@ function readText(file: string): string {
   try {
     return readFile(file).text;
   } catch (error) {
-    if (error instanceof UnreadableError) throw new RunError(EXIT.fileProblem, 'file-not-read', error.message);
+    if (error instanceof UnreadableError)
+      throw new RunError(EXIT.fileProblem, 'file-not-read', error.message);
     throw error;
   }
 }
@@ -33,6 +37,9 @@ function answersOfAdvice(value: unknown): Record<string, unknown> | undefined {
   const answers = (value as { answers?: unknown } | null)?.answers;
   if (!Array.isArray(answers)) return undefined;
   return Object.fromEntries(
-    answers.map((answer: { question?: unknown; value?: unknown }) => [String(answer?.question), answer?.value]),
+    answers.map((answer: { question?: unknown; value?: unknown }) => [
+      String(answer?.question),
+      answer?.value,
+    ]),
   );
 }

@@ -17,7 +17,10 @@ function answerFromFlag(tree: Tree, pair: string): [string, Answer] {
   const id = pair.slice(0, at).trim();
   const value = pair.slice(at + 1).trim();
   if (at < 1 || value === '') {
-    throw wrongUse('answer-form', `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`);
+    throw wrongUse(
+      'answer-form',
+      `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
+    );
   }
   const isMany = questionOf(tree, id)?.kind === 'many';
   return [id, isMany ? value.split(',').map((part) => part.trim()) : value];
@@ -26,7 +29,10 @@ function answerFromFlag(tree: Tree, pair: string): [string, Answer] {
 /** Checks a map of answers that came from outside. Throws RunError with every problem in it. */
 export function checkedAnswers(tree: Tree, given: unknown, today: string): Answers {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw wrongUse('answers-form', 'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.');
+    throw wrongUse(
+      'answers-form',
+      'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
+    );
   }
   const details = Object.entries(given).flatMap(([id, value]) => detailsOf(tree, id, value, today));
   if (details.length > 0) {
@@ -53,7 +59,13 @@ function detailsOf(tree: Tree, id: string, value: unknown, today: string): Detai
   const question = questionOf(tree, id);
   if (question === undefined) return [unknownQuestion(tree, id)];
   if (!isAnswer(value)) {
-    return [detail(id, `Het antwoord op "${id}" moet een keuze zijn, of een lijst van keuzes.`, optionIds(question))];
+    return [
+      detail(
+        id,
+        `Het antwoord op "${id}" moet een keuze zijn, of een lijst van keuzes.`,
+        optionIds(question),
+      ),
+    ];
   }
   const problem = problemWith(question, value);
   if (problem !== undefined) return [wrongAnswer(question, problem)];
@@ -63,13 +75,20 @@ function detailsOf(tree: Tree, id: string, value: unknown, today: string): Detai
 }
 
 function isAnswer(value: unknown): value is Answer {
-  return typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'));
+  return (
+    typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
+  );
 }
 
 function unknownQuestion(tree: Tree, id: string): Detail {
   const ids = tree.questions.map((question) => question.id);
   const { sentence, suggestion } = didYouMean(id, ids);
-  return { path: id, message: `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`, allowed: ids, suggestion };
+  return {
+    path: id,
+    message: `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`,
+    allowed: ids,
+    suggestion,
+  };
 }
 
 /** Says in Dutch what is wrong with an answer and what would have been right. */
@@ -83,7 +102,10 @@ export function wrongAnswer(question: Question, { code, value, allowed }: Answer
     'not-one': `Op de vraag "${question.id}" past maar een antwoord. ${choices}`,
     'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
   };
-  return { ...detail(question.id, messages[code], allowed), suggestion: code === 'unknown-option' ? suggestion : null };
+  return {
+    ...detail(question.id, messages[code], allowed),
+    suggestion: code === 'unknown-option' ? suggestion : null,
+  };
 }
 
 function detail(path: string, message: string, allowed: readonly string[]): Detail {

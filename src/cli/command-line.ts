@@ -8,7 +8,11 @@ export interface Setting {
 }
 
 /** The command that gives the advice for these answers again. */
-export function commandLine(answers: Answers, { content, region, today }: Setting, flags: readonly string[] = []): string {
+export function commandLine(
+  answers: Answers,
+  { content, region, today }: Setting,
+  flags: readonly string[] = [],
+): string {
   const parts = [
     'stapwijzer',
     'advise',

@@ -7,10 +7,12 @@ import type { Answers } from '../engine/answers.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { renderTerminal } from '../render/terminal.ts';
+import { adviceAt, type Run } from './advise-run.ts';
 import { colourFor } from './colour.ts';
 import { commandLine } from './command-line.ts';
-import { adviceAt, deliver, isOn, type Run } from './commands/advise.ts';
 import { askingAt, consult } from './consult.ts';
+import { deliver } from './deliver.ts';
+import { isOn } from './environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from './errors.ts';
 import { refuseExisting, writePrivately } from './output.ts';
 import { plainPrompter } from './plain-prompter.ts';
@@ -42,7 +44,8 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
 async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const { io, options, today } = run;
   const chalk = colourFor(io, 'stderr', options.color && !isPlain(run));
-  const show = (root: Root) => io.stderr.write(`\n${renderTerminal(root, { columns: io.stderr.columns, chalk })}`);
+  const show = (root: Root) =>
+    io.stderr.write(`\n${renderTerminal(root, { columns: io.stderr.columns, chalk })}`);
   const say = (text: string) => io.stderr.write(`${text}\n`);
   const prompter = isPlain(run)
     ? plainPrompter(io, say, today)
@@ -132,9 +135,7 @@ async function changeAnswer(talk: Talk, advice: Advice, answers: Answers): Promi
   }));
   const id = await talk.prompter.choose('Welk antwoord wilt u veranderen?', choices);
   const { [id]: current, ...others } = answers;
-  const before = Object.fromEntries(
-    Object.entries(others).filter(([key]) => precedes(advice, key, id)),
-  );
+  const before = Object.fromEntries(Object.entries(others).filter(([key]) => precedes(advice, key, id)));
   const position = resolve(talk.tree, before);
   if (position.kind !== 'question') return answers;
   const reply = await talk.prompter.ask({ ...askingAt(talk.tree, position, current), canGoBack: false });
@@ -151,11 +152,19 @@ function precedes(advice: Advice, key: string, id: string): boolean {
 
 function tellLapsed({ tree, io }: Talk, advice: Advice, changed: Answers): void {
   const lapsed = lapsedAnswers(changed, resolve(tree, changed).path);
-  const texts = advice.answers.filter(({ question }) => lapsed.includes(question)).map(({ text }) => `- ${text}`);
+  const texts = advice.answers
+    .filter(({ question }) => lapsed.includes(question))
+    .map(({ text }) => `- ${text}`);
   if (texts.length > 0) io.stderr.write(`\nDeze antwoorden tellen nu niet meer mee:\n${texts.join('\n')}\n`);
 }
 
 function tellHowToResume({ io, kept, options, today }: Talk): void {
-  const resume = commandLine(kept.answers, { ...options, today: options.today === undefined ? undefined : today }, ['--ask']);
-  io.stderr.write(`\nGestopt. Uw antwoorden zijn niet bewaard. Met deze opdracht gaat u verder:\n  ${resume}\n`);
+  const resume = commandLine(
+    kept.answers,
+    { ...options, today: options.today === undefined ? undefined : today },
+    ['--ask'],
+  );
+  io.stderr.write(
+    `\nGestopt. Uw antwoorden zijn niet bewaard. Met deze opdracht gaat u verder:\n  ${resume}\n`,
+  );
 }

@@ -10,31 +10,58 @@ export function usageError(error: CommanderError, program: Command, argv: readon
   const [quoted = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
   const commands = program.commands.map((command) => command.name());
   const command = program.commands.find((one) => argv.includes(one.name())) ?? program.commands[0];
-  const flags = command?.options.flatMap((option) => [option.long, option.short].filter((flag) => flag !== undefined && flag !== null)) ?? [];
+  const flags =
+    command?.options.flatMap((option) =>
+      [option.long, option.short].filter((flag) => flag !== undefined && flag !== null),
+    ) ?? [];
   switch (error.code) {
     case 'commander.unknownOption': {
       const { sentence, suggestion } = didYouMean(quoted, flags as string[]);
-      return told('unknown-flag', `"${quoted}" ken ik niet.${sentence} ${HELP}`, quoted, flags as string[], suggestion);
+      return told(
+        'unknown-flag',
+        `"${quoted}" ken ik niet.${sentence} ${HELP}`,
+        quoted,
+        flags as string[],
+        suggestion,
+      );
     }
     case 'commander.excessArguments':
     case 'commander.unknownCommand': {
       const word = error.code === 'commander.unknownCommand' ? quoted : (firstWord(argv, commands) ?? '');
       const { sentence, suggestion } = didYouMean(word, commands);
-      return told('unknown-command', `"${word}" is geen opdracht.${sentence} De opdrachten zijn: ${commands.join(', ')}. ${HELP}`, word, commands, suggestion);
+      return told(
+        'unknown-command',
+        `"${word}" is geen opdracht.${sentence} De opdrachten zijn: ${commands.join(', ')}. ${HELP}`,
+        word,
+        commands,
+        suggestion,
+      );
     }
     case 'commander.optionMissingArgument':
       return told('missing-value', `Achter "${quoted}" hoort nog iets. ${HELP}`, quoted, [], null);
     case 'commander.invalidArgument': {
       const value = /'[^']*' argument '([^']*)'/.exec(error.message)?.[1] ?? quoted;
       const { sentence, suggestion } = didYouMean(value, FORMATS);
-      return told('wrong-value', `"${value}" kan hier niet.${sentence} Kies uit: ${FORMATS.join(', ')}.`, value, [...FORMATS], suggestion);
+      return told(
+        'wrong-value',
+        `"${value}" kan hier niet.${sentence} Kies uit: ${FORMATS.join(', ')}.`,
+        value,
+        [...FORMATS],
+        suggestion,
+      );
     }
     default:
       return told('wrong-use', `Deze opdracht begrijp ik niet. ${HELP}`, '', [], null);
   }
 }
 
-function told(code: string, message: string, path: string, allowed: readonly string[], suggestion: string | null): RunError {
+function told(
+  code: string,
+  message: string,
+  path: string,
+  allowed: readonly string[],
+  suggestion: string | null,
+): RunError {
   return wrongUse(code, message, [{ path, message, allowed, suggestion }]);
 }
 

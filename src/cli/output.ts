@@ -22,7 +22,10 @@ export function formatOf(file: string | undefined): Format | undefined {
 /** Refuses a file that is there already, unless it may be replaced. */
 export function refuseExisting(file: string, force: boolean): void {
   if (!force && existsSync(file)) {
-    throw wrongUse('file-exists', `Het bestand "${file}" bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.`);
+    throw wrongUse(
+      'file-exists',
+      `Het bestand "${file}" bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.`,
+    );
   }
 }
 
@@ -42,6 +45,10 @@ export async function writePrivately(file: string, text: string): Promise<void> 
     await writeFile(file, text, { mode: 0o600 });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new RunError(EXIT.fileProblem, 'file-not-written', `"${file}" kan niet geschreven worden: ${REASONS[code] ?? code}.`);
+    throw new RunError(
+      EXIT.fileProblem,
+      'file-not-written',
+      `"${file}" kan niet geschreven worden: ${REASONS[code] ?? code}.`,
+    );
   }
 }

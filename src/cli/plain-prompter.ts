@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Answer } from '../engine/answers.ts';
-import { UNKNOWN } from '../engine/tree.ts';
+import { type Question, UNKNOWN } from '../engine/tree.ts';
 import { dateProblem } from './answers-input.ts';
 import type { Asking, Reply } from './consult.ts';
 import { Interrupted } from './errors.ts';
 import type { Io } from './io.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
+import type { ReadDate } from './prompts/date.ts';
 import { readDate } from './read-date.ts';
 
 /** A line that was typed, or null when there will be no more. */
@@ -28,27 +29,40 @@ export function plainPrompter(io: Io, say: (text: string) => void, today: string
   };
 }
 
-async function ask(asking: Asking, say: (text: string) => void, nextLine: NextLine, today: string): Promise<Reply> {
-  const { question, canGoBack } = asking;
-  say(`\n${progress(asking.number, asking.remaining)}. ${question.text}`);
-  if (question.help) say(question.help);
-  if (question.kind !== 'date') say(question.options.map((option, at) => `${at + 1}. ${option.label}`).join('\n'));
-  const how = howToAnswer(asking) + (canGoBack ? ' t = terug.' : '') + ' ? = waarom deze vraag.';
+async function ask(
+  asking: Asking,
+  say: (text: string) => void,
+  nextLine: NextLine,
+  today: string,
+): Promise<Reply> {
+  say(`\n${questionText(asking)}`);
   for (;;) {
-    say(how);
+    say(howToAnswer(asking));
     const line = (await nextLine())?.trim();
     if (line === undefined) return { kind: 'leave' };
-    if (line === '?') say(explanation(asking));
-    else if (canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
-    else {
-      const read = question.kind === 'date' ? readTypedDate(line, today) : readNumbers(asking, line);
-      if ('problem' in read) say(read.problem);
-      else {
-        say(`Gekozen: ${labelsOf(asking, read.value)}`);
-        return { kind: 'answer', value: read.value };
-      }
+    const read = readReply(asking, line, today);
+    if ('kind' in read) {
+      if (read.kind === 'answer') say(`Gekozen: ${labelsOf(asking, read.value)}`);
+      return read;
     }
+    say(read.say);
   }
+}
+
+/** What a typed line means: a reply, or something to say before asking again. */
+function readReply(asking: Asking, line: string, today: string): Reply | { readonly say: string } {
+  if (line === '?') return { say: explanation(asking) };
+  if (asking.canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
+  const read = asking.question.kind === 'date' ? readTypedDate(line, today) : readNumbers(asking, line);
+  return 'problem' in read ? { say: read.problem } : { kind: 'answer', value: read.value };
+}
+
+function questionText({ question, number, remaining }: Asking): string {
+  const options = question.kind === 'date' ? [] : question.options;
+  const choices = options.map((option, at) => `${at + 1}. ${option.label}`);
+  return [`${progress(number, remaining)}. ${question.text}`, question.help ?? '', ...choices]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** Why the question is asked, and the words in it. */
@@ -56,9 +70,13 @@ export function explanation({ question, terms }: Asking): string {
   return [question.why, ...terms.map(({ term, text }) => `${term}: ${text}`)].join('\n');
 }
 
-function howToAnswer({ question }: Asking): string {
-  const { length } = question.options;
-  switch (question.kind) {
+function howToAnswer({ question, canGoBack }: Asking): string {
+  return `${howToChoose(question)}${canGoBack ? ' t = terug.' : ''} ? = waarom deze vraag.`;
+}
+
+function howToChoose({ kind, options }: Question): string {
+  const { length } = options;
+  switch (kind) {
     case 'one':
       return `Typ een nummer van 1 tot ${length}.`;
     case 'many':
@@ -71,17 +89,20 @@ function howToAnswer({ question }: Asking): string {
 type Read = { readonly value: Answer } | { readonly problem: string };
 
 /** A typed date, or a dash or 'weet niet' for a date that is skipped. */
-export function readTypedDate(line: string, today: string): Read {
+export function readTypedDate(line: string, today: string): ReadDate {
   if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
   const date = readDate(line, today);
-  if (date === undefined) return { problem: `"${line}" is geen datum. Typ dag, maand en jaar, zoals 2-11-2026.` };
+  if (date === undefined)
+    return { problem: `"${line}" is geen datum. Typ dag, maand en jaar, zoals 2-11-2026.` };
   const problem = dateProblem(date, today);
   return problem === undefined ? { value: date } : { problem };
 }
 
 function readNumbers({ question }: Asking, line: string): Read {
   const numbers = line.split(/[\s,;+]+/).filter((part) => part !== '');
-  const options = numbers.map((number) => (/^\d+$/.test(number) ? question.options[Number(number) - 1] : undefined));
+  const options = numbers.map((number) =>
+    /^\d+$/.test(number) ? question.options[Number(number) - 1] : undefined,
+  );
   const allowed = `een nummer van 1 tot ${question.options.length}`;
   if (numbers.length === 0) return { problem: `U typte niets. Typ ${allowed}.` };
   const wrong = options.indexOf(undefined);

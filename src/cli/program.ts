@@ -1,5 +1,5 @@
-import { Command, type CommanderError, Option } from 'commander';
-import type { AdviseOptions } from './commands/advise.ts';
+import { Command, Option } from 'commander';
+import type { AdviseOptions } from './advise-run.ts';
 import { dutchHelp } from './dutch-help.ts';
 import type { ExitCode } from './errors.ts';
 import type { Io } from './io.ts';
@@ -25,7 +25,9 @@ Is een kind nu in gevaar? Bel 112.`;
 export function makeProgram(io: Io, choose: (chosen: Chosen) => void): Command {
   const program = new Command('stapwijzer');
   dutchHelp(program, io)
-    .description('Wegwijzer voor ouders als het op school niet goed gaat:\nwelke stap, welke acties, wie belt u.')
+    .description(
+      'Wegwijzer voor ouders als het op school niet goed gaat:\nwelke stap, welke acties, wie belt u.',
+    )
     .version(io.version, '-V, --version', 'laat de versie zien')
     .addHelpText('after', EXAMPLES);
   addAdvise(program, io, choose);
@@ -81,7 +83,8 @@ function contentOption(): Option {
 }
 
 function collecting(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
 }
-
-export type { CommanderError };

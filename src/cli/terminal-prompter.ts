@@ -6,9 +6,9 @@ import type { Asking, Reply } from './consult.ts';
 import { Interrupted } from './errors.ts';
 import type { Io } from './io.ts';
 import { explanation, readTypedDate } from './plain-prompter.ts';
-import { type Prompter, progress } from './prompter.ts';
+import { type MenuChoice, type Prompter, progress } from './prompter.ts';
 import { choose } from './prompts/choose.ts';
-import { askDate } from './prompts/date.ts';
+import { askDate, type DateConfig } from './prompts/date.ts';
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
 export function terminalPrompter(
@@ -22,35 +22,39 @@ export function terminalPrompter(
     io.stderr.write('\n');
     return { chalk, columns: io.stderr.columns };
   };
+  const frame = (asking: Asking) => ({ ...frameOf(asking), ...look() });
+
+  const askForDate = async (asking: Asking): Promise<Reply> => {
+    const config: DateConfig = {
+      ...frame(asking),
+      current: chosen(asking.current ?? '').find((value) => value !== UNKNOWN) ?? '',
+      read: (typed) => readTypedDate(typed, today),
+      inWords: (value) => (value === UNKNOWN ? 'Weet ik niet' : dateInWords(value)),
+    };
+    const date = await askDate(config, context);
+    return date === null ? { kind: 'back' } : { kind: 'answer', value: date };
+  };
+
+  const askToChoose = async (asking: Asking): Promise<Reply> => {
+    const many = asking.question.kind === 'many';
+    const picked = chosen(asking.current ?? []);
+    const ids = await choose({ ...frame(asking), picks: asking.question.options, many, picked }, context);
+    if (ids === null) return { kind: 'back' };
+    return { kind: 'answer', value: many ? ids : (ids[0] as string) };
+  };
+
+  const chooseFromMenu = async (title: string, picks: readonly MenuChoice[]): Promise<string> => {
+    const menu = { above: '', text: title, help: '', explanation: '', canGoBack: false };
+    const ids = await choose({ ...menu, ...look(), picks, many: false, picked: [] }, context);
+    return ids?.[0] as string;
+  };
+
   return {
-    ask: (asking) => stopping(async (): Promise<Reply> => {
-      const frame = { ...frameOf(asking), ...look() };
-      if (asking.question.kind === 'date') {
-        const date = await askDate(
-          {
-            ...frame,
-            current: chosen(asking.current ?? '').find((value) => value !== UNKNOWN) ?? '',
-            read: (typed) => readTypedDate(typed, today) as { value: string } | { problem: string },
-            inWords: (value) => (value === UNKNOWN ? 'Weet ik niet' : dateInWords(value)),
-          },
-          context,
-        );
-        return date === null ? { kind: 'back' } : { kind: 'answer', value: date };
-      }
-      const many = asking.question.kind === 'many';
-      const picked = chosen(asking.current ?? []);
-      const ids = await choose({ ...frame, picks: asking.question.options, many, picked }, context);
-      if (ids === null) return { kind: 'back' };
-      return { kind: 'answer', value: many ? ids : (ids[0] as string) };
-    }),
-    choose: (title, choices) => stopping(async () => {
-      const menu = { above: '', text: title, help: '', explanation: '', canGoBack: false };
-      const ids = await choose({ ...menu, ...look(), picks: choices, many: false, picked: [] }, context);
-      return ids?.[0] as string;
-    }),
-    askText: (title, proposal) => stopping(() =>
-      input({ message: title, default: proposal, theme: { prefix: '' } }, context),
-    ),
+    ask: (asking) =>
+      stopping(() => (asking.question.kind === 'date' ? askForDate(asking) : askToChoose(asking))),
+    choose: (title, choices) => stopping(() => chooseFromMenu(title, choices)),
+    askText: (title, proposal) =>
+      stopping(() => input({ message: title, default: proposal, theme: { prefix: '' } }, context)),
     close: () => {},
   };
 }

@@ -6,5 +6,8 @@ import type { Io } from './io.ts';
 export function todayFor(asked: string | undefined, io: Io): string {
   if (asked === undefined) return io.today();
   if (isCalendarDate(asked)) return asked;
-  throw wrongUse('wrong-date', `"--today ${asked}" is geen datum die bestaat. Schrijf een datum als 2026-11-23.`);
+  throw wrongUse(
+    'wrong-date',
+    `"--today ${asked}" is geen datum die bestaat. Schrijf een datum als 2026-11-23.`,
+  );
 }

@@ -60,5 +60,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function unreadable(path: string, error: unknown): unknown {
   if (error instanceof UnreadableError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new UnreadableError(`"${path}" ${REASONS[code] ?? `kan niet gelezen worden (${code || String(error)})`}.`);
+  return new UnreadableError(
+    `"${path}" ${REASONS[code] ?? `kan niet gelezen worden (${code || String(error)})`}.`,
+  );
 }

@@ -31,7 +31,11 @@ export type PromiseSource = Omit<RawPromise, 'when'> & { readonly id: string; re
 /** What reading a pack gives: the pack, or everything that is wrong with syntax and shape. */
 export type Parsed =
   | { readonly ok: true; readonly source: PackSource }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly files: ReadonlyMap<string, string> };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly files: ReadonlyMap<string, string>;
+    };
 
 const SECTIONS: readonly Section[] = [
   'questions',
@@ -70,17 +74,21 @@ export function parsePack(texts: readonly FileText[]): Parsed {
 /** Notes which file holds each item; an item in two files is a problem. */
 function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Generator<Problem> {
   for (const file of files) {
-    for (const [section, items] of Object.entries((file.value ?? {}) as RawFile)) {
-      const own = section === 'pack' || section === 'format' ? [''] : Object.keys(items as object);
-      homes.set(section, homes.get(section) ?? file);
-      for (const id of own) {
-        const key = `${section}/${id}`;
-        const first = homes.get(key);
-        if (first !== undefined && section !== 'format') yield duplicate(file, first, section, id);
-        homes.set(key, first ?? file);
-      }
+    for (const { section, id } of itemsOf(file)) {
+      const key = id === '' ? section : `${section}/${id}`;
+      const first = homes.get(key);
+      if (first === undefined) homes.set(key, file);
+      else if (id !== '' || section === 'pack') yield duplicate(file, first, section, id);
     }
   }
+}
+
+/** The sections of a file, with an empty id, and the items in them. */
+function itemsOf(file: YamlFile): { readonly section: string; readonly id: string }[] {
+  return Object.entries((file.value ?? {}) as RawFile).flatMap(([section, items]) => {
+    const ids = section === 'pack' || section === 'format' ? [] : Object.keys(items as object);
+    return ['', ...ids].map((id) => ({ section, id }));
+  });
 }
 
 function duplicate(file: YamlFile, first: YamlFile, section: string, id: string): Problem {
@@ -113,13 +121,16 @@ function assemble(
   sources: ReadonlyMap<string, string>,
 ): PackSource {
   const values = files.map((file) => (file.value ?? {}) as RawFile);
-  const merged = SECTIONS.map((section) => [section, Object.assign({}, ...values.map((value) => value[section]))]);
+  const merged = SECTIONS.map((section) => [
+    section,
+    Object.assign({}, ...values.map((value) => value[section])),
+  ]);
   const pack = values.find((value) => value.pack !== undefined)?.pack;
   const raw = { pack, ...Object.fromEntries(merged) } as RawPack;
   const paths = new WeakMap<Condition, Path>();
   const remember = (condition: Condition, path: Path) => void paths.set(condition, path);
   const place = (path: Path, at?: 'key' | 'value') => {
-    const home = homes.get(`${String(path[0])}/${String(path[1] ?? '')}`) ?? homes.get(String(path[0])) ?? files[0];
+    const home = homes.get(`${String(path[0])}/${String(path[1])}`) ?? homes.get(String(path[0])) ?? files[0];
     return (home as YamlFile).place(path, at);
   };
   const { scenarios, promises, ...told } = raw;

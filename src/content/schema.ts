@@ -154,7 +154,10 @@ const pack = z.strictObject({
 });
 
 /** An answer in a scenario or an answers file: an option, several options, or a date. */
-export const answerSchema = z.union([z.string(), z.array(z.string())], 'een keuze, een lijst van keuzes of een datum');
+export const answerSchema = z.union(
+  [z.string(), z.array(z.string())],
+  'een keuze, een lijst van keuzes of een datum',
+);
 
 const scenario = z.strictObject({
   title: text,
@@ -184,7 +187,10 @@ const claim = z.strictObject({
 
 const promise = z
   .strictObject({ text, when, always: claim.optional(), never: claim.optional() })
-  .refine((value) => (value.always === undefined) !== (value.never === undefined), 'always of never, en niet allebei');
+  .refine(
+    (value) => (value.always === undefined) !== (value.never === undefined),
+    'always of never, en niet allebei',
+  );
 
 /** The format version this program reads. */
 export const FORMAT = 1;

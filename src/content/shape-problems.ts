@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { nearest } from '../engine/nearest.ts';
 import type { Problem } from './problem.ts';
 import { fileSchema } from './schema.ts';
-import { nearest } from '../engine/nearest.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What is wrong with the shape of a file, each with its place. Empty when the shape is right. */
@@ -61,7 +61,11 @@ function wrong(file: YamlFile, issue: Issue): Told {
     case 'invalid_union':
       return { code: 'wrong-type', message: `${name} is van een verkeerde soort.`, expected: issue.message };
     case 'too_small':
-      return { code: 'wrong-form', message: `${name} is te kort of leeg.`, expected: OWN.test(issue.message) ? 'minstens een' : issue.message };
+      return {
+        code: 'wrong-form',
+        message: `${name} is te kort of leeg.`,
+        expected: OWN.test(issue.message) ? 'minstens een' : issue.message,
+      };
     default:
       return { code: 'wrong-form', message: `${name} heeft een verkeerde vorm.`, expected: issue.message };
   }
@@ -103,7 +107,10 @@ function problem(file: YamlFile, path: Path, at: 'key' | 'value', told: Told): P
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
 }
 
 /** The names a map at a path may have, found by walking the schema. */

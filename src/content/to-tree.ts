@@ -61,7 +61,8 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
     alerts: each(raw.alerts, (alert, id) => ({ ...alert, id, when: must(alert.when, ['alerts', id]) })),
     deadlines: each(
       raw.deadlines,
-      (deadline, id) => ({ ...deadline, id, ...when(deadline.when, ['deadlines', id]) }) as Tree['deadlines'][number],
+      (deadline, id) =>
+        ({ ...deadline, id, ...when(deadline.when, ['deadlines', id]) }) as Tree['deadlines'][number],
     ),
     terms: each(raw.terms, (term, id) => ({ ...term, id })),
     words: each(raw.words, (word, id) => ({
@@ -77,7 +78,10 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
 }
 
 function toQuestion({ kind, text, why, help, options, unknown, next }: RawQuestion, id: string): Question {
-  const listed = each(options ?? {}, (option: RawOption, optionId) => ({ ...option, id: optionId }) as Option);
+  const listed = each(
+    options ?? {},
+    (option: RawOption, optionId) => ({ ...option, id: optionId }) as Option,
+  );
   const last = unknown && ({ label: 'Weet ik niet', exclusive: true, ...unknown, id: UNKNOWN } as Option);
   return {
     id,

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Place, Problem } from './problem.ts';
 
 /** The way to a value inside a file: keys and list positions. */
@@ -69,26 +79,28 @@ function rangeOf(document: Document.Parsed, path: Path, at: 'key' | 'value'): Ra
   let node: unknown = document.contents;
   let range = rangeOfNode(node) ?? [0, 0];
   for (const [depth, step] of path.entries()) {
-    const pair = pairAt(node, step);
-    const child = pair === undefined ? childAt(node, step) : pair.value;
-    const key = pair === undefined ? undefined : rangeOfNode(pair.key);
-    const own = rangeOfNode(child);
-    if (key === undefined && own === undefined) return range;
-    const last = depth === path.length - 1;
-    const showKey = key !== undefined && ((last && at === 'key') || !isScalar(child));
-    range = (showKey ? key : (own ?? key)) ?? range;
-    node = child;
+    const found = childAt(node, step);
+    if (found === undefined) return range;
+    const wantsKey = (at === 'key' && depth === path.length - 1) || !isScalar(found.value);
+    const ranges = [rangeOfNode(found.key), rangeOfNode(found.value)];
+    range = (wantsKey ? (ranges[0] ?? ranges[1]) : (ranges[1] ?? ranges[0])) ?? range;
+    node = found.value;
   }
   return range;
 }
 
-function pairAt(node: unknown, step: PropertyKey): Pair | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items.find((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(step));
+/** What stands in a map or list; an item of a list has no key. */
+function childAt(
+  node: unknown,
+  step: PropertyKey,
+): { readonly key?: unknown; readonly value: unknown } | undefined {
+  if (isMap(node)) return node.items.find((pair: Pair) => keyText(pair) === String(step));
+  const value = isSeq(node) ? node.items[Number(step)] : undefined;
+  return value === undefined ? undefined : { value };
 }
 
-function childAt(node: unknown, step: PropertyKey): unknown {
-  return isSeq(node) ? node.items[Number(step)] : undefined;
+function keyText({ key }: Pair): string {
+  return String(isScalar(key) ? key.value : key);
 }
 
 function rangeOfNode(node: unknown): Range | undefined {

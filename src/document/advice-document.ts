@@ -42,9 +42,16 @@ export function adviceDocument(advice: Advice, detail: Detail): Root {
 function shortAdvice(advice: Advice): RootContent[] {
   return [
     ...opening(advice),
-    ...section(heading(2, 'Wat u nu doet'), tasks(advice.actions.slice(0, SHORT)), more(advice.actions.length - SHORT, 'actie', 'acties')),
+    ...section(
+      heading(2, 'Wat u nu doet'),
+      tasks(advice.actions.slice(0, SHORT)),
+      more(advice.actions.length - SHORT, 'actie', 'acties'),
+    ),
     ...section(heading(2, 'Wie u kunt bellen'), ...shortOrganisations(advice.organisations)),
-    ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map((deadline) => item(deadlineLine(deadline))))),
+    ...section(
+      heading(2, 'Let op de datum'),
+      bullets(advice.deadlines.map((deadline) => item(deadlineLine(deadline)))),
+    ),
     paragraph(advice.disclaimer),
   ];
 }
@@ -105,7 +112,8 @@ function tasks(actions: readonly AdviceAction[]) {
 }
 
 function actionTask({ who, text, force }: AdviceAction): ListItem {
-  return task([strong(`${LABELS.who[who]}:`), ` ${text} (${LABELS.force[force]})`]);
+  const label = force === 'recht' && who === 'kind' ? 'recht van uw kind' : LABELS.force[force];
+  return task([strong(`${LABELS.who[who]}:`), ` ${text} (${label})`]);
 }
 
 /** A short advice shows the most urgent organisations and names the others. */
@@ -114,7 +122,9 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
   const others = organisations.slice(SHORT).map((organisation) => organisation.name);
   return [
     numbered(
-      shown.map((one) => item([strong(`${one.name}.`), ` ${one.why} `, ...shortContact(one.contact)])),
+      shown.map(({ name, why, contact }) =>
+        item([strong(name)], paragraph(why), paragraph(...shortContact(contact))),
+      ),
     ),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
@@ -138,7 +148,10 @@ function deadlineLine({ date, daysLeft, advised, title, rule, late, caution }: A
     return [strong(`${title}:`), ` de datum was ${dateInWords(date)} (${daysInWords(daysLeft)}). ${late}`];
   }
   const early = advised === null ? '' : ` Doe het liever voor ${dateInWords(advised)}.`;
-  return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early} ${caution}`];
+  return [
+    strong(`${title}:`),
+    ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early} ${caution}`,
+  ];
 }
 
 function deadlineItem(deadline: AdviceDeadline): ListItem {
@@ -157,10 +170,7 @@ function answerItem({ text, labels }: AdviceAnswer): ListItem {
 
 function sourceItems({ sources }: Advice): ListItem[] {
   return sources.map(({ title, url, dated, checked }) =>
-    item([
-      url === null ? title : link(title, url),
-      ` (${dated}; gecontroleerd op ${dateInWords(checked)})`,
-    ]),
+    item([url === null ? title : link(title, url), ` (${dated}; gecontroleerd op ${dateInWords(checked)})`]),
   );
 }
 

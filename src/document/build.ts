@@ -1,7 +1,7 @@
 /** Short ways to make the mdast nodes we use. Adjacent texts and empty blocks are left out. */
 import type {
-  Blockquote,
   BlockContent,
+  Blockquote,
   Heading,
   Link,
   List,

@@ -4,9 +4,9 @@ import type { Force, Urgency, Who } from '../engine/tree.ts';
 export const LABELS = {
   who: { ouder: 'U', kind: 'Uw kind', school: 'School', samen: 'Samen' } satisfies Record<Who, string>,
   force: {
-    recht: 'recht',
+    recht: 'uw recht',
     plicht: 'plicht',
-    gebruik: 'gewoonte',
+    gebruik: 'zo gaat het meestal',
     tip: 'tip',
   } satisfies Record<Force, string>,
   urgency: {

@@ -39,15 +39,24 @@ function organisationBlocks(organisation: Organisation, inFull: boolean, fillIn:
 
 function stepBlocks(step: Step, number: number, inFull: boolean, fillIn: FillIn): RootContent[] {
   const title = heading(inFull ? 1 : 2, `Stap ${number}: ${step.title}${inFull ? '' : ` (${step.id})`}`);
-  const always = <T extends Pick<Line, 'when'>>(list: readonly T[]) => list.filter((one) => one.when === undefined);
+  const always = <T extends Pick<Line, 'when'>>(list: readonly T[]) =>
+    list.filter((one) => one.when === undefined);
   const lines = (list: readonly Line[]) => bullets(always(list).map((line) => item([fillIn(line.text)])));
-  const opening = [title, paragraph(fillIn(step.summary)), paragraph(strong('Doel:'), ` ${fillIn(step.goal)}`)];
+  const opening = [
+    title,
+    paragraph(fillIn(step.summary)),
+    paragraph(strong('Doel:'), ` ${fillIn(step.goal)}`),
+  ];
   if (!inFull) return opening;
   return [
     ...opening,
     ...section(
       heading(2, 'Wat u kunt doen'),
-      numbered(always(step.actions).map(({ who, text }) => task([strong(`${LABELS.who[who]}:`), ` ${fillIn(text)}`]))),
+      numbered(
+        always(step.actions).map(({ who, text }) =>
+          task([strong(`${LABELS.who[who]}:`), ` ${fillIn(text)}`]),
+        ),
+      ),
     ),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(step.ask)),
     ...section(heading(2, 'Neem mee'), lines(step.bring)),

@@ -9,8 +9,8 @@ export function organisationCard(organisation: OrganisationFacts): BlockContent[
   const { contact, first, bring, say, cost, waiting, binding, notFor, checked } = organisation;
   const lines = [
     ...contactLines(contact),
-    ['Daar kunt u terecht voor: ', organisation.for],
-    ['Niet voor: ', notFor],
+    ['Waarvoor wel: ', organisation.for],
+    ['Waarvoor niet: ', notFor],
     ['Wat eerst moet: ', first],
     ['Leg klaar: ', bring.join('; ')],
     ['Zo kunt u beginnen: ', `‘${say}’`],

@@ -4,7 +4,6 @@ import { deadlinesOn } from './deadlines.ts';
 import { type OrganisationFacts, organisationFacts } from './organisation-facts.ts';
 import { type Choice, lapsedAnswers, type Position } from './resolve.ts';
 import { termsIn } from './terms.ts';
-import { indexOf, optionsIn, type TreeIndex } from './tree-index.ts';
 import {
   type Action,
   type Alert,
@@ -13,10 +12,11 @@ import {
   type Organisation,
   type Recommendation,
   type Tree,
-  type Urgency,
   UNKNOWN,
+  type Urgency,
   type Who,
 } from './tree.ts';
+import { indexOf, optionsIn, type TreeIndex } from './tree-index.ts';
 import { type FillIn, fillInFor } from './words.ts';
 
 /** An answer that made something hold: the question and the chosen option, by id and in words. */
@@ -209,7 +209,7 @@ function reasonsOf({ index, facts, path, fillIn }: Telling, predicate: Predicate
     }
   };
   for (const { at, mask } of predicate.reasons(facts)) {
-    if (at === index.end) stepSetters(index, path).forEach(([place, bit]) => tell(place, bit));
+    if (at === index.end) for (const [place, bit] of stepSetters(index, path)) tell(place, bit);
     else tell(at, mask);
   }
   return [...reasons.values()];

@@ -8,12 +8,7 @@ export type Answer = string | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** Why an answer does not fit its question. Codes are permanent. */
-export type AnswerProblemCode =
-  | 'unknown-option'
-  | 'not-a-date'
-  | 'empty'
-  | 'not-one'
-  | 'not-together';
+export type AnswerProblemCode = 'unknown-option' | 'not-a-date' | 'empty' | 'not-one' | 'not-together';
 
 /** An answer that does not fit, with the value at fault and what would have been allowed. */
 export interface AnswerProblem {

@@ -1,8 +1,8 @@
 import { chosen } from './answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
 import type { Choice } from './resolve.ts';
-import { indexOf } from './tree-index.ts';
 import type { Deadline, Tree } from './tree.ts';
+import { indexOf } from './tree-index.ts';
 
 /** A deadline with its dates; the dates are null when the date it is counted from is not known. */
 export interface DatedDeadline {

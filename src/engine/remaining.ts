@@ -1,7 +1,7 @@
 import type { Facts } from './condition.ts';
 import type { Position } from './resolve.ts';
-import { bitsOf, indexOf, type Node, positionsIn, type TreeIndex } from './tree-index.ts';
 import type { Tree } from './tree.ts';
+import { bitsOf, indexOf, type Node, positionsIn, type TreeIndex } from './tree-index.ts';
 
 /** How many questions are still to come, this one included. */
 export interface Remaining {
@@ -22,12 +22,7 @@ export function remaining(tree: Tree, position: Position): Remaining {
   return countFrom(index, index.positionOf(position.question.id), position.facts, new Map());
 }
 
-function countFrom(
-  index: TreeIndex,
-  at: number,
-  facts: Facts,
-  seen: Map<string, Remaining>,
-): Remaining {
+function countFrom(index: TreeIndex, at: number, facts: Facts, seen: Map<string, Remaining>): Remaining {
   if (at === index.end) return NOTHING;
   const node = index.nodes[at] as Node;
   const looked = lookedAtFrom(index, at);
@@ -49,12 +44,7 @@ function oneMore(counts: readonly Remaining[]): Remaining {
 }
 
 /** The different ways on from a question: where to, and what is known then. */
-function ways(
-  index: TreeIndex,
-  node: Node,
-  looked: readonly number[],
-  facts: Facts,
-): [number, Facts][] {
+function ways(index: TreeIndex, node: Node, looked: readonly number[], facts: Facts): [number, Facts][] {
   const edges = [...node.edges.values()];
   const matters = looked.includes(node.at);
   const values =

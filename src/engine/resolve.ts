@@ -1,7 +1,7 @@
 import { type Answer, type AnswerProblem, type Answers, answerTo, chosen, problemWith } from './answers.ts';
 import { DATE_GIVEN, type Facts } from './condition.ts';
-import { type Edge, indexOf, type Node } from './tree-index.ts';
 import type { Question, Step, Tree } from './tree.ts';
+import { type Edge, indexOf, type Node } from './tree-index.ts';
 
 /** One answered question on the route. */
 export interface Choice {

@@ -52,7 +52,9 @@ function patternOf(names: readonly string[]): RegExp {
   if (names.length === 0) return /(?!)/gu;
   const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const anyCase = (name: string) =>
-    name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+    name
+      .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+      .replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
   const sources = longestFirst.map((name) => (isAbbreviation(name) ? name : anyCase(name)));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -1,6 +1,6 @@
 import type { Facts } from './condition.ts';
-import { indexOf } from './tree-index.ts';
 import type { Tree, Word } from './tree.ts';
+import { indexOf } from './tree-index.ts';
 
 /** A word in a text: {leraar}, or {Leraar} where a sentence starts. */
 export const WORD = /\{(\p{L}[\p{L}\d-]*)\}/gu;

@@ -37,7 +37,11 @@ export function questionJson({ question, answered, remaining, lapsed }: NextQues
       text,
       why,
       help: help ?? null,
-      options: options.map((option) => ({ id: option.id, label: option.label, exclusive: option.exclusive ?? false })),
+      options: options.map((option) => ({
+        id: option.id,
+        label: option.label,
+        exclusive: option.exclusive ?? false,
+      })),
     },
     answered,
     remaining,

@@ -7,7 +7,12 @@ export interface ShownProblem {
   readonly message: string;
   readonly expected: string | null;
   readonly suggestion: string | null;
-  readonly place: { readonly file: string; readonly line: number; readonly column: number; readonly endColumn: number };
+  readonly place: {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number;
+  };
 }
 
 /** More of a line than this is left out, around the place that is meant. */
@@ -22,7 +27,11 @@ export function problemsText(
   return problems.map((problem) => problemText(problem, sources, chalk)).join('\n\n');
 }
 
-function problemText(problem: ShownProblem, sources: ReadonlyMap<string, string>, chalk: ChalkInstance): string {
+function problemText(
+  problem: ShownProblem,
+  sources: ReadonlyMap<string, string>,
+  chalk: ChalkInstance,
+): string {
   const { place, severity, code, message, expected, suggestion } = problem;
   const kind = severity === 'error' ? chalk.red('fout') : chalk.yellow('let op');
   const where = `${place.file}:${place.line}:${place.column}`;

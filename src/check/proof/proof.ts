@@ -1,7 +1,7 @@
 import { type Answer, type Answers, chosen } from '../../engine/answers.ts';
 import { DATE_GIVEN } from '../../engine/condition.ts';
-import { indexOf, optionsIn, type TreeIndex } from '../../engine/tree-index.ts';
 import type { Question, Tree } from '../../engine/tree.ts';
+import { indexOf, optionsIn, type TreeIndex } from '../../engine/tree-index.ts';
 import { FALSE, type Formula, Formulas, TRUE } from './formula.ts';
 import { type Branch, type RoutePlace, routesOf } from './routes.ts';
 
@@ -74,7 +74,8 @@ export class Proof {
 
   #best(place: RoutePlace | null, formula: Formula, memo: Map<string, Best>): Best {
     if (formula === FALSE) return NONE;
-    if (place === null) return this.formulas.atEnd(formula) ? { length: 0, branch: null, left: formula } : NONE;
+    if (place === null)
+      return this.formulas.atEnd(formula) ? { length: 0, branch: null, left: formula } : NONE;
     const key = `${place.number}/${formula}`;
     let best = memo.get(key);
     if (best === undefined) {
@@ -144,5 +145,5 @@ export class Proof {
 function answerOf(question: Question, mask: number): Answer {
   if (question.kind === 'date' && mask === DATE_GIVEN) return SOME_DATE;
   const ids = optionsIn(question, mask).map((option) => option.id);
-  return question.kind === 'many' ? ids : chosen(ids)[0] as string;
+  return question.kind === 'many' ? ids : (chosen(ids)[0] as string);
 }

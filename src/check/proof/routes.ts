@@ -1,7 +1,7 @@
 import type { Facts } from '../../engine/condition.ts';
 import { lookedAtFrom } from '../../engine/remaining.ts';
-import { bitsOf, indexOf, type Node, type TreeIndex } from '../../engine/tree-index.ts';
 import type { Tree } from '../../engine/tree.ts';
+import { bitsOf, indexOf, type Node, type TreeIndex } from '../../engine/tree-index.ts';
 
 /** A way on from a place: what is then known at its question, and where it leads. */
 export interface Branch {

@@ -1,43 +1,18 @@
-import { type Advice, adviceFor } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
-import { adviceJson, questionJson } from '../../render/json.ts';
+import { questionJson } from '../../render/json.ts';
+import { type AdviseOptions, adviceAt, type Run } from '../advise-run.ts';
 import { answersFromFlags, checkedAnswers } from '../answers-input.ts';
 import { commandLine } from '../command-line.ts';
 import { askingAt, consult, refuseToAsk } from '../consult.ts';
+import { deliver } from '../deliver.ts';
+import { isOn } from '../environment.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { loadTree } from '../load-tree.ts';
-import { type Format, formatOf, refuseExisting, writePrivately } from '../output.ts';
+import { formatOf, refuseExisting } from '../output.ts';
 import { todayFor } from '../today.ts';
-
-/** The flags of a consultation, as given. */
-export interface AdviseOptions {
-  readonly answer?: readonly string[];
-  readonly answers?: string;
-  readonly ask?: boolean;
-  readonly input: boolean;
-  readonly format?: Format;
-  readonly json?: boolean;
-  readonly full?: boolean;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly content?: string;
-  readonly region?: string;
-  readonly plain?: boolean;
-  readonly today?: string;
-  readonly color: boolean;
-}
-
-/** Everything a run of `advise` works with. */
-export interface Run {
-  readonly io: Io;
-  readonly options: AdviseOptions;
-  readonly tree: Tree;
-  readonly today: string;
-  readonly format: Format;
-}
 
 /** A consultation, with a person or from answers alone. Gives the exit code. */
 export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> {
@@ -65,11 +40,6 @@ function asksPeople({ io, options }: Run): boolean {
   return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
 }
 
-/** Whether a variable of the environment is set to something that means yes. */
-export function isOn(value: string | undefined): boolean {
-  return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
-}
-
 async function givenAnswers(tree: Tree, options: AdviseOptions, io: Io, today: string): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const fromFlags = answersFromFlags(tree, options.answer ?? []);
@@ -84,35 +54,6 @@ function isMap(value: unknown): value is Record<string, unknown> {
 async function answersFromFile(file: string, io: Io): Promise<unknown> {
   const { readAnswersFile } = await import('../answers-file.ts');
   return readAnswersFile(file, io);
-}
-
-/** The advice at the end of a route. */
-export function adviceAt(
-  { tree, today, options }: Run,
-  position: Extract<Position, { kind: 'end' }>,
-  answers: Answers,
-): Advice {
-  const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-  const command = commandLine(onRoute, { content: options.content, region: options.region, today });
-  return adviceFor(tree, position, { today, answers, command });
-}
-
-/** Writes the advice to the file that was named, or to standard output. */
-export async function deliver(run: Run, advice: Advice): Promise<void> {
-  const { io, options } = run;
-  const text = await adviceText(run, advice);
-  if (options.output === undefined) return io.stdout.write(text);
-  await writePrivately(options.output, text);
-  io.stderr.write(`Het advies staat in ${options.output}.\n`);
-}
-
-/** The advice in the format of the run. Text for a screen is short, text for a file complete. */
-async function adviceText({ io, options, format }: Run, advice: Advice): Promise<string> {
-  if (format === 'json') return adviceJson(advice);
-  const { renderAdvice } = await import('../render-advice.ts');
-  const toScreen = options.output === undefined && io.stdout.isTerminal;
-  const detail = format === 'text' && toScreen && !options.full ? 'short' : 'full';
-  return renderAdvice(advice, { format, detail, io, colour: options.color && options.output === undefined });
 }
 
 /** Tells which answer is missing, and how to give it. */

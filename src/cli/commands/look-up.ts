@@ -30,7 +30,8 @@ export async function lookUp(
   const tree = await loadTree(options, io);
   const found = asked === undefined ? all(tree, subject) : [find(tree, subject, asked)];
   if (options.json) io.stdout.write(lookUpJson(subject, found));
-  else io.stdout.write(renderText(lookUpDocument(tree, subject, found, asked !== undefined), io, options.color));
+  else
+    io.stdout.write(renderText(lookUpDocument(tree, subject, found, asked !== undefined), io, options.color));
   return EXIT.done;
 }
 

@@ -6,6 +6,7 @@ import {
   isNumberKey,
   isSpaceKey,
   isUpKey,
+  type KeypressEvent,
   useKeypress,
   useState,
 } from '@inquirer/core';
@@ -62,24 +63,50 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     else setProblem('Kies minstens een, met de spatiebalk.');
   };
 
+  const press: Record<KeyMeaning['kind'], (at: number) => void> = {
+    decide,
+    back: () => end(null),
+    explain: () => setExplains(!explains),
+    move: setMark,
+    toggle: (at) => {
+      setMark(at);
+      setPicked(toggled(picks, picked, at));
+    },
+  };
   useKeypress((key, line) => {
     line.clearLine(0);
     setProblem('');
-    if (isEnterKey(key)) decide();
-    else if (isUpKey(key)) setMark(Math.max(0, mark - 1));
-    else if (isDownKey(key)) setMark(Math.min(picks.length - 1, mark + 1));
-    else if (isSpaceKey(key) && many) setPicked(toggled(picks, picked, mark));
-    else if (isNumberKey(key) && picks[Number(key.name) - 1]) {
-      setMark(Number(key.name) - 1);
-      if (many) setPicked(toggled(picks, picked, Number(key.name) - 1));
-    } else if (config.canGoBack && (key.name === 'left' || isBackspaceKey(key))) end(null);
-    else if ((key as { sequence?: string }).sequence === '?') setExplains(!explains);
+    const meaning = meaningOf(key, config, mark);
+    if (meaning !== null) press[meaning.kind](meaning.at);
   });
 
   if (ended !== undefined) return summary(config, ended);
   const view = { mark, picked, explains, problem };
   return [headOf(config), bodyOf(config, view)];
 });
+
+/** What a key does, and on which pick. */
+interface KeyMeaning {
+  readonly kind: 'decide' | 'back' | 'explain' | 'move' | 'toggle';
+  readonly at: number;
+}
+
+function meaningOf(key: KeypressEvent, config: ChooseConfig, mark: number): KeyMeaning | null {
+  if (isEnterKey(key)) return { kind: 'decide', at: mark };
+  if (key.name === 'left' || isBackspaceKey(key)) {
+    return config.canGoBack ? { kind: 'back', at: mark } : null;
+  }
+  const isQuestionMark = (key as { sequence?: string }).sequence === '?';
+  return isQuestionMark ? { kind: 'explain', at: mark } : pickingOf(key, config, mark);
+}
+
+function pickingOf(key: KeypressEvent, { picks, many }: ChooseConfig, mark: number): KeyMeaning | null {
+  if (isUpKey(key)) return { kind: 'move', at: Math.max(0, mark - 1) };
+  if (isDownKey(key)) return { kind: 'move', at: Math.min(picks.length - 1, mark + 1) };
+  if (isSpaceKey(key)) return many ? { kind: 'toggle', at: mark } : null;
+  const at = isNumberKey(key) ? Number(key.name) - 1 : -1;
+  return picks[at] === undefined ? null : { kind: many ? 'toggle' : 'move', at };
+}
 
 interface View {
   readonly mark: number;
@@ -118,7 +145,10 @@ export function answered(text: string, answer: string, columns: number): string 
 
 function headOf({ above, text, help, columns, chalk }: ChooseConfig): string {
   const lines = [above === '' ? '' : chalk.dim(above), chalk.bold(text), help];
-  return lines.filter((line) => line !== '').map((line) => wrap(line, columns)).join('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => wrap(line, columns))
+    .join('\n');
 }
 
 function bodyOf(config: ChooseConfig, { mark, picked, explains, problem }: View): string {

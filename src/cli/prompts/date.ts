@@ -2,6 +2,9 @@ import { createPrompt, isBackspaceKey, isEnterKey, useKeypress, useState } from 
 import type { ChalkInstance } from 'chalk';
 import { answered, wrap } from './choose.ts';
 
+/** A date that was read, or what is wrong with what was typed. */
+export type ReadDate = { readonly value: string } | { readonly problem: string };
+
 /** What a question for a date looks like. */
 export interface DateConfig {
   readonly above: string;
@@ -14,7 +17,7 @@ export interface DateConfig {
   readonly columns: number;
   readonly chalk: ChalkInstance;
   /** Reads what was typed: a date to keep, or what is wrong with it. */
-  readonly read: (typed: string) => { readonly value: string } | { readonly problem: string };
+  readonly read: (typed: string) => ReadDate;
   /** A kept date in words, for the screen. */
   readonly inWords: (value: string) => string;
 }
@@ -59,7 +62,9 @@ export const askDate = createPrompt<string | null, DateConfig>((config, done) =>
   const lines = head.filter((part) => part !== '').map((part) => wrap(part, columns));
   const keys = [
     'Typ een datum, zoals 2-11-2026.',
-    config.current === '' ? 'Leeg laten en Enter: ik weet het niet.' : `Enter: ${config.inWords(config.current)}. Een streepje (-): ik weet het niet.`,
+    config.current === ''
+      ? 'Leeg laten en Enter: ik weet het niet.'
+      : `Enter: ${config.inWords(config.current)}. Een streepje (-): ik weet het niet.`,
     '?: waarom deze vraag.',
     config.canGoBack ? 'Pijl naar links: terug.' : '',
   ];

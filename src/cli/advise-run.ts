@@ -1,0 +1,45 @@
+import { type Advice, adviceFor } from '../engine/advice.ts';
+import type { Answers } from '../engine/answers.ts';
+import type { Position } from '../engine/resolve.ts';
+import type { Tree } from '../engine/tree.ts';
+import { commandLine } from './command-line.ts';
+import type { Io } from './io.ts';
+import type { Format } from './output.ts';
+
+/** The flags of a consultation, as given. */
+export interface AdviseOptions {
+  readonly answer?: readonly string[];
+  readonly answers?: string;
+  readonly ask?: boolean;
+  readonly input: boolean;
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly full?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly content?: string;
+  readonly region?: string;
+  readonly plain?: boolean;
+  readonly today?: string;
+  readonly color: boolean;
+}
+
+/** Everything a run of `advise` works with. */
+export interface Run {
+  readonly io: Io;
+  readonly options: AdviseOptions;
+  readonly tree: Tree;
+  readonly today: string;
+  readonly format: Format;
+}
+
+/** The advice at the end of a route. */
+export function adviceAt(
+  { tree, today, options }: Run,
+  position: Extract<Position, { kind: 'end' }>,
+  answers: Answers,
+): Advice {
+  const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
+  const command = commandLine(onRoute, { content: options.content, region: options.region, today });
+  return adviceFor(tree, position, { today, answers, command });
+}

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '..', 'src');
+
+/** Which folders of src a folder may import. `build` makes the package and sees everything it must. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  content: ['engine'],
+  check: ['content', 'engine'],
+  document: ['engine'],
+  render: ['document', 'engine'],
+  cli: ['render', 'document', 'check', 'content', 'engine'],
+  build: ['check', 'content', 'engine', 'cli', 'render'],
+  '.': ['engine'],
+};
+
+/** Which packages a folder may use. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  engine: ['date-fns', '@date-fns/utc', 'leven'],
+  content: ['yaml', 'zod'],
+  check: [],
+  document: ['mdast'],
+  render: ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm-task-list-item', 'chalk', 'fast-wrap-ansi'],
+  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'atomically', 'mdast'],
+  build: ['rolldown', 'rolldown-license-plugin', 'zod'],
+  '.': [],
+};
+
+/** Where the machine may be touched: files, process, streams. */
+const TOUCHES_MACHINE = ['cli/', 'build/', 'content/load.ts', 'content/fingerprint.ts'];
+
+interface Import {
+  readonly from: string;
+  readonly what: string;
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
+
+const SOURCES = files(SRC).filter((file) => file.endsWith('.ts'));
+
+const IMPORTS: Import[] = SOURCES.flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map((match) => ({ from: relative(SRC, file), what: match[1] as string }));
+});
+
+function folderOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] as string) : '.';
+}
+
+function target({ from, what }: Import): string {
+  return relative(SRC, join(SRC, dirname(from), what));
+}
+
+const own = IMPORTS.filter(({ what }) => what.startsWith('.'));
+const packages = IMPORTS.filter(({ what }) => !what.startsWith('.') && !what.startsWith('node:'));
+
+test('there is something to look at', () => {
+  expect(SOURCES.length).toBeGreaterThan(40);
+  expect(own.length).toBeGreaterThan(80);
+});
+
+test('a layer imports only the layers below it', () => {
+  const wrong = own.filter((one) => {
+    const [from, to] = [folderOf(one.from), folderOf(target(one))];
+    return from !== to && !MAY_IMPORT[from]?.includes(to);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a package is used only where it belongs', () => {
+  const wrong = packages.filter(
+    ({ from, what }) =>
+      !MAY_USE[folderOf(from)]?.some((name) => what === name || what.startsWith(`${name}/`)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('only the edges touch the machine', () => {
+  const wrong = IMPORTS.filter(
+    ({ from, what }) => what.startsWith('node:') && !TOUCHES_MACHINE.some((place) => from.startsWith(place)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the engine knows no clock, process or stream', () => {
+  const forbidden = /\b(process|console|globalThis|Date\.now|new Date\(\)|Math\.random|setTimeout|fetch)\b/;
+  const wrong = SOURCES.filter((file) => file.includes('/engine/')).filter((file) =>
+    forbidden.test(withoutComments(readFileSync(file, 'utf8'))),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself round a circle', () => {
+  const arrows = new Map<string, string[]>();
+  for (const one of own) arrows.set(one.from, [...(arrows.get(one.from) ?? []), target(one)]);
+  expect(circle(arrows)).toEqual([]);
+});
+
+test('only the process edge sets an exit code or leaves', () => {
+  const leaving = SOURCES.filter((file) => /process\.exit(Code)?\b/.test(readFileSync(file, 'utf8')));
+  expect(leaving.map((file) => relative(SRC, file))).toEqual(['cli/run.ts']);
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
+
+/** The first circle of imports, as a list of files; empty when there is none. */
+function circle(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, above: string[]): string[] => {
+    if (above.includes(file)) return [...above.slice(above.indexOf(file)), file];
+    if (done.has(file)) return [];
+    done.add(file);
+    for (const next of arrows.get(file) ?? []) {
+      const found = visit(next, [...above, file]);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  for (const file of arrows.keys()) {
+    const found = visit(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
