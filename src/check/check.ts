@@ -1,0 +1,69 @@
+import type { PackSource } from '../content/parse.ts';
+import { inFileOrder, type Problem } from '../content/problem.ts';
+import { Claims } from './proof/claims.ts';
+import { Proof } from './proof/proof.ts';
+import { TooManyPlaces } from './proof/routes.ts';
+import type { CheckContext, Rule, Stage } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+/** What a check came to. */
+export interface CheckReport {
+  readonly problems: readonly Problem[];
+  /** How many combinations of answers were proved; null when no proof could be made. */
+  readonly combinations: bigint | null;
+  /** Why not everything was proved, in Dutch; null when everything was. */
+  readonly notProved: string | null;
+}
+
+/** Rules run stage by stage; an error in one of these makes the next stages impossible. */
+const STAGES: readonly Stage[] = ['names', 'graph', 'proof'];
+
+/** Checks a pack against every rule. Reports all problems of each stage that could run. */
+export function checkPack(source: PackSource, today: string, rules: readonly Rule[] = RULES): CheckReport {
+  const context = contextFor(source, today);
+  const problems = [...run(rules, 'text', context)];
+  let notProved: string | null = null;
+  for (const stage of STAGES) {
+    try {
+      const found = [...run(rules, stage, context)];
+      problems.push(...found);
+      if (stage !== 'proof' && found.some((problem) => problem.severity === 'error')) {
+        notProved = 'Los eerst de fouten op; daarna kan ik bewijzen dat elke route goed eindigt.';
+        break;
+      }
+    } catch (error) {
+      if (!(error instanceof TooManyPlaces)) throw error;
+      notProved =
+        'Dit pakket heeft te veel combinaties om te bewijzen. De regels over routes zijn niet nagekeken.';
+    }
+  }
+  const combinations = notProved === null ? context.proof().proof.count() : null;
+  return { problems: problems.sort(inFileOrder), combinations, notProved };
+}
+
+function contextFor(source: PackSource, today: string): CheckContext {
+  let made: ReturnType<CheckContext['proof']> | undefined;
+  const proof = () => {
+    if (made === undefined) {
+      const proof = new Proof(source.tree);
+      made = { proof, claims: new Claims(source.tree, proof.formulas) };
+    }
+    return made;
+  };
+  return { source, tree: source.tree, today, proof };
+}
+
+function* run(rules: readonly Rule[], stage: Stage, context: CheckContext): Generator<Problem> {
+  for (const rule of rules.filter((one) => one.stage === stage)) {
+    for (const { message, place, expected, suggestion, severity } of rule.check(context)) {
+      yield {
+        code: rule.code,
+        severity: severity ?? rule.severity,
+        message,
+        expected: expected ?? null,
+        suggestion: suggestion ?? null,
+        place,
+      };
+    }
+  }
+}

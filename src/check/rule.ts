@@ -1,0 +1,43 @@
+import type { PackSource } from '../content/parse.ts';
+import type { Place, Severity } from '../content/problem.ts';
+import type { Tree } from '../engine/tree.ts';
+import type { Claims } from './proof/claims.ts';
+import type { Proof } from './proof/proof.ts';
+
+/** Something a rule found wrong. */
+export interface Finding {
+  /** What is wrong, in Dutch, with the value at fault in quotes. */
+  readonly message: string;
+  readonly place: Place;
+  /** What was expected or allowed, in Dutch. */
+  readonly expected?: string;
+  /** What was probably meant. */
+  readonly suggestion?: string | null;
+  /** When it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+/**
+ * When a rule can run. `names` needs only the parts of the tree; `graph` needs every name to be
+ * known; `proof` needs the questions to be without circles. `text` looks at words alone.
+ */
+export type Stage = 'names' | 'graph' | 'proof' | 'text';
+
+/** One demand on a pack. Its page, with a bad and a good example, is the .md file beside it. */
+export interface Rule {
+  /** Permanent name. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly stage: Stage;
+  readonly check: (context: CheckContext) => Iterable<Finding>;
+}
+
+/** What a rule can look at. */
+export interface CheckContext {
+  readonly source: PackSource;
+  readonly tree: Tree;
+  /** The date to judge freshness by, YYYY-MM-DD. */
+  readonly today: string;
+  /** Statements over all routes; made when first asked for, and only in the stage `proof`. */
+  readonly proof: () => { readonly proof: Proof; readonly claims: Claims };
+}
