@@ -1,5 +1,8 @@
 import { defineConfig, type Plugin } from 'rolldown';
+import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
+import { fileSchema } from '../content/schema.ts';
+import { outputSchema } from './output-schema.ts';
 
 const SHIPPED = 'content/passend-onderwijs';
 
@@ -14,12 +17,29 @@ function shippedContent(): Plugin {
   };
 }
 
+/** Publishes the shapes of what the program prints, and of what it reads. */
+function schemas(): Plugin {
+  const shapes = {
+    'stapwijzer-1.json': z.toJSONSchema(outputSchema),
+    'content-1.json': z.toJSONSchema(fileSchema, { io: 'input' }),
+  };
+  return {
+    name: 'schemas',
+    generateBundle() {
+      for (const [name, shape] of Object.entries(shapes)) {
+        const source = `${JSON.stringify(shape, null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: `schema/${name}`, source });
+      }
+    },
+  };
+}
+
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
   {
     input: { cli: 'src/cli/run.ts' },
     platform: 'node',
-    plugins: [shippedContent()],
+    plugins: [shippedContent(), schemas()],
     output: {
       dir: 'dist',
       format: 'cjs',

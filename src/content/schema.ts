@@ -8,7 +8,7 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 const id = z.string().regex(ID, 'kleine letters, cijfers en streepjes, te beginnen met een letter');
-const text = z.string().trim().min(1, 'een tekst');
+const text = z.string().regex(/^\S(.*\S)?$/s, 'een tekst, zonder spaties aan het begin of eind');
 const date = z.string().regex(DATE, 'een datum als 2026-11-23');
 const ids = z.array(id);
 const sources = ids.describe('De bronnen van dit feit, uit sources.yaml.');

@@ -44,12 +44,17 @@ export function resolve(tree: Tree, answers: Answers): Position {
     const { question } = node;
     const value = answerTo(answers, question.id);
     if (value === undefined) return { kind: 'question', question, path, facts };
-    const problem = problemWith(question, value);
+    const problem = fitsAtOnce(node, value) ? undefined : problemWith(question, value);
     if (problem !== undefined) return { kind: 'invalid', question, problem, path, facts };
     path.push({ question, value });
     at = take(node, value, facts, end);
   }
   return { kind: 'end', step: stepAt(tree, facts), path, facts };
+}
+
+/** Whether an answer is simply one of the options: most are, and that is quick to see. */
+function fitsAtOnce(node: Node, value: Answer): boolean {
+  return typeof value === 'string' && node.edges.has(value);
 }
 
 /** Writes a fitting answer into the facts and says where it leads. */

@@ -1,12 +1,4 @@
-import {
-  type Atom,
-  atomsOf,
-  compileCondition,
-  DATE_GIVEN,
-  DATE_SKIPPED,
-  type FindAtom,
-  type Predicate,
-} from './condition.ts';
+import { compileCondition, DATE_GIVEN, DATE_SKIPPED, type FindAtom, type Predicate } from './condition.ts';
 import { type Condition, END, type Option, type Question, type Tree } from './tree.ts';
 
 /** Where a choice leads, in positions. */
@@ -102,7 +94,7 @@ export function optionBit(question: Question, id: string): number {
 }
 
 /** Every value that one answer to the question can have, as bits; of a `many`, the single ones. */
-export function bitsOf(question: Question): number[] {
+export function valuesOf(question: Question): number[] {
   if (question.kind === 'date') return [DATE_SKIPPED, DATE_GIVEN];
   return question.options.map((_, at) => 1 << at);
 }
@@ -110,12 +102,6 @@ export function bitsOf(question: Question): number[] {
 /** The option ids behind bits. */
 export function optionsIn(question: Question, mask: number): Option[] {
   return question.options.filter((option) => (optionBit(question, option.id) & mask) !== 0);
-}
-
-/** The positions a condition looks at, each once. */
-export function positionsIn(condition: Condition | undefined, index: TreeIndex): number[] {
-  const atoms: Atom[] = [...atomsOf(condition)].map(index.atomOf);
-  return [...new Set(atoms.map((atom) => atom.at))];
 }
 
 /** Keeps what was compiled, by the condition itself. */

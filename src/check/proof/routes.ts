@@ -1,7 +1,7 @@
 import type { Facts } from '../../engine/condition.ts';
-import { lookedAtFrom } from '../../engine/remaining.ts';
+import { type Lookahead, lookaheadOf } from '../../engine/lookahead.ts';
 import type { Tree } from '../../engine/tree.ts';
-import { bitsOf, indexOf, type Node, type TreeIndex } from '../../engine/tree-index.ts';
+import { indexOf, type Node, type TreeIndex, valuesOf } from '../../engine/tree-index.ts';
 
 /** A way on from a place: what is then known at its question, and where it leads. */
 export interface Branch {
@@ -40,12 +40,13 @@ export const MOST_PLACES = 300_000;
 /** Every route of a tree, as a graph of places. Throws TooManyPlaces. The tree must have no cycle. */
 export function routesOf(tree: Tree, most = MOST_PLACES): RoutePlace | null {
   const index = indexOf(tree);
-  const building = { index, places: new Map<string, RoutePlace>(), most };
+  const building = { index, lookahead: lookaheadOf(index), places: new Map<string, RoutePlace>(), most };
   return placeAt(building, index.start, new Array<number>(index.end + 1).fill(0));
 }
 
 interface Building {
   readonly index: TreeIndex;
+  readonly lookahead: Lookahead;
   readonly places: Map<string, RoutePlace>;
   readonly most: number;
 }
@@ -66,7 +67,7 @@ function placeAt(building: Building, start: number, facts: Facts): RoutePlace | 
 
 function oneBranches(building: Building, node: Node, facts: Facts): Branch[] {
   const edges = [...node.edges.values()];
-  return bitsOf(node.question).map((yes) => {
+  return valuesOf(node.question).map((yes) => {
     const edge = edges.find((candidate) => candidate.bit === yes);
     const step = edge?.step ?? 0;
     const to = placeAt(building, edge?.next ?? node.next, known(building, node, facts, yes, step));
@@ -123,7 +124,7 @@ function place(
   facts: Facts,
   branches: () => Branch[],
 ): RoutePlace {
-  const looked = lookedAtFrom(building.index, node.at);
+  const looked = building.lookahead.seenFrom(node.at);
   const key = `${node.at}/${part}/${looked.map((position) => facts[position]).join()}/${facts[building.index.end]}`;
   const there = building.places.get(key);
   if (there !== undefined) return there;
@@ -135,9 +136,9 @@ function place(
 }
 
 /** The facts after a choice, as far as a later `when` looks at them. */
-function known({ index }: Building, node: Node, facts: Facts, bits: number, step: number): Facts {
+function known({ index, lookahead }: Building, node: Node, facts: Facts, bits: number, step: number): Facts {
   const then = facts.slice();
-  then[node.at] = bits;
+  then[node.at] = lookahead.kindOf(node.at, bits);
   if (then[index.end] === 0) then[index.end] = step;
   return then;
 }

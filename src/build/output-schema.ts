@@ -1,0 +1,165 @@
+/** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
+import * as z from 'zod';
+
+const texts = z.array(z.string()).readonly();
+const date = z.iso.date();
+const url = z.url().nullable();
+const who = z.enum(['ouder', 'kind', 'school', 'samen']);
+const force = z.enum(['recht', 'plicht', 'gebruik', 'tip']);
+const urgency = z.enum(['nu', 'eerst', 'daarna', 'kan-ook']);
+const answer = z.union([z.string(), texts]);
+
+const reason = z
+  .strictObject({ question: z.string(), value: z.string(), text: z.string(), label: z.string() })
+  .readonly()
+  .describe('An answer that made something hold.');
+const because = z.array(reason).readonly();
+
+const contact = z
+  .strictObject({
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    website: url,
+    hours: z.string().nullable(),
+    find: z.string().nullable(),
+    area: z.string().nullable(),
+  })
+  .readonly()
+  .describe('Details that are null are not known.');
+
+const organisation = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    urgency,
+    why: z.string(),
+    because,
+    contact,
+    for: z.string(),
+    notFor: z.string(),
+    first: z.string(),
+    bring: texts,
+    say: z.string(),
+    cost: z.string(),
+    waiting: z.string(),
+    binding: z.string(),
+    checked: date,
+    sources: texts,
+  })
+  .readonly();
+
+const deadline = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    rule: z.string(),
+    date: date.nullable(),
+    daysLeft: z.int().nullable(),
+    advised: date.nullable(),
+    countedFrom: z.strictObject({ question: z.string(), date: date.nullable() }).readonly(),
+    caution: z.string(),
+    late: z.string(),
+    organisation: z.string().nullable(),
+    checked: date,
+    sources: texts,
+  })
+  .readonly();
+
+/** What the engine's Advice looks like from outside. */
+export const adviceShape = {
+  content: z
+    .strictObject({
+      id: z.string(),
+      version: z.string(),
+      language: z.string(),
+      hash: z.string(),
+      checked: date,
+    })
+    .readonly(),
+  disclaimer: z.string(),
+  today: date,
+  answers: z
+    .array(
+      z.strictObject({ question: z.string(), text: z.string(), value: answer, labels: texts }).readonly(),
+    )
+    .readonly(),
+  lapsed: texts,
+  alerts: z
+    .array(
+      z
+        .strictObject({ id: z.string(), text: z.string(), organisations: texts, because, sources: texts })
+        .readonly(),
+    )
+    .readonly(),
+  step: z
+    .strictObject({
+      id: z.string(),
+      number: z.int(),
+      of: z.int(),
+      title: z.string(),
+      summary: z.string(),
+      goal: z.string(),
+      because,
+      checked: date,
+      sources: texts,
+    })
+    .readonly(),
+  actions: z
+    .array(
+      z
+        .strictObject({ id: z.string(), who, text: z.string(), force, urgency, because, sources: texts })
+        .readonly(),
+    )
+    .readonly(),
+  organisations: z.array(organisation).readonly(),
+  deadlines: z.array(deadline).readonly(),
+  ask: texts,
+  bring: texts,
+  findOut: z
+    .array(z.strictObject({ question: z.string(), text: z.string(), from: z.string() }).readonly())
+    .readonly(),
+  goOn: texts,
+  stuck: texts,
+  terms: z
+    .array(z.strictObject({ id: z.string(), term: z.string(), text: z.string() }).readonly())
+    .readonly(),
+  sources: z
+    .array(
+      z.strictObject({ id: z.string(), title: z.string(), url, dated: z.string(), checked: date }).readonly(),
+    )
+    .readonly(),
+  command: z.string(),
+};
+
+const schema = z.literal('stapwijzer/1');
+
+const adviceOutput = z.strictObject({ schema, status: z.literal('advice'), ...adviceShape });
+
+const questionOutput = z.strictObject({
+  schema,
+  status: z.literal('question'),
+  question: z.strictObject({
+    id: z.string(),
+    kind: z.enum(['one', 'many', 'date']),
+    text: z.string(),
+    why: z.string(),
+    help: z.string().nullable(),
+    options: z.array(z.strictObject({ id: z.string(), label: z.string(), exclusive: z.boolean() })),
+  }),
+  answered: z.int(),
+  remaining: z.strictObject({ min: z.int(), max: z.int() }),
+  lapsed: texts,
+});
+
+const errorOutput = z.strictObject({
+  schema,
+  status: z.literal('error'),
+  code: z.string(),
+  message: z.string(),
+  details: z.array(
+    z.looseObject({ message: z.string(), path: z.string().optional(), suggestion: z.string().nullable() }),
+  ),
+});
+
+/** Any document that `advise --json` prints. */
+export const outputSchema = z.discriminatedUnion('status', [adviceOutput, questionOutput, errorOutput]);

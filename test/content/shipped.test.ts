@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { loadChecked } from '../../src/check/load-checked.ts';
+import { Claims } from '../../src/check/proof/claims.ts';
+import { Proof } from '../../src/check/proof/proof.ts';
+import { runScenario } from '../../src/check/scenarios.ts';
+import { SHIPPED } from '../harness/io.ts';
+
+const { tree, scenarios } = loadChecked(SHIPPED);
+const proof = new Proof(tree);
+const claims = new Claims(tree, proof.formulas);
+
+test('every combination of answers leads to a step, an action and an organisation', () => {
+  const all = proof.count();
+  console.log(`${all.toLocaleString('nl-NL')} combinaties van antwoorden`);
+  expect(all).toBeGreaterThan(1_000_000n);
+  expect(proof.witness(proof.formulas.not(claims.complete()))).toBeNull();
+  expect(proof.count(claims.complete())).toBe(all);
+});
+
+test('no route has more than ten questions', () => {
+  expect(proof.longest()).toBeLessThanOrEqual(10);
+});
+
+test('safety is asked before anything', () => {
+  expect(tree.pack.start).toBe('veiligheid');
+});
+
+test.each(tree.questions)('$id says why it is asked and can be answered with not knowing', (question) => {
+  expect(question.why).not.toBe('');
+  expect(question.options.at(-1)).toMatchObject({ id: 'weet-niet', findOut: { text: expect.any(String) } });
+});
+
+test.each([
+  ['questions', 20],
+  ['steps', 6],
+  ['organisations', 19],
+  ['alerts', 10],
+  ['deadlines', 10],
+  ['terms', 30],
+] as const)('there are enough %s: %i', (section, least) => {
+  expect(tree[section].length).toBeGreaterThanOrEqual(least);
+});
+
+test('the steps are the six, in order', () => {
+  const ids = 'gesprek informeren onderzoek plan evaluatie andere-school';
+  expect(tree.steps.map((step) => step.id).join(' ')).toBe(ids);
+});
+
+test.each(Object.entries(scenarios ?? {}))('scenario %s', (id, scenario) => {
+  expect(runScenario(tree, id, scenario).failures).toEqual([]);
+});

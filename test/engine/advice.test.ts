@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { type Advice, adviceFor, alertsFor } from '../../src/engine/advice.ts';
+import type { Answers } from '../../src/engine/answers.ts';
+import { resolve } from '../../src/engine/resolve.ts';
+import { smallTree } from '../harness/small-tree.ts';
+
+const tree = smallTree();
+
+function advise(answers: Answers, today = '2026-11-23'): Advice {
+  const position = resolve(tree, answers);
+  if (position.kind !== 'end') throw new Error(`not at the end: ${position.kind}`);
+  return adviceFor(tree, position, { today, answers, command: 'x' });
+}
+
+const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id).join(' ');
+const labels = (because: Advice['step']['because']) => because.map((reason) => reason.label).join(' + ');
+
+test('the most urgent comes first, equals in the order of the pack', () => {
+  const advice = advise({ soort: 'po', hulp: ['arts', 'school'] });
+  expect(ids(advice.actions)).toBe('arts bel');
+  expect(ids(advice.organisations)).toBe('loket');
+  expect(advice.organisations[0]).toMatchObject({ urgency: 'eerst', why: 'De arts hielp.' });
+});
+
+test('a weaker rule counts when the stronger does not hold', () => {
+  const [loket] = advise({ soort: 'po', hulp: ['school'] }).organisations;
+  expect(loket).toMatchObject({ urgency: 'kan-ook', because: [] });
+});
+
+test('reasons are the answers that decided', () => {
+  const many = advise({ soort: 'po', hulp: ['arts', 'school'] });
+  expect(labels(many.step.because)).toBe('Basisschool');
+  expect(labels(many.organisations[0]?.because ?? [])).toBe('De arts');
+  const absent = advise({ soort: 'nee' });
+  expect(ids(absent.organisations)).toBe('commissie loket');
+  expect(labels(absent.organisations[0]?.because ?? [])).toBe('Geen school');
+});
+
+test('words follow the answers, capital or not', () => {
+  const po = advise({ soort: 'po', hulp: 'niemand' });
+  expect(po.step.summary).toBe('De leerkracht kijkt mee naar het OPP.');
+  expect(po.ask).toEqual(['Leerkracht, wat ziet u?']);
+  const vo = advise({ soort: 'vo', dag: 'weet-niet', hulp: 'niemand' });
+  expect(vo.step.summary).toBe('De mentor kijkt mee naar het OPP.');
+  expect(vo.organisations[0]?.contact.find).toBe('Vraag de mentor.');
+});
+
+test('deadlines are counted from the date, and told in words without one', () => {
+  const known = advise({ soort: 'vo', dag: '2026-11-02', hulp: 'niemand' });
+  expect(known.deadlines).toMatchObject([
+    { id: 'bezwaar', date: '2026-12-14', daysLeft: 21, advised: '2026-12-07', organisation: 'commissie' },
+  ]);
+  const skipped = advise({ soort: 'vo', dag: 'weet-niet', hulp: 'niemand' });
+  expect(skipped.deadlines).toMatchObject([
+    { date: null, daysLeft: null, advised: null, rule: 'Binnen 6 weken.' },
+  ]);
+  expect(advise({ soort: 'po', hulp: 'niemand' }).deadlines).toEqual([]);
+});
+
+test("'weet ik niet' becomes something to find out", () => {
+  const { findOut } = advise({ soort: 'weet-niet', hulp: ['weet-niet'] });
+  expect(findOut).toEqual([
+    { question: 'soort', text: 'Vraag het.', from: 'de leerkracht of mentor' },
+    { question: 'hulp', text: 'Vraag rond.', from: 'thuis' },
+  ]);
+});
+
+test('what is told brings its words and sources along, and nothing else', () => {
+  const advice = advise({ soort: 'po', hulp: 'niemand' });
+  expect(advice.terms.map((term) => term.term)).toEqual(['OPP', 'klacht']);
+  expect(ids(advice.sources)).toBe('bron oud');
+});
+
+test('an alert holds from the moment its answer is given', () => {
+  expect(alertsFor(tree, resolve(tree, {}))).toEqual([]);
+  expect(ids(alertsFor(tree, resolve(tree, { soort: 'nee' })))).toBe('geen-school');
+});
+
+test('the same input gives the same bytes', () => {
+  const answers = { soort: 'vo', dag: '2026-11-02', hulp: ['arts'], extra: 'ja' };
+  expect(JSON.stringify(advise(answers))).toBe(JSON.stringify(advise(answers)));
+});
+
+test('unknown details are null, never made up', () => {
+  const commissie = advise({ soort: 'nee' }).organisations[0];
+  expect(commissie?.contact).toEqual({
+    phone: null,
+    email: null,
+    website: 'https://voorbeeld.nl/zaak',
+    hours: null,
+    find: null,
+    area: null,
+  });
+});

@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { loadChecked } from '../../src/check/load-checked.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Tree } from '../../src/engine/tree.ts';
+
+/** The folder of the shipped pack. */
+export const SHIPPED = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
+
+let shipped: Tree | undefined;
+
+/** The shipped pack as a tree, read once. */
+export function shippedTree(): Tree {
+  shipped ??= loadChecked(SHIPPED).tree;
+  return shipped;
+}
+
+/** How a run ended and what it said. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Settings of a run that is not at a terminal. */
+export interface Setting {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+}
+
+/** Runs the program in this process, away from any terminal. */
+export async function run(
+  args: readonly string[],
+  { stdin = '', env = {}, columns = 80 }: Setting = {},
+): Promise<Ran> {
+  const said = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      said[name] += text;
+    },
+    isTerminal: false,
+    columns,
+    raw: process[name],
+  });
+  const io: Io = {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    stdin: {
+      isTerminal: false,
+      readAll: async () => stdin,
+      stream: Readable.from([stdin]) as unknown as NodeJS.ReadStream,
+    },
+    env,
+    today: () => '2026-11-23',
+    shippedTree,
+    version: '0.0.0',
+  };
+  return { code: await main(args, io), ...said };
+}

@@ -1,0 +1,206 @@
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { onTestFinished } from 'vitest';
+
+/** The built program, as it is installed. */
+export const PROGRAM = fileURLToPath(new URL('../../bin/stapwijzer.cjs', import.meta.url));
+
+/** How long to wait for a text before giving up. Only a test that fails waits this long. */
+const PATIENCE = 8_000;
+
+/** What would make the program behave otherwise than at a parent's own terminal. */
+const NOT_INHERITED = {
+  CI: undefined,
+  NO_COLOR: undefined,
+  FORCE_COLOR: undefined,
+  NODE_EXTRA_CA_CERTS: undefined,
+  ACCESSIBLE: undefined,
+  DEBUG: undefined,
+};
+
+const KEYS = {
+  enter: '\r',
+  space: ' ',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  backspace: '\u007f',
+  'ctrl-c': '\u0003',
+  'ctrl-d': '\u0004',
+} as const;
+
+/** A key by its name, or the character it types. */
+export type Key = keyof typeof KEYS | (string & {});
+
+/** The size of a terminal, and where the program in it runs. */
+export interface TerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Put over the environment of the tests; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+}
+
+/** How a program ended. */
+export interface Ended {
+  readonly exitCode: number;
+  /** The number of the signal that ended it, or 0. */
+  readonly signal: number;
+}
+
+/** A program in a terminal, seen from the chair in front of it. */
+export interface Terminal {
+  /** The lines on the screen now. */
+  readonly screen: () => string;
+  /** The screen and everything that scrolled off it. */
+  readonly scrollback: () => string;
+  /** Lines that did not fit, and that the terminal itself broke. */
+  readonly brokenLines: () => string[];
+  /** Every byte the program wrote, escape codes and all. */
+  readonly written: () => string;
+  /**
+   * Waits until a text is on the screen, however it is wrapped. Rejects, showing the screen, when it
+   * does not come or the program ends without it.
+   */
+  readonly until: (text: string) => Promise<void>;
+  readonly press: (...keys: readonly Key[]) => void;
+  readonly type: (text: string) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly cursorHidden: () => boolean;
+  /** The end of the program, when everything it wrote is on the screen. */
+  readonly done: Promise<Ended>;
+}
+
+/** Runs stapwijzer in a terminal of its own; it is stopped when the test ends. */
+export function terminal(args: readonly string[], options: TerminalOptions = {}): Terminal {
+  return inTerminal(process.execPath, [PROGRAM, ...args], options);
+}
+
+/** Runs a shell command in a terminal. $STAPWIJZER is the program, with what it is run by. */
+export function shell(command: string, options: TerminalOptions = {}): Terminal {
+  const env = { STAPWIJZER: `${process.execPath} ${PROGRAM}`, ...options.env };
+  return inTerminal('/bin/sh', ['-c', command], { ...options, env });
+}
+
+function inTerminal(file: string, args: string[], options: TerminalOptions): Terminal {
+  const { columns: cols = 80, rows = 50, cwd = tmpdir() } = options;
+  const env = { ...process.env, ...NOT_INHERITED, TERM: 'xterm-256color', ...options.env };
+  const pty = spawn(file, args, { name: env.TERM ?? 'dumb', cols, rows, cwd, env: withoutUndefined(env) });
+  const view = new xterm.Terminal({ cols, rows, scrollback: 5_000, allowProposedApi: true });
+  const watch = watcher(() => screenOf(view));
+  const output: string[] = [];
+  pty.onData((data) => {
+    output.push(data);
+    view.write(data, watch.look);
+  });
+  const done = ending(pty, view).finally(watch.end);
+  onTestFinished(() => stop(pty, done));
+  return {
+    screen: () => screenOf(view),
+    scrollback: () => textOf(linesOf(view)),
+    brokenLines: () => linesOf(view).flatMap((line) => (line.isWrapped ? [line.text] : [])),
+    written: () => output.join(''),
+    until: watch.until,
+    press: (...keys) => pty.write(keys.map((key) => (KEYS as Record<string, string>)[key] ?? key).join('')),
+    type: (text) => pty.write(text),
+    resize: (width, height) => {
+      view.resize(width, height);
+      pty.resize(width, height);
+    },
+    kill: (signal) => pty.kill(signal),
+    cursorHidden: () => cursorHidden(view),
+    done,
+  };
+}
+
+/** Waits for texts on a screen: looks when it changes, and never at a clock, but for giving up. */
+function watcher(screen: () => string) {
+  const looking = new Set<() => void>();
+  let ended = false;
+  const look = () => {
+    for (const one of looking) one();
+  };
+  const until = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const settle = (why?: string) => {
+        clearTimeout(timer);
+        looking.delete(check);
+        if (why === undefined) resolve();
+        else reject(new Error(`${why} without "${text}" on the screen:\n${screen()}`));
+      };
+      const check = () => {
+        if (unwrapped(screen()).includes(text)) settle();
+        else if (ended) settle('The program ended');
+      };
+      const timer = setTimeout(() => settle(`${PATIENCE} ms went by`), PATIENCE);
+      looking.add(check);
+      check();
+    });
+  const end = () => {
+    ended = true;
+    look();
+  };
+  return { look, until, end };
+}
+
+/** The end of the program, after its last words reached the screen. */
+function ending(pty: IPty, view: xterm.Terminal): Promise<Ended> {
+  return new Promise((resolve) => {
+    pty.onExit(({ exitCode, signal = 0 }) => view.write('', () => resolve({ exitCode, signal })));
+  });
+}
+
+/** Ends a program that still runs, and waits for it. */
+async function stop(pty: IPty, done: Promise<Ended>): Promise<void> {
+  try {
+    pty.kill('SIGKILL');
+  } catch {
+    // It was gone already.
+  }
+  await done;
+}
+
+interface Line {
+  readonly text: string;
+  /** The line before it did not fit; this is the rest of it. */
+  readonly isWrapped: boolean;
+}
+
+function linesOf({ buffer }: xterm.Terminal, from = 0): Line[] {
+  return Array.from({ length: buffer.active.length - from }, (_, at) => {
+    const line = buffer.active.getLine(from + at);
+    return { text: line?.translateToString(true) ?? '', isWrapped: line?.isWrapped ?? false };
+  });
+}
+
+function screenOf(view: xterm.Terminal): string {
+  return textOf(linesOf(view, view.buffer.active.baseY));
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join('\n')
+    .trimEnd();
+}
+
+/** A text on one line, so that it does not matter where the words were wrapped. */
+export function unwrapped(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** xterm does not tell this in its public interface. */
+function cursorHidden(view: xterm.Terminal): boolean {
+  const inside = view as unknown as { _core: { coreService: { isCursorHidden: boolean } } };
+  return inside._core.coreService.isCursorHidden;
+}
+
+function withoutUndefined(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
