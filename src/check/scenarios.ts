@@ -1,5 +1,6 @@
 import type { RawScenario } from '../content/schema.ts';
-import { type Advice, adviceFor } from '../engine/advice.ts';
+import type { Advice } from '../engine/advice.ts';
+import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
 import type { Tree } from '../engine/tree.ts';

@@ -1,4 +1,5 @@
-import { type Advice, adviceFor } from '../engine/advice.ts';
+import type { Advice } from '../engine/advice.ts';
+import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { Position } from '../engine/resolve.ts';
 import type { Tree } from '../engine/tree.ts';

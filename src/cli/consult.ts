@@ -1,10 +1,11 @@
-import { type AdviceAlert, alertsFor } from '../engine/advice.ts';
+import type { AdviceAlert } from '../engine/advice.ts';
+import { alertsFor } from '../engine/advise.ts';
 import { type Answer, type Answers, answerTo } from '../engine/answers.ts';
 import { type Remaining, remaining } from '../engine/remaining.ts';
 import { type Position, resolve } from '../engine/resolve.ts';
 import { termsIn } from '../engine/terms.ts';
 import type { Question, Term, Tree } from '../engine/tree.ts';
-import { fillInFor } from '../engine/words.ts';
+import { voiceFor } from '../engine/voice.ts';
 
 /** A question as it is put to someone: the words filled in, and what helps to answer it. */
 export interface Asking {
@@ -93,7 +94,7 @@ export function askingAt(
   position: Extract<Position, { kind: 'question' }>,
   current: Answer | undefined,
 ): Asking {
-  const fillIn = fillInFor(tree, position.facts);
+  const { say: fillIn } = voiceFor(tree, position.facts);
   const { question } = position;
   const options = question.options.map((option) => ({ ...option, label: fillIn(option.label) }));
   const filled = { ...question, text: fillIn(question.text), why: fillIn(question.why), options };

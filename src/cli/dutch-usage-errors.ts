@@ -9,34 +9,17 @@ const HELP = 'Alle mogelijkheden ziet u met: stapwijzer --help';
 export function usageError(error: CommanderError, program: Command, argv: readonly string[]): RunError {
   const [quoted = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
   const commands = program.commands.map((command) => command.name());
-  const command = program.commands.find((one) => argv.includes(one.name())) ?? program.commands[0];
-  const flags =
-    command?.options.flatMap((option) =>
-      [option.long, option.short].filter((flag) => flag !== undefined && flag !== null),
-    ) ?? [];
+  const command = program.commands.find((one) => argv[0] === one.name()) ?? program.commands[0];
   switch (error.code) {
     case 'commander.unknownOption': {
-      const { sentence, suggestion } = didYouMean(quoted, flags as string[]);
-      return told(
-        'unknown-flag',
-        `"${quoted}" ken ik niet.${sentence} ${HELP}`,
-        quoted,
-        flags as string[],
-        suggestion,
-      );
+      const flags = flagsOf(command);
+      const { sentence, suggestion } = didYouMean(quoted, flags);
+      return told('unknown-flag', `"${quoted}" ken ik niet.${sentence} ${HELP}`, quoted, flags, suggestion);
     }
     case 'commander.excessArguments':
-    case 'commander.unknownCommand': {
-      const word = error.code === 'commander.unknownCommand' ? quoted : (firstWord(argv, commands) ?? '');
-      const { sentence, suggestion } = didYouMean(word, commands);
-      return told(
-        'unknown-command',
-        `"${word}" is geen opdracht.${sentence} De opdrachten zijn: ${commands.join(', ')}. ${HELP}`,
-        word,
-        commands,
-        suggestion,
-      );
-    }
+      return wordTooMany(command, commands);
+    case 'commander.unknownCommand':
+      return notACommand(quoted, commands);
     case 'commander.optionMissingArgument':
       return told('missing-value', `Achter "${quoted}" hoort nog iets. ${HELP}`, quoted, [], null);
     case 'commander.invalidArgument': {
@@ -65,8 +48,27 @@ function told(
   return wrongUse(code, message, [{ path, message, allowed, suggestion }]);
 }
 
-/** The first word that is not a flag, nor a command that exists. */
-function firstWord(argv: readonly string[], commands: readonly string[]): string | undefined {
-  const words = argv.filter((word) => !word.startsWith('-'));
-  return words.find((word) => !commands.includes(word)) ?? words[1];
+function flagsOf(command: Command | undefined): string[] {
+  const flags = command?.options.flatMap((option) => [option.long, option.short]) ?? [];
+  return flags.filter((flag) => typeof flag === 'string');
+}
+
+/** A word where none belongs: without a command before it, it was meant as one. */
+function wordTooMany(command: Command | undefined, commands: readonly string[]): RunError {
+  const taken = command?.registeredArguments.length ?? 0;
+  const word = command?.args[taken] ?? '';
+  if (taken === 0 && command?.name() === commands[0]) return notACommand(word, commands);
+  return told(
+    'word-too-many',
+    `"${word}" is een woord te veel achter "${command?.name()}". ${HELP}`,
+    word,
+    [],
+    null,
+  );
+}
+
+function notACommand(word: string, commands: readonly string[]): RunError {
+  const { sentence, suggestion } = didYouMean(word, commands);
+  const message = `"${word}" is geen opdracht.${sentence} De opdrachten zijn: ${commands.join(', ')}. ${HELP}`;
+  return told('unknown-command', message, word, commands, suggestion);
 }

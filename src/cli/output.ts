@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { writeFile } from 'atomically';
 import { EXIT, RunError, wrongUse } from './errors.ts';
 
@@ -41,14 +41,15 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Writes a whole file or nothing, readable by its owner only. */
 export async function writePrivately(file: string, text: string): Promise<void> {
+  if (!existsSync(dirname(file))) throw notWritten(file, 'ENOENT');
   try {
     await writeFile(file, text, { mode: 0o600 });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new RunError(
-      EXIT.fileProblem,
-      'file-not-written',
-      `"${file}" kan niet geschreven worden: ${REASONS[code] ?? code}.`,
-    );
+    throw notWritten(file, (error as NodeJS.ErrnoException).code ?? String(error));
   }
+}
+
+function notWritten(file: string, code: string): RunError {
+  const message = `"${file}" kan niet geschreven worden: ${REASONS[code] ?? code}.`;
+  return new RunError(EXIT.fileProblem, 'file-not-written', message);
 }

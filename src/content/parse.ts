@@ -20,8 +20,10 @@ export interface PackSource {
   readonly promises: readonly PromiseSource[];
   /** Place of what stands at a path such as questions, veiligheid, next. */
   readonly place: (path: Path, at?: 'key' | 'value') => Place;
-  /** Place of a condition, or of a part of one. */
-  readonly placeOf: (condition: Condition) => Place;
+  /** Place of a piece of the text at a path. */
+  readonly placeIn: (path: Path, piece: string) => Place;
+  /** Place of a condition, or of a part of one; or of the nth option or step that it names. */
+  readonly placeOf: (condition: Condition, named?: number) => Place;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -129,17 +131,22 @@ function assemble(
   const raw = { pack, ...Object.fromEntries(merged) } as RawPack;
   const paths = new WeakMap<Condition, Path>();
   const remember = (condition: Condition, path: Path) => void paths.set(condition, path);
-  const place = (path: Path, at?: 'key' | 'value') => {
-    const home = homes.get(`${String(path[0])}/${String(path[1])}`) ?? homes.get(String(path[0])) ?? files[0];
-    return (home as YamlFile).place(path, at);
-  };
+  const homeOf = (path: Path) =>
+    (homes.get(`${String(path[0])}/${String(path[1])}`) ??
+      homes.get(String(path[0])) ??
+      files[0]) as YamlFile;
+  const place = (path: Path, at?: 'key' | 'value') => homeOf(path).place(path, at);
   const { scenarios, promises, ...told } = raw;
   return {
     tree: toTree(raw, fingerprint(told), remember),
     scenarios,
     promises: Object.entries(promises).map(([id, promise]) => readPromise(id, promise, remember)),
     place,
-    placeOf: (condition) => place(paths.get(condition) ?? ['pack'], 'key'),
+    placeIn: (path, piece) => homeOf(path).placeIn(path, piece),
+    placeOf: (condition, named) => {
+      const path = paths.get(condition) ?? ['pack'];
+      return named === undefined ? place(path, 'key') : place([...path, named]);
+    },
     files: sources,
   };
 }

@@ -22,6 +22,8 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
   /** Place of the value at a path, or of its key; of the nearest parent when it is not there. */
   readonly place: (path: Path, at?: 'key' | 'value') => Place;
+  /** Place of a piece of the text at a path; of the whole text when the piece cannot be found in it. */
+  readonly placeIn: (path: Path, piece: string) => Place;
   readonly has: (path: Path) => boolean;
 }
 
@@ -35,15 +37,10 @@ export function readYaml(name: string, text: string): YamlFile {
     const endColumn = end.line === start.line ? end.col : start.col + 1;
     return { file: name, line: start.line, column: start.col, endColumn: Math.max(endColumn, start.col + 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map(
-    (error): Problem => ({
-      code: 'yaml-syntaxis',
-      severity: 'error',
-      message: `Dit is geen geldige YAML: ${SYNTAX[error.code] ?? error.message}`,
-      expected: null,
-      suggestion: null,
-      place: place(error.pos[0], error.pos[1]),
-    }),
+  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [from, to] }) =>
+    code === 'DUPLICATE_KEY'
+      ? duplicateName(nameAt(text, from), place(from, from + nameAt(text, from).length))
+      : syntaxProblem(SYNTAX[code] ?? message, place(from, to)),
   );
   return {
     name,
@@ -54,15 +51,48 @@ export function readYaml(name: string, text: string): YamlFile {
       const [from, to] = rangeOf(document, path, at);
       return place(from, to);
     },
+    placeIn: (path, piece) => {
+      const [from, to] = rangeOf(document, path, 'value');
+      const found = patternOf(piece).exec(text.slice(from, to));
+      return found === null
+        ? place(from, to)
+        : place(from + found.index, from + found.index + found[0].length);
+    },
     has: (path) => document.hasIn(path),
   };
+}
+
+function syntaxProblem(what: string, place: Place): Problem {
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    message: `Dit is geen geldige YAML: ${what}`,
+    expected: null,
+    suggestion: null,
+    place,
+  };
+}
+
+/** To an author a name that stands there twice is no matter of syntax. */
+function duplicateName(name: string, place: Place): Problem {
+  return {
+    code: 'duplicate-id',
+    severity: 'error',
+    message: `"${name}" staat hier twee keer.`,
+    expected: 'elke naam een keer',
+    suggestion: null,
+    place,
+  };
+}
+
+function nameAt(text: string, from: number): string {
+  return /^[^\s:]+/.exec(text.slice(from))?.[0] ?? '';
 }
 
 /** The library's error codes in plain Dutch; what is not here keeps its own text. */
 const SYNTAX: Readonly<Record<string, string>> = {
   BAD_INDENT: 'de regel springt verkeerd in.',
   TAB_AS_INDENT: 'gebruik spaties om in te springen, geen tab.',
-  DUPLICATE_KEY: 'deze naam staat er al.',
   MISSING_CHAR: 'er mist een teken, bijvoorbeeld een aanhalingsteken, haak of dubbele punt.',
   UNEXPECTED_TOKEN: 'hier staat iets wat hier niet kan.',
   MULTILINE_IMPLICIT_KEY: 'een naam moet op een regel staan en eindigen met een dubbele punt.',
@@ -101,6 +131,12 @@ function childAt(
 
 function keyText({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key);
+}
+
+/** Matches a piece of text, also where it goes on in the next line. */
+function patternOf(piece: string): RegExp {
+  const words = piece.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(words.join('\\s+'), 'u');
 }
 
 function rangeOfNode(node: unknown): Range | undefined {

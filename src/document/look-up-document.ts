@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { organisationFacts } from '../engine/organisation-facts.ts';
 import type { Line, Organisation, Step, Term, Tree } from '../engine/tree.ts';
-import { type FillIn, fillInFor } from '../engine/words.ts';
+import { voiceFor } from '../engine/voice.ts';
+import type { FillIn } from '../engine/words.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { shortContact } from './contact.ts';
 import { LABELS } from './labels.ts';
@@ -14,7 +15,7 @@ export function lookUpDocument(
   items: readonly (Step | Organisation | Term)[],
   inFull: boolean,
 ): Root {
-  const fillIn = fillInFor(tree, new Array(tree.questions.length + 1).fill(0));
+  const { say: fillIn } = voiceFor(tree, new Array(tree.questions.length + 1).fill(0));
   const show = (one: Step | Organisation | Term): RootContent[] => {
     if (subject === 'terms') return termBlocks(one as Term);
     if (subject === 'contacts') return organisationBlocks(one as Organisation, inFull, fillIn);

@@ -22,14 +22,17 @@ export interface Predicate {
   readonly holds: (facts: Facts) => boolean;
   /** It says what is not so. Next to a part that says what is so, it is no reason to mention. */
   readonly negative: boolean;
-  /** The facts that decided the outcome, in the order of the condition. */
-  readonly reasons: (facts: Facts) => readonly Atom[];
+  /** Tells the facts that decided the outcome, in the order of the condition. */
+  readonly reasons: (facts: Facts, tell: TellFact) => void;
 }
+
+/** Hears of some bits at one position of the facts. */
+export type TellFact = (at: number, mask: number) => void;
 
 /** Finds the position and bits of what a condition mentions. Throws on what the tree lacks. */
 export type FindAtom = (condition: Extract<Condition, { kind: 'answer' | 'step' }>) => Atom;
 
-const ALWAYS: Predicate = { holds: () => true, negative: false, reasons: () => [] };
+const ALWAYS: Predicate = { holds: () => true, negative: false, reasons: () => {} };
 
 /** Makes a condition ready. No condition always holds, without a reason. */
 export function compileCondition(condition: Condition | undefined, find: FindAtom): Predicate {
@@ -54,9 +57,9 @@ function atomPredicate({ at, mask }: Atom): Predicate {
   return {
     holds: (facts) => ((facts[at] as number) & mask) !== 0,
     negative: false,
-    reasons: (facts) => {
+    reasons: (facts, tell) => {
       const known = facts[at] as number;
-      return known === 0 ? [] : [{ at, mask: known & mask || known }];
+      if (known !== 0) tell(at, known & mask || known);
     },
   };
 }
@@ -74,17 +77,26 @@ function not(part: Predicate): Predicate {
  * do not; when there are none, every part had its say.
  */
 function combine(decisive: boolean, parts: readonly Predicate[]): Predicate {
+  const positive = parts.filter((part) => !part.negative);
+  const negative = parts.filter((part) => part.negative);
   return {
     holds: (facts) => {
       for (const part of parts) if (part.holds(facts) === decisive) return decisive;
       return !decisive;
     },
-    negative: parts.every((part) => part.negative),
-    reasons: (facts) => {
-      const holding = parts.filter((part) => part.holds(facts) === decisive);
-      const deciding = holding.length > 0 ? holding : parts;
-      const positive = deciding.flatMap((part) => (part.negative ? [] : part.reasons(facts)));
-      return positive.length > 0 ? positive : deciding.flatMap((part) => part.reasons(facts));
+    negative: positive.length === 0,
+    reasons: (facts, tell) => {
+      const decided = parts.some((part) => part.holds(facts) === decisive);
+      let told = false;
+      const tellThis: TellFact = (at, mask) => {
+        told = true;
+        tell(at, mask);
+      };
+      const ask = (part: Predicate) => {
+        if (!decided || part.holds(facts) === decisive) part.reasons(facts, tellThis);
+      };
+      positive.forEach(ask);
+      if (!told) negative.forEach(ask);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { chosen } from './answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
-import type { Choice } from './resolve.ts';
-import type { Deadline, Tree } from './tree.ts';
-import { indexOf } from './tree-index.ts';
+import { memo } from './memo.ts';
+import type { Ready } from './ready.ts';
+import type { Position } from './resolve.ts';
+import type { Deadline } from './tree.ts';
 
 /** A deadline with its dates; the dates are null when the date it is counted from is not known. */
 export interface DatedDeadline {
@@ -16,21 +17,18 @@ export interface DatedDeadline {
 
 /** The deadlines that count on a route, soonest first, those without a date last. */
 export function deadlinesOn(
-  tree: Tree,
-  route: { readonly path: readonly Choice[]; readonly facts: readonly number[] },
+  deadlines: readonly Ready<Deadline>[],
+  { path, facts }: Pick<Position, 'path' | 'facts'>,
   today: string,
 ): DatedDeadline[] {
-  const { compile } = indexOf(tree);
-  const dates = new Map(
-    route.path
-      .filter((choice) => choice.question.kind === 'date')
-      .map((choice) => [choice.question.id, chosen(choice.value)[0] as string]),
-  );
-  const counting = tree.deadlines.filter(
-    (deadline) => dates.has(deadline.from) && compile(deadline.when).holds(route.facts),
-  );
-  return counting
-    .map((deadline) => dated(deadline, dates.get(deadline.from) as string, today))
+  const dates = new Map<string, string>();
+  for (const { question, value } of path) {
+    if (question.kind === 'date') dates.set(question.id, chosen(value)[0] as string);
+  }
+  if (dates.size === 0) return [];
+  return deadlines
+    .filter(({ item, when }) => dates.has(item.from) && when.holds(facts))
+    .map(({ item }) => dated(item, dates.get(item.from) as string, today))
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
@@ -39,15 +37,27 @@ function dated(deadline: Deadline, from: string, today: string): DatedDeadline {
     const countedFrom = { question: deadline.from, date: null };
     return { deadline, date: null, daysLeft: null, advised: null, countedFrom };
   }
-  const date = datePlus(from, deadline.period);
-  const early = deadline.adviseDaysBefore;
-  return {
-    deadline,
-    date,
-    daysLeft: daysBetween(today, date),
-    advised: early === undefined ? null : datePlus(date, { days: -early }),
-    countedFrom: { question: deadline.from, date: from },
-  };
+  const { date, advised } = countingFor(deadline)(from);
+  const daysLeft = daysBetween(today, date);
+  return { deadline, date, daysLeft, advised, countedFrom: { question: deadline.from, date: from } };
+}
+
+type Counting = (from: string) => { readonly date: string; readonly advised: string | null };
+
+const countings = new WeakMap<Deadline, Counting>();
+
+/** Counts a deadline from a date; the same dates come back often. */
+function countingFor(deadline: Deadline): Counting {
+  let counting = countings.get(deadline);
+  if (counting === undefined) {
+    const { period, adviseDaysBefore: early } = deadline;
+    counting = memo((from) => {
+      const date = datePlus(from, period);
+      return { date, advised: early === undefined ? null : datePlus(date, { days: -early }) };
+    });
+    countings.set(deadline, counting);
+  }
+  return counting;
 }
 
 function compareDates(a: string | null, b: string | null): number {

@@ -99,9 +99,9 @@ export function valuesOf(question: Question): number[] {
   return question.options.map((_, at) => 1 << at);
 }
 
-/** The option ids behind bits. */
+/** The options behind bits. A date that was given is no option. */
 export function optionsIn(question: Question, mask: number): Option[] {
-  return question.options.filter((option) => (optionBit(question, option.id) & mask) !== 0);
+  return question.options.filter((_, at) => (mask & (1 << at)) !== 0);
 }
 
 /** Keeps what was compiled, by the condition itself. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actionsOf, Claims } from '../../src/check/proof/claims.ts';
 import { FALSE, type Formula, Formulas, TRUE } from '../../src/check/proof/formula.ts';
 import { Proof } from '../../src/check/proof/proof.ts';
-import { adviceFor } from '../../src/engine/advice.ts';
+import { adviceFor } from '../../src/engine/advise.ts';
 import type { Answer, Answers } from '../../src/engine/answers.ts';
 import { remaining } from '../../src/engine/remaining.ts';
 import { resolve } from '../../src/engine/resolve.ts';

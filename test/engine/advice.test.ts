@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Advice, adviceFor, alertsFor } from '../../src/engine/advice.ts';
+import type { Advice } from '../../src/engine/advice.ts';
+import { adviceFor, alertsFor } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import { resolve } from '../../src/engine/resolve.ts';
 import { smallTree } from '../harness/small-tree.ts';

@@ -3,12 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
+import {
+  type Answer,
+  type Answers,
+  resolve as positionOf,
+  type Question,
+  type Tree,
+  UNKNOWN,
+} from '../../src/index.ts';
 
 /** The built program, as it is installed. */
 export const PROGRAM = fileURLToPath(new URL('../../bin/stapwijzer.cjs', import.meta.url));
 
 /** How long to wait for a text before giving up. Only a test that fails waits this long. */
-const PATIENCE = 8_000;
+const PATIENCE = 4_000;
 
 /** What would make the program behave otherwise than at a parent's own terminal. */
 const NOT_INHERITED = {
@@ -62,10 +70,10 @@ export interface Terminal {
   /** Every byte the program wrote, escape codes and all. */
   readonly written: () => string;
   /**
-   * Waits until a text is on the screen, however it is wrapped. Rejects, showing the screen, when it
-   * does not come or the program ends without it.
+   * Waits until texts are on the screen together, however they are wrapped. Rejects, showing the
+   * screen, when they do not come or the program ends without them.
    */
-  readonly until: (text: string) => Promise<void>;
+  readonly until: (...texts: readonly string[]) => Promise<void>;
   readonly press: (...keys: readonly Key[]) => void;
   readonly type: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
@@ -88,8 +96,8 @@ export function shell(command: string, options: TerminalOptions = {}): Terminal 
 
 function inTerminal(file: string, args: string[], options: TerminalOptions): Terminal {
   const { columns: cols = 80, rows = 50, cwd = tmpdir() } = options;
-  const env = { ...process.env, ...NOT_INHERITED, TERM: 'xterm-256color', ...options.env };
-  const pty = spawn(file, args, { name: env.TERM ?? 'dumb', cols, rows, cwd, env: withoutUndefined(env) });
+  const env = environment(options.env);
+  const pty = spawn(file, args, { name: env['TERM'] ?? 'dumb', cols, rows, cwd, env });
   const view = new xterm.Terminal({ cols, rows, scrollback: 5_000, allowProposedApi: true });
   const watch = watcher(() => screenOf(view));
   const output: string[] = [];
@@ -124,16 +132,17 @@ function watcher(screen: () => string) {
   const look = () => {
     for (const one of looking) one();
   };
-  const until = (text: string) =>
+  const until = (...texts: readonly string[]) =>
     new Promise<void>((resolve, reject) => {
+      const missing = () => texts.filter((text) => !unwrapped(screen()).includes(text));
       const settle = (why?: string) => {
         clearTimeout(timer);
         looking.delete(check);
         if (why === undefined) resolve();
-        else reject(new Error(`${why} without "${text}" on the screen:\n${screen()}`));
+        else reject(new Error(`${why} without "${missing().join('", "')}" on the screen:\n${screen()}`));
       };
       const check = () => {
-        if (unwrapped(screen()).includes(text)) settle();
+        if (missing().length === 0) settle();
         else if (ended) settle('The program ended');
       };
       const timer = setTimeout(() => settle(`${PATIENCE} ms went by`), PATIENCE);
@@ -188,6 +197,35 @@ function textOf(lines: readonly Line[]): string {
     .trimEnd();
 }
 
+/** Answers questions with the keys a parent would press, each as it comes up, as far as the answers go. */
+export async function answerAll(parent: Terminal, tree: Tree, given: Answers): Promise<void> {
+  let answers: Answers = {};
+  let position = positionOf(tree, answers);
+  while (position.kind === 'question') {
+    const { question, path } = position;
+    const answer = given[question.id];
+    if (answer === undefined) return;
+    await parent.until(`Vraag ${path.length + 1}, `, question.text, LAST_OF_A_QUESTION);
+    parent.press(...keysFor(question, answer));
+    answers = { ...answers, [question.id]: answer };
+    position = positionOf(tree, answers);
+  }
+}
+
+/** What every question ends with: when it is there, the question is whole. */
+export const LAST_OF_A_QUESTION = '?: waarom deze vraag.';
+
+/** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
+export function keysFor(question: Question, answer: Answer): Key[] {
+  if (question.kind === 'date') return [...(answer === UNKNOWN ? '' : String(answer)), 'enter'];
+  return [...numbersOf(question, answer).map(String), 'enter'];
+}
+
+/** The numbers in front of the chosen options. */
+export function numbersOf({ options }: Question, answer: Answer): number[] {
+  return [answer].flat().map((id) => options.findIndex((option) => option.id === id) + 1);
+}
+
 /** A text on one line, so that it does not matter where the words were wrapped. */
 export function unwrapped(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -199,8 +237,10 @@ function cursorHidden(view: xterm.Terminal): boolean {
   return inside._core.coreService.isCursorHidden;
 }
 
-function withoutUndefined(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** The environment of a parent's own terminal, whatever the tests are run in. */
+export function environment(over: TerminalOptions['env'] = {}): Record<string, string> {
+  const all = { ...process.env, ...NOT_INHERITED, TERM: 'xterm-256color', ...over };
   return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 }

@@ -65,14 +65,24 @@ export class Claims {
     return this.#formulas.atom({ at, mask: -1 });
   }
 
+  /** There is a step. */
+  anyStep(): Formula {
+    return this.#formulas.any(this.#tree.steps.map((step) => this.step(step.id)));
+  }
+
+  /** There is at least one action. */
+  anyAction(): Formula {
+    return this.#formulas.any(actionsOf(this.#tree).map((found) => this.#actionIn(found)));
+  }
+
+  /** There is at least one organisation. */
+  anyOrganisation(): Formula {
+    return this.#formulas.any(this.#tree.organisations.map(({ id }) => this.organisation(id)));
+  }
+
   /** There is a step, at least one action, and at least one organisation. */
   complete(): Formula {
-    const { all, any } = methodsOf(this.#formulas);
-    return all([
-      any(this.#tree.steps.map((step) => this.step(step.id))),
-      any(actionsOf(this.#tree).map((found) => this.#actionIn(found))),
-      any(this.#tree.organisations.map((organisation) => this.#upTo(organisation, RANKS['kan-ook']))),
-    ]);
+    return this.#formulas.all([this.anyStep(), this.anyAction(), this.anyOrganisation()]);
   }
 
   #actionIn({ action, step }: FoundAction): Formula {

@@ -8,11 +8,15 @@ import { type Branch, type RoutePlace, routesOf } from './routes.ts';
 /** A given date in a witness: proofs treat dates as 'given' or 'skipped'. */
 const SOME_DATE = '2026-01-01';
 
-/** The best way on for a statement: how many questions it takes, and which branch. */
-interface Best {
-  readonly length: number;
+/** A way on from a place; there is none at the end. What is then left of the statement. */
+interface Way {
   readonly branch: Branch | null;
   readonly left: Formula;
+}
+
+/** The best way on for a statement, and how many questions it takes. */
+interface Best extends Way {
+  readonly length: number;
 }
 
 const NONE: Best = { length: Number.POSITIVE_INFINITY, branch: null, left: FALSE };
@@ -35,7 +39,7 @@ export class Proof {
     const memo = new Map<string, Best>();
     const best = this.#best(this.#start, formula, memo);
     if (best.length === Number.POSITIVE_INFINITY) return null;
-    return this.#answersAlong(formula, memo);
+    return this.#answersAlong(formula, (place, left) => this.#best(place, left, memo));
   }
 
   /** Whether there are answers for which a statement holds. */
@@ -51,6 +55,17 @@ export class Proof {
   /** The most questions on a route for which a statement holds. */
   longest(formula: Formula = TRUE): number {
     return this.#longest(this.#start, formula, new Map());
+  }
+
+  /** Answers that take the most questions for which a statement holds; null when there are none. */
+  longestWitness(formula: Formula = TRUE): Answers | null {
+    const memo = new Map<string, number>();
+    if (this.#longest(this.#start, formula, memo) < 0) return null;
+    return this.#answersAlong(formula, (place, left) => {
+      const ways = place.branches.map((branch) => ({ branch, left: this.#left(place, branch, left) }));
+      const lengths = ways.map((way) => this.#longest(way.branch.to, way.left, memo));
+      return ways[lengths.indexOf(Math.max(...lengths))] as Way;
+    });
   }
 
   #left(place: RoutePlace, { yes, no, step }: Branch, formula: Formula): Formula {
@@ -121,16 +136,16 @@ export class Proof {
     return most;
   }
 
-  /** Reads the answers off the best way. */
-  #answersAlong(formula: Formula, memo: Map<string, Best>): Answers {
+  /** Reads the answers off a route, given the way on from each place. */
+  #answersAlong(formula: Formula, wayFrom: (place: RoutePlace, left: Formula) => Way): Answers {
     const bits = new Map<number, number>();
     let place = this.#start;
     let left = formula;
     while (place !== null) {
-      const best: Best = this.#best(place, left, memo);
-      const branch = best.branch as Branch;
+      const way = wayFrom(place, left);
+      const branch = way.branch as Branch;
       bits.set(place.at, (bits.get(place.at) ?? 0) | branch.yes);
-      left = best.left;
+      left = way.left;
       place = branch.to;
     }
     const answers: Record<string, Answer> = {};

@@ -1,8 +1,49 @@
 import type { Rule } from '../rule.ts';
+import { answerableQuestions } from './answerable-questions.ts';
+import { contactForm } from './contact-form.ts';
+import { explainedJargon } from './explained-jargon.ts';
+import { fresh } from './fresh.ts';
+import { hasSources } from './has-sources.ts';
+import { knownAnswers } from './known-answers.ts';
+import { knownClaims } from './known-claims.ts';
+import { knownOrganisations } from './known-organisations.ts';
+import { knownSources } from './known-sources.ts';
+import { knownSteps } from './known-steps.ts';
 import { knownTargets } from './known-targets.ts';
+import { knownWords } from './known-words.ts';
 import { livingConditions } from './living-conditions.ts';
 import { noCycles } from './no-cycles.ts';
+import { noEffect } from './no-effect.ts';
+import { noRepeats } from './no-repeats.ts';
+import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
+import { plainWords } from './plain-words.ts';
+import { shortSentences } from './short-sentences.ts';
+import { uniqueActions } from './unique-actions.ts';
+import { unknownAnswer } from './unknown-answer.ts';
 
 /** Every rule, in alphabetical order. */
-export const RULES: readonly Rule[] = [knownTargets, livingConditions, noCycles, oneStep];
+export const RULES: readonly Rule[] = [
+  answerableQuestions,
+  contactForm,
+  explainedJargon,
+  fresh,
+  hasSources,
+  knownAnswers,
+  knownClaims,
+  knownOrganisations,
+  knownSources,
+  knownSteps,
+  knownTargets,
+  knownWords,
+  livingConditions,
+  noCycles,
+  noEffect,
+  noRepeats,
+  noUnreachable,
+  oneStep,
+  plainWords,
+  shortSentences,
+  uniqueActions,
+  unknownAnswer,
+];

@@ -1,4 +1,5 @@
-import { END, type Question } from '../../engine/tree.ts';
+import type { Question } from '../../engine/tree.ts';
+import { linksFrom } from '../links.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions never lead back to a question that was asked before. */
@@ -29,7 +30,10 @@ function circleFrom(
   done: Set<string>,
 ): string[] | null {
   const path: { readonly id: string; readonly nexts: string[] }[] = [];
-  const enter = (id: string) => path.push({ id, nexts: nextsOf(questions.get(id)) });
+  const enter = (id: string) => {
+    const question = questions.get(id);
+    path.push({ id, nexts: question === undefined ? [] : linksFrom(question) });
+  };
   if (!done.has(start)) enter(start);
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
     const next = top.nexts.pop();
@@ -47,10 +51,4 @@ function circleFrom(
     if (!done.has(next)) enter(next);
   }
   return null;
-}
-
-function nextsOf(question: Question | undefined): string[] {
-  if (question === undefined) return [];
-  const nexts = [question.next, ...question.options.map((option) => option.next ?? question.next)];
-  return [...new Set(nexts)].filter((next) => next !== END);
 }

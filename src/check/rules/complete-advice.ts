@@ -1,0 +1,27 @@
+import type { Formula } from '../proof/formula.ts';
+import { commandFor } from '../replay.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** On every route the advice has an action and an organisation. A route without a step is for one-step. */
+export const completeAdvice: Rule = {
+  code: 'complete-advice',
+  severity: 'error',
+  stage: 'proof',
+  *check(context) {
+    const { claims } = context.proof();
+    yield* without(context, 'actie', claims.anyAction());
+    yield* without(context, 'organisatie', claims.anyOrganisation());
+  },
+};
+
+function* without(context: CheckContext, what: string, there: Formula): Generator<Finding> {
+  const { proof, claims } = context.proof();
+  const { formulas } = proof;
+  const example = proof.witness(formulas.all([claims.anyStep(), formulas.not(there)]));
+  if (example === null) return;
+  yield {
+    message: `Een route eindigt zonder ${what}. Kortste voorbeeld: ${commandFor(example)}`,
+    expected: `op elke route minstens een ${what}`,
+    place: context.source.place(['questions', Object.keys(example).at(-1) ?? ''], 'key'),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+/** A deadline can count on some route where its date is asked. */
+export const deadlineAsked: Rule = {
+  code: 'deadline-asked',
+  severity: 'error',
+  stage: 'proof',
+  *check(context) {
+    const { proof, claims } = context.proof();
+    for (const { id, from, when } of context.tree.deadlines) {
+      const counts = proof.possible(proof.formulas.of(when));
+      if (!counts || !proof.possible(claims.asked(from)) || proof.possible(claims.deadline(id))) continue;
+      yield {
+        message: `Waar deze termijn geldt, stelt niemand de vraag "${from}".`,
+        expected: 'een voorwaarde die past bij de routes met die datumvraag',
+        place: context.source.place(['deadlines', id, 'from']),
+      };
+    }
+  },
+};

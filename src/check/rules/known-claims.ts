@@ -1,0 +1,38 @@
+import { claimsIn } from '../claims-in.ts';
+import { actionsOf } from '../proof/claims.ts';
+import type { Rule } from '../rule.ts';
+import { keysAt, namesAt, type Reference, unknownNames } from '../unknown-names.ts';
+
+/** Every action, alert, deadline and question that a promise or a scenario speaks of exists. */
+export const knownClaims: Rule = {
+  code: 'known-claims',
+  severity: 'error',
+  stage: 'names',
+  *check({ tree, source }) {
+    const claims = claimsIn(source);
+    const scenarios = Object.entries(source.scenarios).map(([id, { expect }]) => ({
+      expect,
+      path: ['scenarios', id, 'expect'],
+    }));
+    const claimed = (key: 'action' | 'alert' | 'deadline'): Reference[] =>
+      claims.flatMap(({ claim, path }) => namesAt(source, [...path, key], claim[key]));
+    const expected = (key: 'actions' | 'alerts' | 'because'): Reference[] =>
+      scenarios.flatMap(({ expect, path }) => namesAt(source, [...path, key], expect[key]));
+    const dated = scenarios.flatMap(({ expect, path }) =>
+      keysAt(source, [...path, 'deadlines'], expect.deadlines),
+    );
+    const actions = actionsOf(tree).map(({ action }) => action);
+    yield* unknownNames('Er is geen actie', [...claimed('action'), ...expected('actions')], idsOf(actions));
+    yield* unknownNames(
+      'Er is geen waarschuwing',
+      [...claimed('alert'), ...expected('alerts')],
+      idsOf(tree.alerts),
+    );
+    yield* unknownNames('Er is geen termijn', [...claimed('deadline'), ...dated], idsOf(tree.deadlines));
+    yield* unknownNames('Er is geen vraag', expected('because'), idsOf(tree.questions));
+  },
+};
+
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}

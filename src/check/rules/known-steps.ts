@@ -1,0 +1,31 @@
+import { atomsOf } from '../../engine/condition.ts';
+import { claimsIn } from '../claims-in.ts';
+import { conditionsIn, promiseConditions } from '../conditions-in.ts';
+import { optionPath } from '../paths.ts';
+import type { Rule } from '../rule.ts';
+import { namesAt, namesIn, unknownNames } from '../unknown-names.ts';
+
+/** Every step that an option sets, or that is looked at or promised, exists. */
+export const knownSteps: Rule = {
+  code: 'known-steps',
+  severity: 'error',
+  stage: 'names',
+  *check({ tree, source }) {
+    const set = tree.questions.flatMap((question) =>
+      question.options.flatMap((option) =>
+        namesAt(source, [...optionPath(question, option), 'step'], option.step),
+      ),
+    );
+    const lookedAt = [...conditionsIn(tree), ...promiseConditions(source)].flatMap(({ when }) =>
+      [...atomsOf(when)].flatMap((atom) => (atom.kind === 'step' ? namesIn(source, atom, atom.steps) : [])),
+    );
+    const promised = claimsIn(source).flatMap(({ claim, path }) =>
+      namesAt(source, [...path, 'step'], claim.step),
+    );
+    const expected = Object.entries(source.scenarios).flatMap(([id, { expect }]) =>
+      namesAt(source, ['scenarios', id, 'expect', 'step'], expect.step),
+    );
+    const ids = tree.steps.map((step) => step.id);
+    yield* unknownNames('Er is geen stap', [...set, ...lookedAt, ...promised, ...expected], ids);
+  },
+};

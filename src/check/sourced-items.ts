@@ -1,0 +1,22 @@
+import type { Path } from '../content/yaml-file.ts';
+import type { Force, Tree } from '../engine/tree.ts';
+
+/** Something in a pack that says where it comes from. */
+export interface SourcedItem {
+  readonly path: Path;
+  readonly sources: readonly string[];
+  /** How strong a statement it is; only actions say so. */
+  readonly force?: Force;
+}
+
+/** Everything in a tree that says where it comes from. */
+export function sourcedItems(tree: Tree): SourcedItem[] {
+  const sections = ['actions', 'organisations', 'alerts', 'deadlines', 'terms'] as const;
+  return [
+    ...tree.steps.flatMap(({ id, sources, actions }) => [
+      { path: ['steps', id], sources },
+      ...actions.map((action) => ({ ...action, path: ['steps', id, 'actions', action.id] })),
+    ]),
+    ...sections.flatMap((section) => tree[section].map((item) => ({ ...item, path: [section, item.id] }))),
+  ];
+}

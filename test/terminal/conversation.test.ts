@@ -1,0 +1,475 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { loadChecked } from '../../src/check/load-checked.ts';
+import type { RawScenario } from '../../src/content/schema.ts';
+import { dateInWords } from '../../src/document/dates.ts';
+import { type Answer, type Answers, alertsFor, type Question, resolve, UNKNOWN } from '../../src/index.ts';
+import {
+  answerAll,
+  environment,
+  keysFor,
+  LAST_OF_A_QUESTION,
+  numbersOf,
+  PROGRAM,
+  shell,
+  type Terminal,
+  type TerminalOptions,
+  terminal,
+  unwrapped,
+} from '../harness/terminal.ts';
+
+const CONTENT = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
+const TODAY = ['--today', '2026-11-23'];
+
+const { tree, scenarios } = loadChecked(CONTENT);
+
+/** Eight questions of every kind, an alert half-way and a deadline at the end. */
+const REFUSED = given('opp-geweigerd');
+const REFUSED_IDS = Object.keys(REFUSED);
+
+describe('going back', () => {
+  const questions = tree.questions.filter(({ id }) => scenarioThatGoesOnAfter(id) !== undefined);
+
+  test('is tried from after every question but the last', () => {
+    const last = tree.questions.at(-1)?.id;
+    expect(questions.map(({ id }) => id)).toEqual(
+      tree.questions.map(({ id }) => id).filter((id) => id !== last),
+    );
+  });
+
+  test.each(questions)('to $id finds the earlier answer', async (question) => {
+    const answers = upTo(given(scenarioThatGoesOnAfter(question.id) as string), question.id);
+    const number = Object.keys(answers).length;
+    const parent = terminal([...TODAY, ...flags(answers), '--ask']);
+    await parent.until(`Vraag ${number + 1}, `, LAST_OF_A_QUESTION);
+    parent.press('left');
+    await parent.until(
+      `Vraag ${number}, `,
+      question.text,
+      ...marksOf(question, answers[question.id] as Answer),
+    );
+  });
+
+  test('to the first question and forward again ends in the same advice', async () => {
+    const parent = terminal(TODAY);
+    await answerAll(parent, tree, upTo(REFUSED, 'bijzonderheden'));
+    for (let number = 8; number > 1; number--) {
+      await parent.until(`Vraag ${number}, `, LAST_OF_A_QUESTION);
+      parent.press(number % 2 === 0 ? 'left' : 'backspace');
+    }
+    for (let number = 1; number < 8; number++) {
+      await parent.until(`Vraag ${number}, `, LAST_OF_A_QUESTION);
+      parent.press('enter');
+    }
+    await parent.until('Vraag 8, ', LAST_OF_A_QUESTION);
+    parent.press('1', 'enter');
+    await parent.until('5. Stop');
+    expect(unwrapped(parent.scrollback())).toContain('uiterlijk 14 december 2026');
+  });
+});
+
+describe('an alert', () => {
+  test.each(tree.alerts)('$id comes up right after its answer', async ({ id, text }) => {
+    const all = given(scenarioWithAlert(id));
+    const question = questionThatRaises(id, all);
+    const before = without(upTo(all, question.id), question.id);
+    const number = Object.keys(before).length + 1;
+    const parent = terminal([...TODAY, ...flags(before), '--ask']);
+    await parent.until(`Vraag ${number}, `, LAST_OF_A_QUESTION);
+    expect(unmarked(parent.screen())).not.toContain(text);
+    parent.press(...keysFor(question, all[question.id] as Answer));
+    await parent.until(`Vraag ${number + 1}, `);
+    expect(unmarked(parent.screen())).toContain(`Let op! ${text}`);
+  });
+});
+
+describe('a question', () => {
+  test('explains itself and its words after a question mark, and stops when asked again', async () => {
+    const parent = atQuestion('aanwezigheid');
+    await parent.until(LAST_OF_A_QUESTION);
+    expect(unwrapped(parent.screen())).not.toContain(whyOf('aanwezigheid'));
+    parent.press('?');
+    await parent.until(whyOf('aanwezigheid'), `schorsing: ${termText('schorsing')}`, LAST_OF_A_QUESTION);
+    parent.press('?', '6', 'enter');
+    await parent.until('Op welke dag begon de schorsing?');
+    expect(unwrapped(parent.screen())).not.toContain(whyOf('aanwezigheid'));
+  });
+
+  test.each([
+    ['plan-datum', ['?'], whyOf('plan-datum')],
+    ['plan-datum', [...'31-2-2026', 'enter'], '"31-2-2026" is geen datum.'],
+    ['plan-datum', [...'1-1-2027', 'enter'], '2027-01-01 ligt in de toekomst.'],
+    ['plan-datum', [...'2 nov', 'enter'], '2 november 2026'],
+    ['plan-datum', [...'gisteren', 'enter'], '22 november 2026'],
+    ['plan-datum', ['enter'], 'Weet ik niet'],
+    ['bijzonderheden', ['enter'], 'Kies minstens een'],
+    ['bijzonderheden', ['1', '4'], '4. [x]'],
+    ['bijzonderheden', ['4', '1', '2'], '4. [ ]'],
+    ['bijzonderheden', ['1', 'down', 'space'], '2. [x]'],
+    ['sector', ['down', 'down', 'up'], '> 2.'],
+    ['sector', ['9', 'x', 'right'], '> 1.'],
+    ['veiligheid', ['left', 'backspace', '2'], '> 2.'],
+  ])('%s takes %j and shows "%s"', async (id, keys, shown) => {
+    const parent = atQuestion(id);
+    await parent.until(LAST_OF_A_QUESTION);
+    parent.press(...keys);
+    await parent.until(shown);
+  });
+});
+
+describe('the menu under the advice', () => {
+  test('changes an answer and tells which answers no longer count', async () => {
+    const parent = await atMenu();
+    parent.press('3', 'enter');
+    await parent.until('Welk antwoord wilt u veranderen?', 'Pijltjes of cijfer');
+    parent.press(digit(REFUSED_IDS.indexOf('stap')), 'enter');
+    await parent.until('> 4. Er wordt een plan gemaakt');
+    parent.press('1', 'enter');
+    await parent.until(
+      'Deze antwoorden tellen nu niet meer mee: - Wat klopt voor het plan? - Op welke dag hoorde u dat besluit van school? - Met wie',
+      'Stap 1 van 6',
+      '5. Stop',
+    );
+  });
+
+  test('asks what a changed answer makes necessary, and nothing else', async () => {
+    const parent = await atMenu();
+    parent.press('3', 'enter');
+    await parent.until('Welk antwoord wilt u veranderen?', 'Pijltjes of cijfer');
+    parent.press(digit(REFUSED_IDS.indexOf('plan')), 'enter');
+    await parent.until('> 3. School wil geen OPP maken', LAST_OF_A_QUESTION);
+    parent.press('2', 'enter');
+    await parent.until('Stap 4 van 6', '5. Stop');
+    expect(unwrapped(parent.scrollback())).not.toContain('Deze antwoorden tellen nu niet meer mee');
+    expect(unmarked(parent.scrollback())).toContain(textOfAlert('opp-niet-eens'));
+  });
+
+  test('shows the earlier answer of the last question', async () => {
+    const parent = await atMenu();
+    parent.press('3', 'enter');
+    await parent.until('Welk antwoord wilt u veranderen?', 'Pijltjes of cijfer');
+    parent.press(digit(REFUSED_IDS.indexOf('geprobeerd')), 'enter');
+    await parent.until('1. [x]', '2. [x]', '3. [ ]');
+  });
+
+  test('saves the advice as markdown that only its owner can read, and never over another file', async () => {
+    const cwd = folder();
+    const parent = await atMenu({ cwd });
+    const file = join(cwd, 'advies-2026-11-23.md');
+    parent.press('1', 'enter');
+    await parent.until('Hoe moet het bestand heten?');
+    parent.press('enter');
+    await parent.until('Bewaard in advies-2026-11-23.md.', '5. Stop');
+    expect(readFileSync(file, 'utf8')).toContain('# Stap 4 van 6: Een plan maken');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+
+    const { mtimeMs } = statSync(file);
+    parent.press('1', 'enter');
+    await parent.until('Hoe moet het bestand heten? (');
+    parent.press('enter');
+    await parent.until('Het bestand "advies-2026-11-23.md" bestaat al. Kies een andere naam.', '5. Stop');
+    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+
+    parent.press('1', 'enter');
+    await parent.until('Hoe moet het bestand heten? (');
+    parent.press(...'ander.md', 'enter');
+    await parent.until('Bewaard in ander.md.');
+    expect(readFileSync(join(cwd, 'ander.md'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test.each([
+    ['geen/map/advies.md', 'de map bestaat niet'],
+    ['.', 'bestaat al'],
+  ])('tells why it cannot save as %s, and goes on', async (name, why) => {
+    const parent = await atMenu({ cwd: folder() });
+    parent.press('1', 'enter');
+    await parent.until('Hoe moet het bestand heten?');
+    parent.press(...name, 'enter');
+    await parent.until(why, 'Wat wilt u nu doen?');
+  });
+
+  test('shows everything', async () => {
+    const parent = await atMenu();
+    parent.press('2', 'enter');
+    await parent.until('Kenmerk:', '5. Stop');
+    const shown = unwrapped(parent.scrollback());
+    for (const part of ['Neem mee', 'U zit vast als', 'Uw antwoorden', 'Woorden in dit advies', 'Bronnen'])
+      expect(shown).toContain(part);
+  });
+
+  test('starts again', async () => {
+    const parent = await atMenu();
+    parent.press('4', 'enter');
+    await parent.until('Vraag 1, ', '> 1.', LAST_OF_A_QUESTION);
+  });
+
+  test('stops', async () => {
+    const parent = await atMenu();
+    parent.press('5', 'enter');
+    expect(await parent.done).toEqual({ exitCode: 0, signal: 0 });
+    expect(parent.cursorHidden()).toBe(false);
+  });
+});
+
+describe('stopping', () => {
+  test.each([
+    ['Ctrl-C', [], 130, (parent: Terminal) => parent.press('ctrl-c')],
+    ['Ctrl-C', ['--plain'], 130, (parent: Terminal) => parent.press('ctrl-c')],
+    ['SIGTERM', [], 143, (parent: Terminal) => parent.kill('SIGTERM')],
+    ['SIGTERM', ['--plain'], 143, (parent: Terminal) => parent.kill('SIGTERM')],
+    ['SIGHUP', [], 129, (parent: Terminal) => parent.kill('SIGHUP')],
+  ] as const)(
+    'by %s with %j ends with the code for it, and the cursor shown',
+    async (_, flag, exitCode, stop) => {
+      const parent = terminal([...TODAY, ...flag]);
+      await parent.until('Vraag 1, ', 'waarom deze vraag.');
+      stop(parent);
+      expect(await parent.done).toEqual({ exitCode, signal: 0 });
+      expect(parent.cursorHidden()).toBe(false);
+    },
+  );
+
+  test.each(REFUSED_IDS)('at %s prints a command that goes on there', async (id) => {
+    const parent = atQuestion(id);
+    await parent.until(LAST_OF_A_QUESTION);
+    parent.press('ctrl-c');
+    expect((await parent.done).exitCode).toBe(130);
+    const [, resume] = /stapwijzer (advise .*--ask)\r\n/.exec(parent.written()) ?? [];
+    const resumed = shell(`$STAPWIJZER ${resume}`);
+    await resumed.until(`Vraag ${REFUSED_IDS.indexOf(id) + 1}, `, questionOf(id).text, LAST_OF_A_QUESTION);
+  });
+
+  test('in the menu does not lose the advice', async () => {
+    const parent = await atMenu();
+    parent.press('ctrl-c');
+    expect((await parent.done).exitCode).toBe(130);
+    expect(unwrapped(parent.screen())).toContain('Met deze opdracht gaat u verder');
+  });
+});
+
+describe('a screen', () => {
+  test.each(['opp-geweigerd', 'verwijderd-met-besluit', 'gepest', 'weet-niets'])(
+    'of 40 columns holds %s with no line too long and no word broken',
+    async (id) => {
+      const [narrow, wide] = [terminal(TODAY, { columns: 40 }), terminal(TODAY, { columns: 200 })];
+      for (const parent of [narrow, wide]) {
+        await answerAll(parent, tree, given(id));
+        await parent.until('5. Stop', 'Enter: verder.');
+      }
+      expect(narrow.brokenLines()).toEqual([]);
+      expect(unmarked(narrow.scrollback())).toBe(unmarked(wide.scrollback()));
+    },
+  );
+
+  test('that gets smaller is drawn to its new size', async () => {
+    const parent = atQuestion('sector');
+    await parent.until(LAST_OF_A_QUESTION);
+    parent.resize(40, 50);
+    parent.press('1', 'enter');
+    await parent.until('Vraag 4, ', LAST_OF_A_QUESTION);
+    const [, question = ''] = parent.screen().split('Vraag 4, ');
+    expect(Math.max(...question.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+
+  test.each([
+    ['NO_COLOR', [], { NO_COLOR: '1' }, false],
+    ['--no-color', ['--no-color'], {}, false],
+    ['no wish', [], {}, true],
+  ] as const)('with %s has the colours that were wanted', async (_, flag, env, coloured) => {
+    const parent = await atMenu({ env, cwd: folder() }, flag);
+    parent.press('1', 'enter');
+    await parent.until('Hoe moet het bestand heten?');
+    parent.press('enter');
+    await parent.until('Bewaard in', '5. Stop');
+    expect(COLOUR.test(parent.written())).toBe(coloured);
+  });
+});
+
+describe('plain mode', () => {
+  test.each([
+    ['--plain', ['--plain'], {}],
+    ['ACCESSIBLE=1', [], { ACCESSIBLE: '1' }],
+    ['TERM=dumb', [], { TERM: 'dumb' }],
+  ] as const)('is chosen by %s, and writes no escape codes at all', async (_, flag, env) => {
+    const parent = terminal([...TODAY, ...flag], { env });
+    await parent.until('Typ een nummer van 1 tot 7.');
+    parent.type('1\r');
+    await parent.until('Gekozen: Ja, mijn kind is veilig', 'Vraag 2, ');
+    expect(parent.written()).not.toContain('\u001b');
+  });
+
+  test.each([{ ACCESSIBLE: '0' }, { ACCESSIBLE: 'false' }, { ACCESSIBLE: '' }])(
+    'is not chosen by %j',
+    async (env) => {
+      const parent = terminal(TODAY, { env });
+      await parent.until(LAST_OF_A_QUESTION);
+    },
+  );
+
+  test('goes back, explains, and says what is wrong with an answer', async () => {
+    const parent = terminal([...TODAY, '--plain']);
+    const talk = [
+      ['9', '"9" kan niet. Typ een nummer van 1 tot 7.'],
+      ['', 'U typte niets. Typ een nummer van 1 tot 7.'],
+      ['?', whyOf('veiligheid')],
+      ['1', 'Vraag 2, '],
+      ['t', 'Vraag 1, nog hooguit 9. Is uw kind nu veilig?'],
+      ['6', 'Vraag 2, '],
+      ['2', 'Vraag 3, '],
+    ] as const;
+    await parent.until('Typ een nummer');
+    for (const [line, reply] of talk) {
+      parent.type(`${line}\r`);
+      await parent.until(reply);
+    }
+    expect(unmarked(parent.screen())).toContain(textOfAlert('pesten'));
+  });
+
+  test.each([
+    ['the end of the lines', ['1'], 3, 'stapwijzer advise -a veiligheid=veilig'],
+    ['a wrong number first', ['9', 'x', '1'], 3, 'stapwijzer advise -a veiligheid=veilig'],
+    ['t for back', ['1', 't', '6'], 3, 'stapwijzer advise -a veiligheid=pesten'],
+    ['no lines at all', [], 3, 'stapwijzer advise'],
+  ])('takes lines from a pipe: %s', (_, lines, exitCode, resume) => {
+    const { status, stdout, stderr } = piped([...TODAY, '--plain'], lines);
+    expect({ status, stdout }).toEqual({ status: exitCode, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^  ${resume}.* --ask$`, 'm'));
+  });
+
+  test('takes a whole conversation from a pipe', () => {
+    const lines = ['1', '1', '1', '4', '3', 'overmorgen', '2-11-2026', '4', '1, 2'];
+    const { status, stdout, stderr } = piped([...TODAY, '--plain'], lines);
+    expect(status).toBe(0);
+    expect(stderr).toContain('"overmorgen" is geen datum.');
+    expect(stdout).toContain('Stap 4 van 6: Een plan maken');
+    expect(unwrapped(stdout)).toContain('uiterlijk 14 december 2026');
+    expect(stdout).not.toContain('nog hooguit');
+  });
+
+  test('goes on where it stopped, with the command it printed', () => {
+    const { stderr } = piped([...TODAY, '--plain'], ['1', '1', '1', '4', '3']);
+    const [, resume = ''] = /^ {2}stapwijzer (advise .*--ask)$/m.exec(stderr) ?? [];
+    const resumed = piped([...resume.split(' '), '--plain'], ['2-11-2026', '4', '1,2']);
+    expect(resumed.status).toBe(0);
+    expect(unwrapped(resumed.stdout)).toContain('uiterlijk 14 december 2026');
+  });
+});
+
+test('standard output gets the advice and nothing else', async () => {
+  const cwd = folder();
+  const before = without(REFUSED, 'geprobeerd');
+  const parent = shell(`$STAPWIJZER ${TODAY.join(' ')} ${flags(before).join(' ')} --ask > advies.txt`, {
+    cwd,
+  });
+  await parent.until('Vraag 8, ', LAST_OF_A_QUESTION);
+  parent.press('1', '2', 'enter');
+  expect(await parent.done).toEqual({ exitCode: 0, signal: 0 });
+
+  const advice = readFileSync(join(cwd, 'advies.txt'), 'utf8');
+  expect(unmarked(advice)).toMatch(
+    /^! Let op! .* Stap 4 van 6: Een plan maken .* uiterlijk 14 december 2026/,
+  );
+  expect(advice).not.toMatch(/\u001b|Vraag 8|Wat wilt u nu doen/);
+  expect(unwrapped(parent.scrollback())).not.toContain('Stap 4 van 6');
+});
+
+const COLOUR = /\u001b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m/;
+
+function given(id: string): Answers {
+  return (scenarios[id] as RawScenario).given as Answers;
+}
+
+/** The answers up to and with the one to a question. */
+function upTo(answers: Answers, id: string): Answers {
+  const ids = Object.keys(answers);
+  return Object.fromEntries(ids.slice(0, ids.indexOf(id) + 1).map((one) => [one, answers[one] as Answer]));
+}
+
+function without(answers: Answers, id: string): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([one]) => one !== id));
+}
+
+function flags(answers: Answers): string[] {
+  return Object.entries(answers).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
+}
+
+/** A conversation about the refused OPP, at one of its questions. */
+function atQuestion(id: string): Terminal {
+  return terminal([...TODAY, ...flags(without(upTo(REFUSED, id), id)), '--ask']);
+}
+
+/** A conversation about the refused OPP, with every question answered. */
+async function atMenu(options: TerminalOptions = {}, flag: readonly string[] = []): Promise<Terminal> {
+  const parent = terminal([...TODAY, ...flags(REFUSED), '--ask', ...flag], options);
+  await parent.until('Wat wilt u nu doen?', '5. Stop', 'Enter: verder.');
+  return parent;
+}
+
+function piped(args: readonly string[], lines: readonly string[]) {
+  const input = lines.map((line) => `${line}\n`).join('');
+  return spawnSync(process.execPath, [PROGRAM, ...args], { input, encoding: 'utf8', env: environment() });
+}
+
+/** A folder of its own for a test. */
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+function scenarioThatGoesOnAfter(question: string): string | undefined {
+  return Object.keys(scenarios).find((id) => {
+    const value = given(id)[question];
+    return value !== undefined && value !== UNKNOWN && Object.keys(given(id)).at(-1) !== question;
+  });
+}
+
+function scenarioWithAlert(alert: string): string {
+  const found = Object.entries(scenarios).find(([, scenario]) => scenario.expect.alerts?.includes(alert));
+  return (found as [string, RawScenario])[0];
+}
+
+/** The question whose answer brings an alert up. */
+function questionThatRaises(alert: string, answers: Answers): Question {
+  const id = Object.keys(answers).find((one) =>
+    alertsFor(tree, resolve(tree, upTo(answers, one))).some((raised) => raised.id === alert),
+  );
+  return questionOf(id as string);
+}
+
+/** What is to be seen of an answer that was given before. */
+function marksOf(question: Question, answer: Answer): string[] {
+  if (question.kind === 'date') return [`Enter: ${dateInWords(String(answer))}.`];
+  return numbersOf(question, answer).map((number) =>
+    question.kind === 'many' ? `${number}. [x]` : `> ${number}. `,
+  );
+}
+
+function questionOf(id: string): Question {
+  return tree.questions.find((question) => question.id === id) as Question;
+}
+
+function whyOf(id: string): string {
+  return questionOf(id).why;
+}
+
+function termText(id: string): string {
+  return String(tree.terms.find((term) => term.id === id)?.text);
+}
+
+function textOfAlert(id: string): string {
+  return String(tree.alerts.find((alert) => alert.id === id)?.text);
+}
+
+function digit(at: number): string {
+  return String(at + 1);
+}
+
+/** A text on one line, without the mark in front of every line of an alert but the first. */
+function unmarked(text: string): string {
+  return unwrapped(text).replace(/ ! (?!Let op!)/g, ' ');
+}
