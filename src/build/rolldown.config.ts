@@ -1,18 +1,22 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
+import { readFolder } from '../content/load.ts';
 import { fileSchema } from '../content/schema.ts';
 import { outputSchema } from './output-schema.ts';
 
 const SHIPPED = 'content/passend-onderwijs';
 
-/** Compiles the shipped content into the package: a run reads data, not YAML. */
+/** Compiles the shipped content into the package: a run reads data, not YAML. Authors get the YAML too. */
 function shippedContent(): Plugin {
   return {
     name: 'shipped-content',
     generateBundle() {
       const { tree } = loadChecked(SHIPPED);
       this.emitFile({ type: 'asset', fileName: 'content.json', source: JSON.stringify(tree) });
+      for (const { name, text } of readFolder(SHIPPED)) {
+        this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: text });
+      }
     },
   };
 }

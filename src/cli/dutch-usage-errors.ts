@@ -1,6 +1,5 @@
 import type { Command, CommanderError } from 'commander';
 import { type RunError, wrongUse } from './errors.ts';
-import { FORMATS } from './output.ts';
 import { didYouMean } from './suggestion.ts';
 
 const HELP = 'Alle mogelijkheden ziet u met: stapwijzer --help';
@@ -22,17 +21,16 @@ export function usageError(error: CommanderError, program: Command, argv: readon
       return notACommand(quoted, commands);
     case 'commander.optionMissingArgument':
       return told('missing-value', `Achter "${quoted}" hoort nog iets. ${HELP}`, quoted, [], null);
-    case 'commander.invalidArgument': {
-      const value = /'[^']*' argument '([^']*)'/.exec(error.message)?.[1] ?? quoted;
-      const { sentence, suggestion } = didYouMean(value, FORMATS);
+    case 'commander.invalidArgument':
+      return wrongChoice(error.message, quoted);
+    case 'commander.missingArgument':
       return told(
-        'wrong-value',
-        `"${value}" kan hier niet.${sentence} Kies uit: ${FORMATS.join(', ')}.`,
-        value,
-        [...FORMATS],
-        suggestion,
+        'missing-value',
+        `Achter "${command?.name()}" hoort nog een ${quoted}. ${HELP}`,
+        '',
+        [],
+        null,
       );
-    }
     default:
       return told('wrong-use', `Deze opdracht begrijp ik niet. ${HELP}`, '', [], null);
   }
@@ -64,6 +62,20 @@ function wordTooMany(command: Command | undefined, commands: readonly string[]):
     word,
     [],
     null,
+  );
+}
+
+/** The library names the value and the choices in its own sentence. */
+function wrongChoice(message: string, quoted: string): RunError {
+  const value = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? quoted;
+  const allowed = (/choices are ([^.]*)\./.exec(message)?.[1] ?? '').split(', ');
+  const { sentence, suggestion } = didYouMean(value, allowed);
+  return told(
+    'wrong-value',
+    `"${value}" kan hier niet.${sentence} Kies uit: ${allowed.join(', ')}.`,
+    value,
+    allowed,
+    suggestion,
   );
 }
 

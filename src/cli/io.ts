@@ -14,6 +14,8 @@ export interface Io {
   readonly today: () => string;
   /** The content that comes with the program. */
   readonly shippedTree: () => Tree;
+  /** The folder with that content as it was written. */
+  readonly shippedPack: string;
   readonly version: string;
 }
 

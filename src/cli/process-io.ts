@@ -17,6 +17,7 @@ export function processIo(home: string, version: string): Io {
     env: process.env,
     today: () => localDate(new Date()),
     shippedTree: () => JSON.parse(readFileSync(join(home, 'content.json'), 'utf8')) as Tree,
+    shippedPack: join(home, 'pack'),
     version,
   };
 }

@@ -32,6 +32,7 @@ export function makeProgram(io: Io, choose: (chosen: Chosen) => void): Command {
     .addHelpText('after', EXAMPLES);
   addAdvise(program, io, choose);
   addLookups(program, io, choose);
+  addAuthoring(program, io, choose);
   return program;
 }
 
@@ -49,6 +50,7 @@ function addAdvise(program: Command, io: Io, choose: (chosen: Chosen) => void): 
     .option('-o, --output <bestand>', 'schrijf het advies in dit bestand')
     .option('--force', 'vervang een bestand dat al bestaat')
     .addOption(contentOption())
+    .addOption(regionOption())
     .option('--plain', 'genummerde vragen, zonder opmaak: voor schermlezers')
     .option('--today <datum>', 'reken vanaf deze datum (jaar-maand-dag)')
     .option('--no-color', 'geen kleuren')
@@ -71,11 +73,52 @@ function addLookups(program: Command, io: Io, choose: (chosen: Chosen) => void):
       .argument(`[${argument}]`, `naam van de ${argument}`)
       .option('--json', 'geef JSON')
       .addOption(contentOption())
+      .addOption(regionOption())
       .option('--no-color', 'geen kleuren')
       .action((asked: string | undefined, options) =>
         choose(async () => (await import('./commands/look-up.ts')).lookUp(name, asked, options, io)),
       );
   }
+}
+
+/** For authors of content. */
+function addAuthoring(program: Command, io: Io, choose: (chosen: Chosen) => void): void {
+  program
+    .command('check')
+    .description('kijkt inhoud na, en bewijst dat elke route goed eindigt')
+    .argument('[map]', 'map met inhoud')
+    .addOption(
+      new Option('-f, --format <formaat>', 'vorm van de uitkomst').choices(['text', 'json', 'github']),
+    )
+    .option('--json', 'hetzelfde als --format json')
+    .option('--strict', 'een waarschuwing telt als fout')
+    .addOption(regionOption())
+    .option('--today <datum>', 'bepaal met deze datum wat oud is')
+    .option('--no-color', 'geen kleuren')
+    .action((folder: string | undefined, options) =>
+      choose(async () => (await import('./commands/check.ts')).check(folder, options, io)),
+    );
+  program
+    .command('graph')
+    .description('tekent de vragen en waar elk antwoord heen leidt')
+    .argument('[map]', 'map met inhoud')
+    .addOption(
+      new Option('-f, --format <formaat>', 'soort tekening')
+        .choices(['mermaid', 'dot', 'outline'])
+        .default('outline'),
+    )
+    .action((folder: string | undefined, options) =>
+      choose(async () => (await import('./commands/graph.ts')).graph(folder, options, io)),
+    );
+  program
+    .command('init')
+    .description('maakt een kopie van de inhoud, om zelf aan te passen')
+    .argument('<map>', 'de nieuwe map')
+    .action((folder: string) => choose(async () => (await import('./commands/init.ts')).init(folder, io)));
+}
+
+function regionOption(): Option {
+  return new Option('--region <bestand>', 'lokale contactgegevens');
 }
 
 function contentOption(): Option {

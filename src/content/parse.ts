@@ -61,7 +61,7 @@ export function parsePack(texts: readonly FileText[]): Parsed {
   const files = texts.map(({ name, text }) => readYaml(name, text));
   const sources = new Map(texts.map(({ name, text }) => [name, text]));
   const syntax = files.flatMap((file) => file.problems);
-  const shape = files.filter((file) => file.problems.length === 0).flatMap(shapeProblems);
+  const shape = files.filter((file) => file.problems.length === 0).flatMap((file) => shapeProblems(file));
   const found = [...syntax, ...shape];
   if (found.length > 0) return { ok: false, problems: found.sort(inFileOrder), files: sources };
 

@@ -172,6 +172,9 @@ const scenario = z.strictObject({
     alerts: ids.optional(),
     deadlines: z.record(id, date).optional(),
     because: ids.optional().describe('Vragen die de reden zijn van de eerste organisatie.'),
+    exact: z.boolean().optional().describe('De lijsten zijn volledig, en in de goede volgorde.'),
+    lines: z.int().optional().describe('Hoeveel vragen, spullen en signalen er genoemd worden.'),
+    words: z.record(id, text).optional().describe('Welke woorden gebruikt worden.'),
   }),
 });
 
@@ -191,6 +194,18 @@ const promise = z
     (value) => (value.always === undefined) !== (value.never === undefined),
     'always of never, en niet allebei',
   );
+
+/** What a region fills in, of one organisation that the pack marks as regional. */
+const regionalContact = contactSchema.extend({
+  replaces: z.string().optional().describe('Kenmerk van wat dit vervangt; check vertelt het.'),
+});
+
+/** A region file: local contact details over a pack. */
+export const regionSchema = z.strictObject({
+  region: z.strictObject({ name: text, checked, organisations: z.record(id, regionalContact) }),
+});
+
+export type RawRegion = z.output<typeof regionSchema>['region'];
 
 /** The format version this program reads. */
 export const FORMAT = 1;

@@ -5,18 +5,20 @@ import { fileSchema } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What is wrong with the shape of a file, each with its place. Empty when the shape is right. */
-export function shapeProblems(file: YamlFile): Problem[] {
-  const result = fileSchema.safeParse(file.value ?? {});
-  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(file, issue));
+export function shapeProblems(file: YamlFile, schema: z.ZodType = fileSchema): Problem[] {
+  const result = schema.safeParse(file.value ?? {});
+  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(file, schema, issue));
 }
 
 type Issue = z.core.$ZodIssue;
 type Told = Pick<Problem, 'code' | 'message'> & Partial<Pick<Problem, 'expected' | 'suggestion'>>;
 
-function toProblems(file: YamlFile, issue: Issue): Problem[] {
+function toProblems(file: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(file, [...path, key], 'key', unknownKey(path, key)));
+    return issue.keys.map((key) =>
+      problem(file, [...path, key], 'key', unknownKey(keysAt(schema, path), key)),
+    );
   }
   if (issue.code === 'invalid_key') return [problem(file, path, 'key', wrongName(issue))];
   if (path.length > 0 && !file.has(path)) {
@@ -25,8 +27,7 @@ function toProblems(file: YamlFile, issue: Issue): Problem[] {
   return [problem(file, path, 'value', wrong(file, issue))];
 }
 
-function unknownKey(path: Path, key: string): Told {
-  const allowed = keysAt(path);
+function unknownKey(allowed: readonly string[], key: string): Told {
   return {
     code: 'unknown-key',
     message: `"${key}" is hier geen bekende naam.`,
@@ -114,8 +115,8 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The names a map at a path may have, found by walking the schema. */
-function keysAt(path: Path): string[] {
-  let schema: unknown = fileSchema;
+function keysAt(whole: z.ZodType, path: Path): string[] {
+  let schema: unknown = whole;
   for (const key of path) schema = childOf(unwrap(schema), key);
   const { def } = (unwrap(schema) as z.core.$ZodObject)._zod;
   return Object.keys(def.shape);

@@ -62,3 +62,20 @@ function documentOf(value: unknown): string {
 export function lookUpJson(subject: string, items: readonly unknown[]): string {
   return documentOf({ schema: SCHEMA, status: subject, [subject]: items });
 }
+
+/** What a check found, as one JSON document. */
+export function checkJson(report: {
+  readonly problems: readonly { readonly severity: string }[];
+  readonly combinations: bigint | null;
+  readonly notProved: string | null;
+}): string {
+  const { problems, combinations, notProved } = report;
+  return documentOf({
+    schema: SCHEMA,
+    status: 'check',
+    ok: problems.every((problem) => problem.severity !== 'error'),
+    combinations: combinations === null ? null : String(combinations),
+    notProved,
+    problems,
+  });
+}

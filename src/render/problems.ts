@@ -36,7 +36,7 @@ function problemText(
   const kind = severity === 'error' ? chalk.red('fout') : chalk.yellow('let op');
   const where = `${place.file}:${place.line}:${place.column}`;
   const hints = [
-    expected === null ? '' : `Verwacht: ${expected}.`,
+    expected === null ? '' : `Verwacht: ${expected.replace(/\.$/, '')}.`,
     suggestion === null ? '' : `Bedoelde u "${suggestion}"?`,
   ].filter((hint) => hint !== '');
   const frame = codeFrame(sources.get(place.file) ?? '', place);

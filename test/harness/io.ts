@@ -55,6 +55,7 @@ export async function run(
     env,
     today: () => '2026-11-23',
     shippedTree,
+    shippedPack: SHIPPED,
     version: '0.0.0',
   };
   return { code: await main(args, io), ...said };

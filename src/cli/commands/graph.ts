@@ -1,0 +1,16 @@
+import { graphOf } from '../../check/graph.ts';
+import { GRAPH_FORMATS } from '../../render/graph.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { loadTree } from '../load-tree.ts';
+
+export interface GraphOptions {
+  readonly format: keyof typeof GRAPH_FORMATS;
+}
+
+/** Draws the questions of a pack and the ways between them. */
+export async function graph(folder: string | undefined, { format }: GraphOptions, io: Io): Promise<ExitCode> {
+  const tree = await loadTree({ content: folder }, io);
+  io.stdout.write(GRAPH_FORMATS[format](graphOf(tree)));
+  return EXIT.done;
+}

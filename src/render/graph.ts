@@ -1,0 +1,97 @@
+/** A question as a picture needs it. */
+interface Drawn {
+  readonly id: string;
+  readonly text: string;
+  readonly when?: unknown;
+}
+
+/** What is drawn: questions, and the ways between them by their answers. */
+export interface DrawnGraph {
+  readonly title: string;
+  readonly start: string;
+  readonly questions: readonly Drawn[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly answers: readonly string[];
+    readonly step: string | null;
+  }[];
+}
+
+type Edge = DrawnGraph['edges'][number];
+
+/** The id of the end of every route. */
+const END = 'einde';
+const END_TEXT = 'Advies';
+const PASSED = 'niet gevraagd';
+
+/** The ways to draw a graph. The outline is for reading aloud. */
+export const GRAPH_FORMATS = { mermaid, dot, outline } as const;
+
+/** A flow chart with a title and a description for screen readers. */
+function mermaid({ title, questions, edges }: DrawnGraph): string {
+  const quoted = (text: string) => `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;')}"`;
+  const lines = [
+    'flowchart TD',
+    `  accTitle: ${title}`,
+    `  accDescr: ${questions.length} vragen en de antwoorden die van de ene vraag naar de andere leiden`,
+    ...questions.map(({ id, text }) => `  ${id}[${quoted(text)}]`),
+    `  ${END}([${quoted(END_TEXT)}])`,
+    ...edges.map((edge) => {
+      const arrow = isPassing(edge) ? '-.->' : '-->';
+      return `  ${edge.from} ${arrow}|${quoted(labelOf(edge, edges))}| ${edge.to}`;
+    }),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A picture for Graphviz. */
+function dot({ title, questions, edges }: DrawnGraph): string {
+  const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const lines = [
+    `digraph ${quoted(title)} {`,
+    '  node [shape=box];',
+    ...questions.map(({ id, text }) => `  ${quoted(id)} [label=${quoted(text)}];`),
+    `  ${quoted(END)} [label=${quoted(END_TEXT)}, shape=oval];`,
+    ...edges.map((edge) => {
+      const style = isPassing(edge) ? ', style=dashed' : '';
+      return `  ${quoted(edge.from)} -> ${quoted(edge.to)} [label=${quoted(labelOf(edge, edges))}${style}];`;
+    }),
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Every question with its answers and where they lead, as plain lines. */
+function outline({ questions, edges }: DrawnGraph): string {
+  const numbers = new Map(questions.map(({ id }, at) => [id, at + 1]));
+  const target = (to: string) => (to === END ? END_TEXT : `vraag ${numbers.get(to)} (${to})`);
+  const blocks = questions.map(({ id, text, when }, at) => {
+    const own = edges.filter((edge) => edge.from === id);
+    const ways = own.map((edge) =>
+      isPassing(edge)
+        ? `   niet gevraagd: door naar ${target(edge.to)}`
+        : [
+            ...edge.answers.map((answer) => `   - ${answer}`),
+            `     → ${target(edge.to)}${stepOf(edge)}`,
+          ].join('\n'),
+    );
+    return [`${at + 1}. ${text} (${id}${when === undefined ? '' : ', soms'})`, ...ways].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function isPassing(edge: Edge): boolean {
+  return edge.answers.length === 0;
+}
+
+/** The answers on a way; all of them together need not be named. */
+function labelOf(edge: Edge, edges: readonly Edge[]): string {
+  if (isPassing(edge)) return PASSED;
+  const ways = edges.filter((other) => other.from === edge.from && !isPassing(other));
+  return (ways.length === 1 ? 'elk antwoord' : edge.answers.join(' / ')) + stepOf(edge);
+}
+
+function stepOf({ step }: Edge): string {
+  return step === null ? '' : `, stap ${step}`;
+}
