@@ -2,11 +2,14 @@ import type { RawScenario } from '../content/schema.ts';
 import type { Advice } from '../engine/advice.ts';
 import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
+import type { Facts } from '../engine/condition.ts';
+import { readyFor } from '../engine/ready.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
 import type { Tree } from '../engine/tree.ts';
+import { voiceFor } from '../engine/voice.ts';
 
 /** The day a scenario counts from when it names none. */
-const USUAL_DAY = '2026-11-23';
+export const USUAL_DAY = '2026-11-23';
 
 /** What a scenario came to: the advice, unless the answers did not lead to one, and what was unexpected. */
 export interface ScenarioResult {
@@ -46,41 +49,88 @@ export function runScenario(tree: Tree, id: string, scenario: RawScenario): Scen
     path: ['given', question],
     message: `De vraag "${question}" wordt niet gesteld; haal dit antwoord weg.`,
   }));
-  return { id, title, advice, failures: [...unused, ...compare(advice, scenario.expect)] };
+  const failures = [...unused, ...compare(told(tree, advice, position.facts), scenario.expect)];
+  return { id, title, advice, failures };
+}
+
+/** What an advice says, in the terms of a scenario. */
+export function told(tree: Tree, advice: Advice, facts: Facts): Told {
+  const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
+  const dated = advice.deadlines.map(({ id, date }) => [id, date ?? NO_DATE]);
+  return {
+    step: advice.step.id,
+    organisations: ids(advice.organisations),
+    actions: ids(advice.actions),
+    alerts: ids(advice.alerts),
+    deadlines: Object.fromEntries(dated),
+    because: [...new Set(advice.organisations[0]?.because.map((reason) => reason.question))],
+    lines: advice.ask.length + advice.bring.length + advice.goOn.length + advice.stuck.length,
+    rules: rulesThatCounted(tree, facts),
+    words: Object.fromEntries(tree.words.map(({ id }) => [id, voiceFor(tree, facts).say(`{${id}}`)])),
+  };
+}
+
+function rulesThatCounted(tree: Tree, facts: Facts): Record<string, number> {
+  const counted = readyFor(tree).organisations.flatMap(({ organisation, rules }) => {
+    const rule = rules.find(({ when }) => when.holds(facts));
+    return rule === undefined ? [] : [[organisation.id, organisation.recommend.indexOf(rule.item) + 1]];
+  });
+  return Object.fromEntries(counted);
+}
+
+/** What a deadline has when its date question was skipped. */
+const NO_DATE = 'geen datum';
+
+/** What an advice says: the lists in order, and everything in them. */
+interface Told {
+  readonly step: string;
+  readonly organisations: string[];
+  readonly actions: string[];
+  readonly alerts: string[];
+  readonly deadlines: Record<string, string>;
+  readonly because: string[];
+  readonly lines: number;
+  readonly words: Record<string, string>;
+  /** Which rule of each organisation counted, from 1. */
+  readonly rules: Record<string, number>;
 }
 
 type Expected = RawScenario['expect'];
 
-function compare(advice: Advice, expected: Expected): ScenarioFailure[] {
-  const organisations = advice.organisations.map((organisation) => organisation.id);
-  const first = advice.organisations[0];
+function compare(found: Told, expected: Expected): ScenarioFailure[] {
+  const { exact = false, first } = expected;
+  const lists = (['organisations', 'actions', 'alerts', 'because'] as const).flatMap((list) =>
+    exact && expected[list] !== undefined
+      ? differs(['expect', list], expected[list].join(', '), found[list].join(', '))
+      : absent(['expect', list], expected[list], found[list]),
+  );
   return [
-    ...differs(['expect', 'step'], expected.step, advice.step.id),
-    ...(expected.first === undefined
+    ...differs(['expect', 'step'], expected.step, found.step),
+    ...(first === undefined ? [] : differs(['expect', 'first'], first, found.organisations[0] ?? '(geen)')),
+    ...present(['expect', 'not'], expected.not, found.organisations),
+    ...lists,
+    ...sameEntries('deadlines', expected.deadlines, found.deadlines, exact),
+    ...sameEntries('words', expected.words, found.words, false),
+    ...sameEntries('rules', expected.rules, found.rules, exact),
+    ...(expected.lines === undefined
       ? []
-      : differs(['expect', 'first'], expected.first, first?.id ?? '(geen)')),
-    ...absent(['expect', 'organisations'], expected.organisations, organisations),
-    ...present(['expect', 'not'], expected.not, organisations),
-    ...absent(
-      ['expect', 'actions'],
-      expected.actions,
-      advice.actions.map((action) => action.id),
-    ),
-    ...absent(
-      ['expect', 'alerts'],
-      expected.alerts,
-      advice.alerts.map((alert) => alert.id),
-    ),
-    ...compareDeadlines(advice, expected.deadlines ?? {}),
-    ...absent(['expect', 'because'], expected.because, first?.because.map((reason) => reason.question) ?? []),
+      : differs(['expect', 'lines'], String(expected.lines), String(found.lines))),
   ];
 }
 
-function compareDeadlines(advice: Advice, expected: Readonly<Record<string, string>>): ScenarioFailure[] {
-  return Object.entries(expected).flatMap(([id, date]) => {
-    const deadline = advice.deadlines.find((candidate) => candidate.id === id);
-    return differs(['expect', 'deadlines', id], date, deadline?.date ?? '(geen datum)');
-  });
+/** Compares maps: what is expected must be there; when exact, nothing else may be. */
+function sameEntries(
+  name: 'deadlines' | 'words' | 'rules',
+  expected: Readonly<Record<string, string | number>> | undefined,
+  found: Readonly<Record<string, string | number>>,
+  exact: boolean,
+): ScenarioFailure[] {
+  if (expected === undefined) return [];
+  const wrong = Object.entries(expected).flatMap(([id, value]) =>
+    differs(['expect', name, id], String(value), Object.hasOwn(found, id) ? String(found[id]) : '(niets)'),
+  );
+  const extra = exact ? Object.keys(found).filter((id) => !Object.hasOwn(expected, id)) : [];
+  return [...wrong, ...extra.flatMap((id) => differs(['expect', name], '(niets)', id))];
 }
 
 function differs(path: readonly PropertyKey[], expected: string, found: string): ScenarioFailure[] {

@@ -99,6 +99,27 @@ function addAuthoring(program: Command, io: Io, choose: (chosen: Chosen) => void
       choose(async () => (await import('./commands/check.ts')).check(folder, options, io)),
     );
   program
+    .command('scenarios')
+    .description('speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt')
+    .argument('[map]', 'map met inhoud')
+    .option('--mutate', 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt')
+    .option('--record <bestand>', "schrijf scenario's die dat wel merken")
+    .option('--json', 'geef JSON')
+    .option('--today <datum>', 'reken vanaf deze datum')
+    .option('--no-color', 'geen kleuren')
+    .action((folder: string | undefined, options) =>
+      choose(async () => (await import('./commands/scenarios.ts')).scenarios(folder, options, io)),
+    );
+  program
+    .command('diff')
+    .description('laat zien wie ander advies krijgt')
+    .argument('<oud>', 'map met de oude inhoud')
+    .argument('<nieuw>', 'map met de nieuwe inhoud')
+    .option('--json', 'geef JSON')
+    .action((old: string, now: string, options) =>
+      choose(async () => (await import('./commands/diff.ts')).diff(old, now, options, io)),
+    );
+  program
     .command('graph')
     .description('tekent de vragen en waar elk antwoord heen leidt')
     .argument('[map]', 'map met inhoud')

@@ -170,11 +170,12 @@ const scenario = z.strictObject({
     not: ids.optional().describe('Organisaties die niet genoemd worden.'),
     actions: ids.optional(),
     alerts: ids.optional(),
-    deadlines: z.record(id, date).optional(),
+    deadlines: z.record(id, z.union([date, z.literal('geen datum')])).optional(),
     because: ids.optional().describe('Vragen die de reden zijn van de eerste organisatie.'),
     exact: z.boolean().optional().describe('De lijsten zijn volledig, en in de goede volgorde.'),
     lines: z.int().optional().describe('Hoeveel vragen, spullen en signalen er genoemd worden.'),
     words: z.record(id, text).optional().describe('Welke woorden gebruikt worden.'),
+    rules: z.record(id, z.int()).optional().describe('De hoeveelste regel van een organisatie telt.'),
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Advice } from '../engine/advice.ts';
 import type { Remaining } from '../engine/remaining.ts';
 import type { Question } from '../engine/tree.ts';
+import type { ShownDiff } from './diff.ts';
 
 /** The version of the JSON contract; it changes only when something in it is renamed or removed. */
 export const SCHEMA = 'stapwijzer/1';
@@ -77,5 +78,31 @@ export function checkJson(report: {
     combinations: combinations === null ? null : String(combinations),
     notProved,
     problems,
+  });
+}
+
+/** What came of running scenarios, as one JSON document. */
+export function scenariosJson(
+  outcome: {
+    readonly count: number;
+    readonly problems: readonly unknown[];
+    readonly coverage: readonly unknown[];
+  },
+  mutation: unknown,
+): string {
+  const { count, problems, coverage } = outcome;
+  const ok = problems.length === 0;
+  return documentOf({ schema: SCHEMA, status: 'scenarios', ok, count, problems, coverage, mutation });
+}
+
+/** What changed between two packs, as one JSON document; counts are texts, for they can be large. */
+export function diffJson({ total, changes, added, removed }: ShownDiff): string {
+  return documentOf({
+    schema: SCHEMA,
+    status: 'diff',
+    total: String(total),
+    changes: changes.map((change) => ({ ...change, count: String(change.count) })),
+    added,
+    removed,
   });
 }

@@ -32,7 +32,7 @@ const REFUSED = given('opp-geweigerd');
 const REFUSED_IDS = Object.keys(REFUSED);
 
 describe('going back', () => {
-  const questions = tree.questions.filter(({ id }) => scenarioThatGoesOnAfter(id) !== undefined);
+  const questions = tree.questions.filter((question) => scenarioThatGoesOnAfter(question) !== undefined);
 
   test('is tried from after every question but the last', () => {
     const last = tree.questions.at(-1)?.id;
@@ -42,7 +42,7 @@ describe('going back', () => {
   });
 
   test.each(questions)('to $id finds the earlier answer', async (question) => {
-    const answers = upTo(given(scenarioThatGoesOnAfter(question.id) as string), question.id);
+    const answers = upTo(given(scenarioThatGoesOnAfter(question) as string), question.id);
     const number = Object.keys(answers).length;
     const parent = terminal([...TODAY, ...flags(answers), '--ask']);
     await parent.until(`Vraag ${number + 1}, `, LAST_OF_A_QUESTION);
@@ -122,37 +122,26 @@ describe('a question', () => {
 });
 
 describe('the menu under the advice', () => {
-  test('changes an answer and tells which answers no longer count', async () => {
-    const parent = await atMenu();
-    parent.press('3', 'enter');
-    await parent.until('Welk antwoord wilt u veranderen?', 'Pijltjes of cijfer');
-    parent.press(digit(REFUSED_IDS.indexOf('stap')), 'enter');
-    await parent.until('> 4. Er wordt een plan gemaakt');
-    parent.press('1', 'enter');
-    await parent.until(
-      'Deze antwoorden tellen nu niet meer mee: - Wat klopt voor het plan? - Op welke dag hoorde u dat besluit van school? - Met wie',
-      'Stap 1 van 6',
-      '5. Stop',
-    );
-  });
-
-  test('asks what a changed answer makes necessary, and nothing else', async () => {
-    const parent = await atMenu();
-    parent.press('3', 'enter');
-    await parent.until('Welk antwoord wilt u veranderen?', 'Pijltjes of cijfer');
-    parent.press(digit(REFUSED_IDS.indexOf('plan')), 'enter');
-    await parent.until('> 3. School wil geen OPP maken', LAST_OF_A_QUESTION);
-    parent.press('2', 'enter');
-    await parent.until('Stap 4 van 6', '5. Stop');
-    expect(unwrapped(parent.scrollback())).not.toContain('Deze antwoorden tellen nu niet meer mee');
-    expect(unmarked(parent.scrollback())).toContain(textOfAlert('opp-niet-eens'));
-  });
+  test.each([
+    ['stap', '1', ['plan', 'plan-datum', 'geprobeerd'], 'Stap 1 van 6'],
+    ['plan', '4', ['plan-datum'], 'Sinds welke dag krijgt uw kind deze extra hulp?'],
+    ['plan', '2', [], 'U bent het niet eens met het OPP.'],
+    ['sector', '2', [], 'LAKS (voor scholieren)'],
+    ['plan-datum', '-', [], 'Over een OPP kunt u tot 6 weken na het besluit naar de geschillencommissie.'],
+  ])(
+    'changes %s to choice %s, tells that %j no longer count, and goes on',
+    async (id, key, lapsed, shown) => {
+      const parent = await atMenu();
+      await toChange(parent, id);
+      parent.press(key, 'enter');
+      await parent.until(shown);
+      expect(lapsedIn(parent.screen())).toEqual(lapsed.map((one) => questionOf(one).text));
+    },
+  );
 
   test('shows the earlier answer of the last question', async () => {
     const parent = await atMenu();
-    parent.press('3', 'enter');
-    await parent.until('Welk antwoord wilt u veranderen?', 'Pijltjes of cijfer');
-    parent.press(digit(REFUSED_IDS.indexOf('geprobeerd')), 'enter');
+    await toChange(parent, 'geprobeerd');
     await parent.until('1. [x]', '2. [x]', '3. [ ]');
   });
 
@@ -202,9 +191,7 @@ describe('the menu under the advice', () => {
   });
 
   test('starts again', async () => {
-    const parent = await atMenu();
-    parent.press('4', 'enter');
-    await parent.until('Vraag 1, ', '> 1.', LAST_OF_A_QUESTION);
+    await startAgain(await atMenu());
   });
 
   test('stops', async () => {
@@ -236,18 +223,19 @@ describe('stopping', () => {
   test.each(REFUSED_IDS)('at %s prints a command that goes on there', async (id) => {
     const parent = atQuestion(id);
     await parent.until(LAST_OF_A_QUESTION);
-    parent.press('ctrl-c');
-    expect((await parent.done).exitCode).toBe(130);
-    const [, resume] = /stapwijzer (advise .*--ask)\r\n/.exec(parent.written()) ?? [];
-    const resumed = shell(`$STAPWIJZER ${resume}`);
+    const resumed = await stopAndResume(parent);
     await resumed.until(`Vraag ${REFUSED_IDS.indexOf(id) + 1}, `, questionOf(id).text, LAST_OF_A_QUESTION);
   });
 
-  test('in the menu does not lose the advice', async () => {
+  test.each([
+    ['in the menu', async () => {}, 'Stap 4 van 6'],
+    ['after a changed answer', changePlan, 'Sinds welke dag krijgt uw kind deze extra hulp?'],
+    ['after starting again', startAgain, 'Vraag 1, '],
+  ] as const)('%s prints a command that goes on there', async (_, go, shown) => {
     const parent = await atMenu();
-    parent.press('ctrl-c');
-    expect((await parent.done).exitCode).toBe(130);
-    expect(unwrapped(parent.screen())).toContain('Met deze opdracht gaat u verder');
+    await go(parent);
+    const resumed = await stopAndResume(parent);
+    await resumed.until(shown, 'Enter');
   });
 });
 
@@ -311,7 +299,7 @@ describe('plain mode', () => {
   );
 
   test('goes back, explains, and says what is wrong with an answer', async () => {
-    const parent = terminal([...TODAY, '--plain']);
+    const parent = terminal([...TODAY, '--plain'], { columns: 200 });
     const talk = [
       ['9', '"9" kan niet. Typ een nummer van 1 tot 7.'],
       ['', 'U typte niets. Typ een nummer van 1 tot 7.'],
@@ -402,11 +390,46 @@ function atQuestion(id: string): Terminal {
   return terminal([...TODAY, ...flags(without(upTo(REFUSED, id), id)), '--ask']);
 }
 
-/** A conversation about the refused OPP, with every question answered. */
+/** A conversation about the refused OPP, with every question answered, on a screen that holds it all. */
 async function atMenu(options: TerminalOptions = {}, flag: readonly string[] = []): Promise<Terminal> {
-  const parent = terminal([...TODAY, ...flags(REFUSED), '--ask', ...flag], options);
+  const parent = terminal([...TODAY, ...flags(REFUSED), '--ask', ...flag], { rows: 200, ...options });
   await parent.until('Wat wilt u nu doen?', '5. Stop', 'Enter: verder.');
   return parent;
+}
+
+/** Asks in the menu to change an answer, and waits for its question with the earlier answer marked. */
+async function toChange(parent: Terminal, id: string): Promise<void> {
+  parent.press('3', 'enter');
+  await parent.until('Welk antwoord wilt u veranderen?', '8. Met wie', 'Pijltjes of cijfer');
+  parent.press(String(REFUSED_IDS.indexOf(id) + 1), 'enter');
+  await parent.until(...marksOf(questionOf(id), REFUSED[id] as Answer), LAST_OF_A_QUESTION);
+}
+
+/** Changes an answer so that a question comes up that was not asked before. */
+async function changePlan(parent: Terminal): Promise<void> {
+  await toChange(parent, 'plan');
+  parent.press('4', 'enter');
+  await parent.until('Sinds welke dag krijgt uw kind deze extra hulp?', LAST_OF_A_QUESTION);
+}
+
+async function startAgain(parent: Terminal): Promise<void> {
+  parent.press('4', 'enter');
+  await parent.until('Vraag 1, ', '> 1.', LAST_OF_A_QUESTION);
+}
+
+/** Stops with Ctrl-C, and runs the command that is printed then. */
+async function stopAndResume(parent: Terminal): Promise<Terminal> {
+  parent.press('ctrl-c');
+  expect((await parent.done).exitCode).toBe(130);
+  const [, resume] = /stapwijzer (advise .*--ask)\r\n/.exec(parent.written()) ?? [];
+  return shell(`$STAPWIJZER ${resume}`, { rows: 200 });
+}
+
+/** The questions that are told to count no more. */
+function lapsedIn(screen: string): string[] {
+  const [, after = ''] = screen.split('Deze antwoorden tellen nu niet meer mee:\n');
+  const [list = ''] = after.split('\n\n');
+  return list.split('\n').flatMap((line) => (line === '' ? [] : [line.replace('- ', '')]));
 }
 
 function piped(args: readonly string[], lines: readonly string[]) {
@@ -421,10 +444,11 @@ function folder(): string {
   return path;
 }
 
-function scenarioThatGoesOnAfter(question: string): string | undefined {
-  return Object.keys(scenarios).find((id) => {
-    const value = given(id)[question];
-    return value !== undefined && value !== UNKNOWN && Object.keys(given(id)).at(-1) !== question;
+/** A scenario with questions after this one, and an answer to it that a fresh question would not show. */
+function scenarioThatGoesOnAfter({ id, options }: Question): string | undefined {
+  return Object.keys(scenarios).find((scenario) => {
+    const answer = [given(scenario)[id] ?? UNKNOWN].flat()[0];
+    return answer !== UNKNOWN && answer !== options[0]?.id && Object.keys(given(scenario)).at(-1) !== id;
   });
 }
 
@@ -463,10 +487,6 @@ function termText(id: string): string {
 
 function textOfAlert(id: string): string {
   return String(tree.alerts.find((alert) => alert.id === id)?.text);
-}
-
-function digit(at: number): string {
-  return String(at + 1);
 }
 
 /** A text on one line, without the mark in front of every line of an alert but the first. */

@@ -1,4 +1,4 @@
-import type { Action, Organisation, Tree, Urgency } from '../../engine/tree.ts';
+import type { Action, Condition, Organisation, Tree, Urgency } from '../../engine/tree.ts';
 import { type Formula, type Formulas, TRUE } from './formula.ts';
 
 /** The order of urgency; a smaller number is told earlier. */
@@ -16,17 +16,22 @@ export class Claims {
 
   /** The step is this one. */
   step(id: string): Formula {
-    return this.#formulas.of({ kind: 'step', steps: [id] });
+    return this.stepIn([id]);
+  }
+
+  /** The step is one of these. */
+  stepIn(ids: readonly string[]): Formula {
+    return this.#formulas.of({ kind: 'step', steps: ids });
   }
 
   /** The organisation is named. */
   organisation(id: string): Formula {
-    return this.#upTo(organisationIn(this.#tree, id), RANKS['kan-ook']);
+    return this.#upTo(found(this.#tree.organisations, id), RANKS['kan-ook']);
   }
 
   /** The organisation is named before all others. */
   first(id: string): Formula {
-    const own = organisationIn(this.#tree, id);
+    const own = found(this.#tree.organisations, id);
     const place = this.#tree.organisations.indexOf(own);
     const { all, any, not } = methodsOf(this.#formulas);
     return any(
@@ -40,10 +45,31 @@ export class Claims {
     );
   }
 
+  /** The organisation is named for its nth reason: of those that hold the most urgent, or else the first. */
+  reason(organisationId: string, nth: number): Formula {
+    const { recommend } = found(this.#tree.organisations, organisationId);
+    const rank = (at: number) => RANKS[recommend[at]?.urgency ?? 'kan-ook'];
+    const order = [...recommend.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+    const before = order.slice(0, order.indexOf(nth));
+    return this.#first(
+      before.map((at) => recommend[at]?.when),
+      recommend[nth]?.when,
+    );
+  }
+
+  /** The word is filled in with its nth variant: the first that holds. */
+  variant(wordId: string, nth: number): Formula {
+    const { variants } = found(this.#tree.words, wordId);
+    return this.#first(
+      variants.slice(0, nth).map(({ when }) => when),
+      variants[nth]?.when,
+    );
+  }
+
   /** The action is named. */
   action(id: string): Formula {
-    const found = actionsOf(this.#tree).find(({ action }) => action.id === id);
-    return found === undefined ? 0 : this.#actionIn(found);
+    const own = actionsOf(this.#tree).find(({ action }) => action.id === id);
+    return own === undefined ? 0 : this.#actionIn(own);
   }
 
   /** The alert is shown. */
@@ -72,7 +98,7 @@ export class Claims {
 
   /** There is at least one action. */
   anyAction(): Formula {
-    return this.#formulas.any(actionsOf(this.#tree).map((found) => this.#actionIn(found)));
+    return this.#formulas.any(actionsOf(this.#tree).map((own) => this.#actionIn(own)));
   }
 
   /** There is at least one organisation. */
@@ -88,6 +114,12 @@ export class Claims {
   #actionIn({ action, step }: FoundAction): Formula {
     const { all, of } = methodsOf(this.#formulas);
     return all([step === undefined ? TRUE : this.step(step), of(action.when)]);
+  }
+
+  /** A condition holds, and none of those before it. */
+  #first(before: readonly (Condition | undefined)[], own: Condition | undefined): Formula {
+    const { all, not, of } = methodsOf(this.#formulas);
+    return all([of(own), ...before.map((condition) => not(of(condition)))]);
   }
 
   /** The organisation is recommended with at least this much urgency. */
@@ -111,10 +143,10 @@ export function actionsOf(tree: Tree): FoundAction[] {
   ];
 }
 
-function organisationIn(tree: Tree, id: string): Organisation {
-  const organisation = tree.organisations.find((candidate) => candidate.id === id);
-  if (organisation === undefined) throw new Error(`The tree has no organisation "${id}".`);
-  return organisation;
+function found<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new Error(`The tree has no "${id}".`);
+  return item;
 }
 
 function methodsOf(formulas: Formulas) {

@@ -21,6 +21,7 @@ export class Formulas {
   readonly #shapes: Shape[] = [{ kind: 'constant' }, { kind: 'constant' }];
   readonly #numbers = new Map<string, Formula>();
   readonly #given = new Map<string, Formula>();
+  readonly #positions: ReadonlySet<number>[] = [];
   readonly #find: FindAtom;
 
   constructor(find: FindAtom) {
@@ -49,7 +50,7 @@ export class Formulas {
 
   not(of: Formula): Formula {
     if (of <= TRUE) return 1 - of;
-    const shape = this.#shapes[of] as Shape;
+    const shape = this.#shapeOf(of);
     return shape.kind === 'not' ? shape.of : this.#keep(`!${of}`, { kind: 'not', of });
   }
 
@@ -61,16 +62,18 @@ export class Formulas {
     return this.#join('any', parts, FALSE, TRUE);
   }
 
+  /** One of two statements is so, and the other is not. */
+  differ(one: Formula, other: Formula): Formula {
+    return this.any([this.all([one, this.not(other)]), this.all([other, this.not(one)])]);
+  }
+
   /** What is left of a statement when at one position some bits are present and some absent. */
   given(formula: Formula, at: number, yes: number, no: number): Formula {
-    if (formula <= TRUE) return formula;
+    if (!this.#positionsIn(formula).has(at)) return formula;
     const key = `${formula}/${at}/${yes}/${no}`;
     let left = this.#given.get(key);
     if (left === undefined) {
-      left = this.#rewrite(formula, (atom) => {
-        if (atom.at !== at) return this.atom(atom);
-        return (atom.mask & yes) !== 0 ? TRUE : this.atom({ at, mask: atom.mask & ~no });
-      });
+      left = this.#fillIn(this.#shapeOf(formula), at, yes, no);
       this.#given.set(key, left);
     }
     return left;
@@ -78,30 +81,58 @@ export class Formulas {
 
   /** Whether a statement is true at the end of a route, where what was not asked is not so. */
   atEnd(formula: Formula): boolean {
-    return this.#rewrite(formula, () => FALSE) === TRUE;
-  }
-
-  #rewrite(formula: Formula, change: (atom: Atom) => Formula): Formula {
-    const shape = this.#shapes[formula] as Shape;
+    const shape = this.#shapeOf(formula);
     switch (shape.kind) {
       case 'constant':
-        return formula;
+        return formula === TRUE;
       case 'atom':
-        return change(shape);
+        return false;
       case 'not':
-        return this.not(this.#rewrite(shape.of, change));
+        return !this.atEnd(shape.of);
+      case 'all':
+        return shape.of.every((part) => this.atEnd(part));
+      case 'any':
+        return shape.of.some((part) => this.atEnd(part));
+    }
+  }
+
+  #fillIn(shape: Shape, at: number, yes: number, no: number): Formula {
+    switch (shape.kind) {
+      case 'constant':
+        throw new Error('A constant looks at nothing.');
+      case 'atom':
+        return (shape.mask & yes) !== 0 ? TRUE : this.atom({ at, mask: shape.mask & ~no });
+      case 'not':
+        return this.not(this.given(shape.of, at, yes, no));
       case 'all':
       case 'any': {
         const decisive = shape.kind === 'all' ? FALSE : TRUE;
         const parts: Formula[] = [];
         for (const part of shape.of) {
-          const left = this.#rewrite(part, change);
+          const left = this.given(part, at, yes, no);
           if (left === decisive) return decisive;
           parts.push(left);
         }
         return shape.kind === 'all' ? this.all(parts) : this.any(parts);
       }
     }
+  }
+
+  /** The positions that a statement looks at. */
+  #positionsIn(formula: Formula): ReadonlySet<number> {
+    let positions = this.#positions[formula];
+    if (positions === undefined) {
+      const shape = this.#shapeOf(formula);
+      positions = new Set(
+        shape.kind === 'atom' ? [shape.at] : partsOf(shape).flatMap((part) => [...this.#positionsIn(part)]),
+      );
+      this.#positions[formula] = positions;
+    }
+    return positions;
+  }
+
+  #shapeOf(formula: Formula): Shape {
+    return this.#shapes[formula] as Shape;
   }
 
   #join(kind: 'all' | 'any', parts: Iterable<Formula>, neutral: Formula, decisive: Formula): Formula {
@@ -117,7 +148,7 @@ export class Formulas {
 
   *#flat(kind: 'all' | 'any', parts: Iterable<Formula>): Generator<Formula> {
     for (const part of parts) {
-      const shape = this.#shapes[part] as Shape;
+      const shape = this.#shapeOf(part);
       if (shape.kind === kind) yield* shape.of;
       else yield part;
     }
@@ -132,4 +163,9 @@ export class Formulas {
     }
     return number;
   }
+}
+
+function partsOf(shape: Shape): readonly Formula[] {
+  if (shape.kind === 'not') return [shape.of];
+  return shape.kind === 'all' || shape.kind === 'any' ? shape.of : [];
 }

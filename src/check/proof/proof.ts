@@ -8,6 +8,9 @@ import { type Branch, type RoutePlace, routesOf } from './routes.ts';
 /** A given date in a witness: proofs treat dates as 'given' or 'skipped'. */
 const SOME_DATE = '2026-01-01';
 
+/** More answers than this are not remembered: memory stays bounded. */
+const MOST_KEPT = 1_000_000;
+
 /** A way on from a place; there is none at the end. What is then left of the statement. */
 interface Way {
   readonly branch: Branch | null;
@@ -26,6 +29,9 @@ export class Proof {
   readonly formulas: Formulas;
   readonly index: TreeIndex;
   readonly #start: RoutePlace | null;
+  /** Per place, which statements can still come to hold from there. */
+  readonly #known = new Map<RoutePlace, Map<Formula, boolean>>();
+  #kept = 0;
 
   /** Throws TooManyPlaces for a tree that cannot be held. The tree must have no cycle. */
   constructor(tree: Tree) {
@@ -44,7 +50,7 @@ export class Proof {
 
   /** Whether there are answers for which a statement holds. */
   possible(formula: Formula): boolean {
-    return formula === TRUE || (formula !== FALSE && this.#possible(this.#start, formula, new Map()));
+    return formula === TRUE || (formula !== FALSE && this.#possible(this.#start, formula));
   }
 
   /** How many combinations of answers make a statement hold; a date counts as given or skipped. */
@@ -73,18 +79,28 @@ export class Proof {
     return step === 0 ? known : this.formulas.given(known, this.index.end, step, ~step);
   }
 
-  #possible(place: RoutePlace | null, formula: Formula, memo: Map<string, boolean>): boolean {
+  #possible(place: RoutePlace | null, formula: Formula): boolean {
     if (formula <= TRUE) return formula === TRUE;
     if (place === null) return this.formulas.atEnd(formula);
-    const key = `${place.number}/${formula}`;
-    let possible = memo.get(key);
+    const known = this.#known.get(place) ?? new Map<Formula, boolean>();
+    let possible = known.get(formula);
     if (possible === undefined) {
       possible = place.branches.some((branch) =>
-        this.#possible(branch.to, this.#left(place, branch, formula), memo),
+        this.#possible(branch.to, this.#left(place, branch, formula)),
       );
-      memo.set(key, possible);
+      this.#keep(place, known, formula, possible);
     }
     return possible;
+  }
+
+  /** Remembers an answer for all later statements; forgets everything when that takes too much memory. */
+  #keep(place: RoutePlace, known: Map<Formula, boolean>, formula: Formula, possible: boolean): void {
+    if (this.#kept === MOST_KEPT) {
+      this.#known.clear();
+      this.#kept = 0;
+    }
+    this.#kept += 1;
+    this.#known.set(place, known.set(formula, possible));
   }
 
   #best(place: RoutePlace | null, formula: Formula, memo: Map<string, Best>): Best {

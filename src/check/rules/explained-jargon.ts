@@ -48,9 +48,9 @@ const JARGON = [
   'zorgplicht',
 ];
 
-/** A word from the list, or an abbreviation in capitals. */
+/** A word from the list, or an abbreviation in capitals that is no part of a postcode. */
 const HARD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${JARGON.map(anyCase).join('|')})|\\p{Lu}{2,})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${JARGON.map(anyCase).join('|')})|(?<!\\d{4} )\\p{Lu}{2,})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 

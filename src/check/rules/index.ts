@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { answerableQuestions } from './answerable-questions.ts';
+import { atMostTen } from './at-most-ten.ts';
+import { completeAdvice } from './complete-advice.ts';
 import { contactForm } from './contact-form.ts';
+import { deadlineAsked } from './deadline-asked.ts';
 import { explainedJargon } from './explained-jargon.ts';
 import { fresh } from './fresh.ts';
 import { hasSources } from './has-sources.ts';
@@ -12,12 +15,15 @@ import { knownSteps } from './known-steps.ts';
 import { knownTargets } from './known-targets.ts';
 import { knownWords } from './known-words.ts';
 import { livingConditions } from './living-conditions.ts';
+import { neverAsked } from './never-asked.ts';
+import { neverShown } from './never-shown.ts';
 import { noCycles } from './no-cycles.ts';
 import { noEffect } from './no-effect.ts';
 import { noRepeats } from './no-repeats.ts';
 import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
 import { plainWords } from './plain-words.ts';
+import { promisesHold } from './promises-hold.ts';
 import { shortSentences } from './short-sentences.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
@@ -25,7 +31,10 @@ import { unknownAnswer } from './unknown-answer.ts';
 /** Every rule, in alphabetical order. */
 export const RULES: readonly Rule[] = [
   answerableQuestions,
+  atMostTen,
+  completeAdvice,
   contactForm,
+  deadlineAsked,
   explainedJargon,
   fresh,
   hasSources,
@@ -37,12 +46,15 @@ export const RULES: readonly Rule[] = [
   knownTargets,
   knownWords,
   livingConditions,
+  neverAsked,
+  neverShown,
   noCycles,
   noEffect,
   noRepeats,
   noUnreachable,
   oneStep,
   plainWords,
+  promisesHold,
   shortSentences,
   uniqueActions,
   unknownAnswer,

@@ -1,8 +1,13 @@
+import type { Condition } from '../../engine/tree.ts';
 import { conditionsIn, type FoundCondition } from '../conditions-in.ts';
+import { idleParts } from '../idle-parts.ts';
 import { type Formula, TRUE } from '../proof/formula.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
-/** Every condition, and every part of one, can hold on some route and fail on another. */
+/**
+ * Every condition can hold on some route and fail on another, and every part of one makes a
+ * difference. The conditions of a step that no route reaches are for never-shown.
+ */
 export const livingConditions: Rule = {
   code: 'living-conditions',
   severity: 'error',
@@ -16,11 +21,31 @@ function* judge(context: CheckContext, { when, step, question }: FoundCondition)
   const { proof, claims } = context.proof();
   const { formulas } = proof;
   const scope: Formula = step === undefined ? TRUE : claims.step(step);
+  if (!proof.possible(scope)) return;
   const statement = formulas.of(when);
   const place = context.source.placeOf(when);
   if (!proof.possible(formulas.all([scope, statement]))) {
     yield { message: 'Deze voorwaarde kan nooit kloppen: geen enkele route komt hier.', place };
   } else if (question === undefined && !proof.possible(formulas.all([scope, formulas.not(statement)]))) {
     yield { message: 'Deze voorwaarde klopt altijd. Laat haar dan weg.', place, severity: 'warning' };
+  } else {
+    yield* idle(context, when, scope);
+  }
+}
+
+/** Parts of a condition that change nothing on any route. */
+function* idle({ source, ...context }: CheckContext, when: Condition, scope: Formula): Generator<Finding> {
+  const { proof } = context.proof();
+  const { formulas } = proof;
+  const whole = formulas.of(when);
+  const differs = (changed: Condition) =>
+    proof.possible(formulas.all([scope, formulas.differ(whole, formulas.of(changed))]));
+  for (const { of, named } of idleParts(when, differs)) {
+    yield {
+      message: 'Dit deel van de voorwaarde maakt geen verschil.',
+      expected: 'een deel dat soms de doorslag geeft; of laat het weg',
+      place: source.placeOf(of, named),
+      severity: 'warning',
+    };
   }
 }

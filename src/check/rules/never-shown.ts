@@ -1,7 +1,6 @@
-import type { Path } from '../../content/yaml-file.ts';
 import type { Condition } from '../../engine/tree.ts';
-import { ranked } from '../proof/claims.ts';
-import { type Formula, TRUE } from '../proof/formula.ts';
+import type { Formula } from '../proof/formula.ts';
+import type { Proof } from '../proof/proof.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /**
@@ -13,14 +12,9 @@ export const neverShown: Rule = {
   severity: 'error',
   stage: 'proof',
   *check(context) {
-    const { tree } = context;
     yield* unreachedSteps(context);
-    for (const { id, recommend } of tree.organisations) {
-      yield* overshadowed(context, ranked(recommend), ['organisations', id, 'recommend']);
-    }
-    for (const { id, variants } of tree.words) {
-      yield* overshadowed(context, [...variants.entries()], ['words', id, 'variants']);
-    }
+    yield* unusedReasons(context);
+    yield* unusedVariants(context);
   },
 };
 
@@ -34,4 +28,37 @@ function* unreachedSteps(context: CheckContext): Generator<Finding> {
       place: context.source.place(['steps', id], 'key'),
     };
   }
+}
+
+function* unusedReasons(context: CheckContext): Generator<Finding> {
+  const { proof, claims } = context.proof();
+  for (const { id, recommend } of context.tree.organisations) {
+    for (const [nth, { when }] of recommend.entries()) {
+      if (!overshadowed(proof, when, claims.reason(id, nth))) continue;
+      yield {
+        message: 'Deze reden ziet niemand: er gaat altijd een andere voor.',
+        expected: 'een reden die soms de dringendste is, of de eerste van de dringendste',
+        place: context.source.place(['organisations', id, 'recommend', nth]),
+      };
+    }
+  }
+}
+
+function* unusedVariants(context: CheckContext): Generator<Finding> {
+  const { proof, claims } = context.proof();
+  for (const { id, variants } of context.tree.words) {
+    for (const [nth, { when }] of variants.entries()) {
+      if (!overshadowed(proof, when, claims.variant(id, nth))) continue;
+      yield {
+        message: `Zo vult niemand "${id}" in: er gaat altijd een andere tekst voor.`,
+        expected: 'een voorwaarde die soms als eerste klopt',
+        place: context.source.place(['words', id, 'variants', nth]),
+      };
+    }
+  }
+}
+
+/** Whether something could be told, were it not that something else always goes before it. */
+function overshadowed(proof: Proof, when: Condition | undefined, told: Formula): boolean {
+  return proof.possible(proof.formulas.of(when)) && !proof.possible(told);
 }

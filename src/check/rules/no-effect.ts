@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const noEffect: Rule = {
   code: 'no-effect',
   severity: 'warning',
-  stage: 'graph',
+  stage: 'proof',
   *check({ tree, source }) {
     const lookedAt = new Set<string>(tree.deadlines.map((deadline) => deadline.from));
     for (const { when } of conditionsIn(tree)) {

@@ -6,6 +6,9 @@ import { textsIn } from '../texts-in.ts';
 /** Shorter sentences may well stand in two texts. */
 const FEWEST_WORDS = 5;
 
+/** What ends with a mark is a sentence; a label or a name does not. */
+const COMPLETE = /[.!?]["')\]]*$/;
+
 /** No sentence is told twice. */
 export const noRepeats: Rule = {
   code: 'no-repeats',
@@ -16,7 +19,7 @@ export const noRepeats: Rule = {
     for (const text of textsIn(tree)) {
       if (text.kind === 'name') continue;
       for (const sentence of sentencesIn(text.text)) {
-        if (wordsIn(sentence).length < FEWEST_WORDS) continue;
+        if (wordsIn(sentence).length < FEWEST_WORDS || !COMPLETE.test(sentence)) continue;
         const key = wordsIn(sentence.toLowerCase())
           .join(' ')
           .replace(/\P{L}+$/u, '');

@@ -1,0 +1,56 @@
+import type { RawScenario } from '../content/schema.ts';
+import { adviceFor } from '../engine/advise.ts';
+import type { Answers } from '../engine/answers.ts';
+import { resolve } from '../engine/resolve.ts';
+import type { Tree } from '../engine/tree.ts';
+import type { CoverageKind } from './coverage.ts';
+import { Claims } from './proof/claims.ts';
+import type { Formula } from './proof/formula.ts';
+import type { Proof } from './proof/proof.ts';
+import { told, USUAL_DAY } from './scenarios.ts';
+
+/** A scenario made ready: the author only has to read whether it is right. */
+export interface Stub {
+  readonly id: string;
+  readonly scenario: RawScenario;
+}
+
+/** The shortest answers that touch what no scenario touches; null when no answers can. */
+export function stubFor(proof: Proof, kind: CoverageKind, id: string): Stub | null {
+  const { tree } = proof.index;
+  const answers = proof.witness(statementFor(proof, new Claims(tree, proof.formulas), kind, id));
+  return answers === null ? null : { id: stubId(id), scenario: recorded(tree, `Raakt ${id}`, answers) };
+}
+
+function statementFor({ index, formulas }: Proof, claims: Claims, kind: CoverageKind, id: string): Formula {
+  const [question = '', option = ''] = id.split('=');
+  switch (kind) {
+    case 'questions':
+      return claims.asked(id);
+    case 'options':
+      return formulas.atom(index.atomOf({ kind: 'answer', question, options: [option] }));
+    case 'actions':
+      return claims.action(id);
+    case 'organisations':
+      return claims.organisation(id);
+    case 'alerts':
+      return claims.alert(id);
+    case 'deadlines':
+      return claims.deadline(id);
+  }
+}
+
+/** A scenario that expects exactly what the tree says now. */
+export function recorded(tree: Tree, title: string, answers: Answers): RawScenario {
+  const position = resolve(tree, answers);
+  if (position.kind !== 'end') throw new Error('A witness always reaches the end.');
+  const advice = adviceFor(tree, position, { today: USUAL_DAY, answers, command: '' });
+  const given = Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, typeof value === 'string' ? value : [...value]]),
+  );
+  return { title, given, expect: { exact: true, ...told(tree, advice, position.facts) } };
+}
+
+function stubId(id: string): string {
+  return `raakt-${id.replace(/[^a-z0-9]+/g, '-')}`;
+}

@@ -1,0 +1,109 @@
+import { coverageOf } from '../../check/coverage.ts';
+import { loadPack } from '../../check/load-checked.ts';
+import { type MutationReport, mutate, stubsFor } from '../../check/mutation/mutate.ts';
+import { Proof } from '../../check/proof/proof.ts';
+import { commandFor } from '../../check/replay.ts';
+import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
+import { type Stub, stubFor } from '../../check/stubs.ts';
+import type { PackSource } from '../../content/parse.ts';
+import type { Problem } from '../../content/problem.ts';
+import { scenariosYaml } from '../../content/scenarios-yaml.ts';
+import { scenariosJson } from '../../render/json.ts';
+import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
+import { colourFor } from '../colour.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { refuseExisting, writePrivately } from '../output.ts';
+import { todayFor } from '../today.ts';
+
+export interface ScenariosOptions {
+  readonly json?: boolean;
+  readonly mutate?: boolean;
+  readonly record?: string;
+  readonly today?: string;
+  readonly color: boolean;
+}
+
+/** Most stubs to print; the rest follows when these are in. */
+const MOST_STUBS = 3;
+
+/** Runs the scenarios of a pack, tells what they cover, and what changes they would not notice. */
+export async function scenarios(
+  folder: string | undefined,
+  options: ScenariosOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const today = todayFor(options.today, io);
+  if (options.record !== undefined) refuseExisting(options.record, false);
+  const source = loadPack(folder ?? io.shippedPack);
+  const results = runScenarios(source.tree, source.scenarios);
+  const problems = results.flatMap((result) => problemsOf(source, result));
+  const mutation = options.mutate || options.record !== undefined ? mutate(source, today) : null;
+  if (options.json)
+    io.stdout.write(scenariosJson(outcomeOf(source, results, problems), mutation && shown(mutation)));
+  else tellPeople(source, results, problems, mutation, options, io);
+  if (options.record !== undefined && mutation !== null) await record(source, mutation, options.record, io);
+  return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
+}
+
+function problemsOf(source: PackSource, { id, failures }: ScenarioResult): Problem[] {
+  return failures.map(({ path, message }) => ({
+    code: 'scenario-fails',
+    severity: 'error',
+    message: `Scenario "${id}": ${message}`,
+    expected: null,
+    suggestion: null,
+    place: source.place(['scenarios', id, ...path]),
+  }));
+}
+
+function outcomeOf(source: PackSource, results: readonly ScenarioResult[], problems: readonly Problem[]) {
+  const advices = results.flatMap(({ advice }) => advice ?? []);
+  return { count: results.length, problems, coverage: coverageOf(source.tree, advices) };
+}
+
+function tellPeople(
+  source: PackSource,
+  results: readonly ScenarioResult[],
+  problems: readonly Problem[],
+  mutation: MutationReport | null,
+  { color }: ScenariosOptions,
+  io: Io,
+): void {
+  const outcome = outcomeOf(source, results, problems);
+  const missed = outcome.coverage.flatMap(({ kind, missed: ids }) => ids.map((id) => ({ kind, id })));
+  const proof = missed.length === 0 ? null : new Proof(source.tree);
+  const stubs =
+    proof === null
+      ? []
+      : missed.slice(0, MOST_STUBS).flatMap(({ kind, id }) => stubFor(proof, kind, id) ?? []);
+  const shownStubs = stubs.length === 0 ? '' : asYaml(stubs, 'Nog na te lezen.');
+  io.stdout.write(
+    scenariosText({ ...outcome, files: source.files, stubs: shownStubs }, colourFor(io, 'stdout', color)),
+  );
+  if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation))}`);
+}
+
+function shown({ killed, survivors }: MutationReport): ShownMutation {
+  return {
+    killed,
+    survivors: survivors.map(({ mutant: { place, what }, example }) => ({
+      place,
+      what,
+      replay: example === null ? '' : commandFor(example),
+    })),
+  };
+}
+
+async function record(source: PackSource, mutation: MutationReport, file: string, io: Io): Promise<void> {
+  const stubs = stubsFor(source, mutation);
+  await writePrivately(
+    file,
+    asYaml(stubs, 'Vastgelegd met: stapwijzer scenarios --record. Lees na of het advies klopt.'),
+  );
+  io.stderr.write(`${stubs.length} scenario's staan in ${file}. Lees na of het advies klopt.\n`);
+}
+
+function asYaml(stubs: readonly Stub[], comment: string): string {
+  return scenariosYaml(Object.fromEntries(stubs.map(({ id, scenario }) => [id, scenario])), comment);
+}

@@ -1,0 +1,65 @@
+import type { ChalkInstance } from 'chalk';
+import { problemsText, type ShownProblem } from './problems.ts';
+
+/** What came of running scenarios. */
+export interface ShownScenarios {
+  readonly count: number;
+  readonly problems: readonly ShownProblem[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly coverage: readonly {
+    readonly kind: string;
+    readonly all: readonly string[];
+    readonly missed: readonly string[];
+  }[];
+  /** Ready scenarios for what no scenario touches, as YAML; empty when there is none. */
+  readonly stubs: string;
+}
+
+/** What came of changing the content one place at a time. */
+export interface ShownMutation {
+  readonly killed: number;
+  readonly survivors: readonly {
+    readonly place: ShownProblem['place'];
+    readonly what: string;
+    readonly replay: string;
+  }[];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  questions: 'vragen',
+  options: 'keuzes',
+  actions: 'acties',
+  organisations: 'organisaties',
+  alerts: 'waarschuwingen',
+  deadlines: 'termijnen',
+};
+
+/** Failures with their place, what is covered, and what is not. */
+export function scenariosText(
+  { count, problems, files, coverage, stubs }: ShownScenarios,
+  chalk: ChalkInstance,
+): string {
+  const failed = problems.length === 0 ? [] : [problemsText(problems, files, chalk)];
+  const lines = coverage.map(({ kind, all, missed }) => {
+    const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind] ?? kind}`;
+    return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;
+  });
+  const outcome = problems.length === 0 ? 'Alles klopt.' : `${problems.length} verwachtingen kloppen niet.`;
+  const ready =
+    stubs === ''
+      ? []
+      : [`Voor wat nog niet geraakt is, staat dit klaar. Lees na of het klopt:\n\n${stubs.trimEnd()}`];
+  return `${[...failed, `${count} scenario's. ${outcome}`, `Geraakt:\n${lines.map((line) => `- ${line}`).join('\n')}`, ...ready].join('\n\n')}\n`;
+}
+
+/** How many changes were noticed, and those that were not. */
+export function mutationText({ killed, survivors }: ShownMutation): string {
+  const total = killed + survivors.length;
+  const share = total === 0 ? 100 : Math.floor((1000 * killed) / total) / 10;
+  const lines = survivors.map(
+    ({ place, what, replay }) =>
+      `- ${place.file}:${place.line}:${place.column} ${what}${replay === '' ? '' : `\n    ${replay}`}`,
+  );
+  const unnoticed = lines.length === 0 ? [] : [`Niet opgemerkt:\n${lines.join('\n')}`];
+  return `${[`${killed} van ${total} veranderingen opgemerkt (${share.toLocaleString('nl-NL')}%).`, ...unnoticed].join('\n\n')}\n`;
+}
