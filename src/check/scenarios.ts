@@ -73,7 +73,7 @@ export function told(tree: Tree, advice: Advice, facts: Facts): Told {
 function rulesThatCounted(tree: Tree, facts: Facts): Record<string, number> {
   const counted = readyFor(tree).organisations.flatMap(({ organisation, rules }) => {
     const rule = rules.find(({ when }) => when.holds(facts));
-    return rule === undefined ? [] : [[organisation.id, organisation.recommend.indexOf(rule.item) + 1]];
+    return rule === undefined ? [] : [[organisation.id, organisation.recommend.indexOf(rule.item.rule) + 1]];
   });
   return Object.fromEntries(counted);
 }

@@ -22,6 +22,8 @@ export interface Io {
 /** A stream to write text to. */
 export interface Stream {
   readonly write: (text: string) => void;
+  /** Writes bytes, and waits until they are gone: the other side sets the pace. */
+  readonly flush: (bytes: Uint8Array) => Promise<void>;
   readonly isTerminal: boolean;
   readonly columns: number;
   readonly raw: NodeJS.WriteStream;

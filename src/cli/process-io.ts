@@ -25,6 +25,7 @@ export function processIo(home: string, version: string): Io {
 function streamOf(raw: NodeJS.WriteStream): Stream {
   return {
     write: (text) => void raw.write(text),
+    flush: (bytes) => new Promise((resolve) => raw.write(bytes, () => resolve())),
     isTerminal: raw.isTTY === true,
     get columns() {
       return raw.columns ?? 80;

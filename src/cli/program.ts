@@ -32,6 +32,7 @@ export function makeProgram(io: Io, choose: (chosen: Chosen) => void): Command {
     .addHelpText('after', EXAMPLES);
   addAdvise(program, io, choose);
   addLookups(program, io, choose);
+  addBatch(program, io, choose);
   addAuthoring(program, io, choose);
   return program;
 }
@@ -79,6 +80,21 @@ function addLookups(program: Command, io: Io, choose: (chosen: Chosen) => void):
         choose(async () => (await import('./commands/look-up.ts')).lookUp(name, asked, options, io)),
       );
   }
+}
+
+/** For programs with many sets of answers. */
+function addBatch(program: Command, io: Io, choose: (chosen: Chosen) => void): void {
+  program
+    .command('batch')
+    .description('leest per regel een set antwoorden (JSON), en schrijft per regel een advies')
+    .argument('[bestand]', 'bestand met een set per regel; anders standaardinvoer')
+    .option('--fail-fast', 'stop bij de eerste regel die niet klopt')
+    .addOption(contentOption())
+    .addOption(regionOption())
+    .option('--today <datum>', 'reken vanaf deze datum')
+    .action((file: string | undefined, options) =>
+      choose(async () => (await import('./commands/batch.ts')).batch(file, options, io)),
+    );
 }
 
 /** For authors of content. */

@@ -6,13 +6,13 @@ import { UTCDateMini } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
 import { millisecondsInDay } from 'date-fns/constants';
-import { memo } from './memo.ts';
+import { itself, memo } from './memo.ts';
 import type { Period } from './tree.ts';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The milliseconds of a date's midnight in UTC; NaN when the calendar has no such day. */
-const midnight = memo((text) => {
+const midnight = memo(itself, (text) => {
   const time = SHAPE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return new Date(time).getUTCDate() === Number(text.slice(8)) ? time : Number.NaN;
 });

@@ -1,6 +1,6 @@
 import { chosen } from './answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
-import { memo } from './memo.ts';
+import { itself, memo } from './memo.ts';
 import type { Ready } from './ready.ts';
 import type { Position } from './resolve.ts';
 import type { Deadline } from './tree.ts';
@@ -51,7 +51,7 @@ function countingFor(deadline: Deadline): Counting {
   let counting = countings.get(deadline);
   if (counting === undefined) {
     const { period, adviseDaysBefore: early } = deadline;
-    counting = memo((from) => {
+    counting = memo(itself, (from) => {
       const date = datePlus(from, period);
       return { date, advised: early === undefined ? null : datePlus(date, { days: -early }) };
     });

@@ -1,16 +1,22 @@
 /** More results than this are not kept: memory stays flat, however long a batch is. */
 const MOST = 5_000;
 
-/** The same pure function, keeping its results for inputs that come back, such as dates. */
-export function memo<V>(make: (input: string) => V): (input: string) => V {
+/** The same pure function, keeping its results for inputs that come back, told apart by a text. */
+export function memo<I, V>(keyOf: (input: I) => string, make: (input: I) => V): (input: I) => V {
   const made = new Map<string, V>();
   return (input) => {
-    let result = made.get(input);
+    const key = keyOf(input);
+    let result = made.get(key);
     if (result === undefined) {
       result = make(input);
       if (made.size >= MOST) made.clear();
-      made.set(input, result);
+      made.set(key, result);
     }
     return result;
   };
+}
+
+/** The key of an input that is a text itself. */
+export function itself(text: string): string {
+  return text;
 }

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { Predicate } from './condition.ts';
 import type {
   Action,
@@ -22,6 +23,7 @@ export interface Ready<T> {
 export interface ReadyStep {
   readonly step: Step;
   readonly number: number;
+  readonly of: number;
   readonly isHere: Predicate;
   readonly actions: readonly Ready<Action>[];
   readonly ask: readonly Ready<Line>[];
@@ -30,14 +32,23 @@ export interface ReadyStep {
   readonly stuck: readonly Ready<Line>[];
 }
 
-/** An organisation with its rules, the most urgent first: the first that holds counts. */
+/** A rule by which an organisation is recommended. */
+export interface ReadyRule {
+  readonly organisation: Organisation;
+  readonly rule: Recommendation;
+}
+
+/** An organisation's rules, the most urgent first: the first that holds counts. */
 export interface ReadyOrganisation {
   readonly organisation: Organisation;
-  readonly rules: readonly Ready<Recommendation>[];
+  readonly rules: readonly Ready<ReadyRule>[];
 }
 
 /** Everything that can be told, sorted and compiled once, so that an advice only has to look. */
 export interface ReadyTree {
+  readonly content: Advice['content'];
+  readonly terms: Advice['terms'];
+  readonly sources: Advice['sources'];
   readonly alerts: readonly Ready<Alert>[];
   readonly steps: ReadonlyMap<Step, ReadyStep>;
   readonly organisations: readonly ReadyOrganisation[];
@@ -68,6 +79,7 @@ function makeReady(tree: Tree): ReadyTree {
     {
       step,
       number: at + 1,
+      of: tree.steps.length,
       isHere: compile({ kind: 'step', steps: [step.id] }),
       actions: all(byUrgency([...tree.actions, ...step.actions])),
       ask: all(step.ask),
@@ -76,12 +88,25 @@ function makeReady(tree: Tree): ReadyTree {
       stuck: all(step.stuck),
     },
   ]);
+  const { id, version, language, hash, checked } = tree.pack;
   return {
+    content: { id, version, language, hash, checked },
+    terms: tree.terms.map(({ id, term, text }) => ({ id, term, text })),
+    sources: tree.sources.map(({ id, title, url, dated, checked }) => ({
+      id,
+      title,
+      url: url ?? null,
+      dated,
+      checked,
+    })),
     alerts: all(tree.alerts),
     steps: new Map(steps),
     organisations: tree.organisations.map((organisation) => ({
       organisation,
-      rules: all(byUrgency(organisation.recommend)),
+      rules: byUrgency(organisation.recommend).map((rule) => ({
+        item: { organisation, rule },
+        when: compile(rule.when),
+      })),
     })),
     deadlines: all(tree.deadlines),
   };

@@ -1,5 +1,8 @@
-import type { Reason } from './advice.ts';
+import type { AdviceAnswer, Reason } from './advice.ts';
+import { chosen } from './answers.ts';
 import type { Facts, Predicate } from './condition.ts';
+import { memo } from './memo.ts';
+import type { Choice } from './resolve.ts';
 import { termsIn } from './terms.ts';
 import type { Option, Question, Tree, Word } from './tree.ts';
 import { indexOf, optionsIn } from './tree-index.ts';
@@ -17,23 +20,35 @@ export interface Told<T> {
   readonly mentions: Mentions;
 }
 
-/** How an item is told: its own words, its texts (to find terms in) and its sources. */
+/** How an item is told: what is said, the texts in it (to find terms in), and its sources. */
 export interface Telling<T> {
   readonly as: T;
   readonly texts: readonly string[];
   readonly sources: readonly string[];
 }
 
+/** Says an item, given the answers that made it hold. */
+export type Tell<I, T> = (item: I, say: FillIn, because: readonly Reason[]) => Telling<T>;
+
+/** Reasons told so far, and the longer lists that begin with them. Equal lists are one list. */
+export interface ReasonList {
+  readonly reasons: readonly Reason[];
+  readonly longer: Map<number, ReasonList>;
+}
+
 /**
- * The tree in one choice of words. What it says of an item is said once and kept, because the same
- * few choices of words serve every consultation.
+ * The tree in one choice of words. What it says is said once and kept, because the same few choices
+ * of words and reasons serve every consultation: equal things told are the same object.
  */
 export interface Voice {
   readonly say: FillIn;
   readonly reason: (question: Question, option: Option) => Reason;
-  /** The reasons that bits at the position of a question are. */
-  readonly reasonsAt: (at: number, mask: number) => readonly Reason[];
-  readonly told: <I extends object, T>(item: I, tell: (item: I, say: FillIn) => Telling<T>) => Told<T>;
+  /** An answer in words. */
+  readonly answer: (choice: Choice) => AdviceAnswer;
+  readonly noReasons: ReasonList;
+  /** The list with the reasons added that bits at the position of a question are. */
+  readonly andReasons: (list: ReasonList, at: number, mask: number) => ReasonList;
+  readonly told: <I extends object, T>(item: I, because: readonly Reason[], tell: Tell<I, T>) => Told<T>;
 }
 
 interface Voices {
@@ -78,39 +93,66 @@ function voicesOf(tree: Tree): Voices {
 }
 
 function makeVoice(tree: Tree, say: FillIn): Voice {
-  const items = new Map<object, Told<unknown>>();
-  const reasons = new Map<Option, Reason>();
-  const reasonsByBits = tree.questions.map(() => new Map<number, readonly Reason[]>());
-  const reason: Voice['reason'] = ({ id, text }, option) => {
-    let made = reasons.get(option);
-    if (made === undefined) {
-      made = { question: id, value: option.id, text: say(text), label: say(option.label) };
-      reasons.set(option, made);
-    }
-    return made;
-  };
+  const reason = byOption(({ id, text }, option) => {
+    return { question: id, value: option.id, text: say(text), label: say(option.label) };
+  });
+  const items = new Map<object, Map<readonly Reason[], Told<unknown>>>();
   return {
     say,
     reason,
-    reasonsAt: (at, mask) => {
-      const byBits = reasonsByBits[at] as Map<number, readonly Reason[]>;
-      let made = byBits.get(mask);
-      if (made === undefined) {
+    answer: memo(
+      ({ question, value }) => `${question.id}=${chosen(value).join()}`,
+      (choice) => answerInWords(choice, say),
+    ),
+    noReasons: { reasons: [], longer: new Map() },
+    andReasons: (list, at, mask) => {
+      const key = at * 2 ** 31 + mask;
+      let longer = list.longer.get(key);
+      if (longer === undefined) {
         const question = tree.questions[at] as Question;
-        made = optionsIn(question, mask).map((option) => reason(question, option));
-        byBits.set(mask, made);
+        const more = optionsIn(question, mask).map((option) => reason(question, option));
+        longer = { reasons: [...new Set([...list.reasons, ...more])], longer: new Map() };
+        list.longer.set(key, longer);
       }
-      return made;
+      return longer;
     },
-    told: <I extends object, T>(item: I, tell: (item: I, say: FillIn) => Telling<T>) => {
-      let told = items.get(item) as Told<T> | undefined;
+    told: <I extends object, T>(item: I, because: readonly Reason[], tell: Tell<I, T>) => {
+      let byReasons = items.get(item);
+      if (byReasons === undefined) {
+        byReasons = new Map();
+        items.set(item, byReasons);
+      }
+      let told = byReasons.get(because) as Told<T> | undefined;
       if (told === undefined) {
-        const { as, texts, sources } = tell(item, say);
+        const { as, texts, sources } = tell(item, say, because);
         told = { as, mentions: mentionsOf(tree, texts, sources) };
-        items.set(item, told);
+        byReasons.set(because, told);
       }
       return told;
     },
+  };
+}
+
+function answerInWords({ question, value }: Choice, say: FillIn): AdviceAnswer {
+  const labels = chosen(value).map((id) => {
+    const option = question.options.find((candidate) => candidate.id === id);
+    return option === undefined ? id : say(option.label);
+  });
+  return { question: question.id, text: say(question.text), value, labels };
+}
+
+/** Makes a thing of an option once. */
+function byOption<T>(
+  make: (question: Question, option: Option) => T,
+): (question: Question, option: Option) => T {
+  const made = new Map<Option, T>();
+  return (question, option) => {
+    let thing = made.get(option);
+    if (thing === undefined) {
+      thing = make(question, option);
+      made.set(option, thing);
+    }
+    return thing;
   };
 }
 

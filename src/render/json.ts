@@ -27,9 +27,14 @@ export function adviceJson(advice: Advice): string {
 }
 
 /** The next question as one JSON document. */
-export function questionJson({ question, answered, remaining, lapsed }: NextQuestion): string {
+export function questionJson(next: NextQuestion): string {
+  return documentOf(questionDocument(next));
+}
+
+/** What is written of a next question. */
+export function questionDocument({ question, answered, remaining, lapsed }: NextQuestion): object {
   const { id, kind, text, why, help, options } = question;
-  return documentOf({
+  return {
     schema: SCHEMA,
     status: 'question',
     question: {
@@ -47,16 +52,17 @@ export function questionJson({ question, answered, remaining, lapsed }: NextQues
     answered,
     remaining,
     lapsed,
-  });
+  };
 }
 
 /** A failure as one JSON document. */
-export function errorJson({ code, message, details }: Failure): string {
-  return documentOf({ schema: SCHEMA, status: 'error', code, message, details });
+export function errorJson(failure: Failure): string {
+  return documentOf(errorDocument(failure));
 }
 
-function documentOf(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** What is written of a failure. */
+export function errorDocument({ code, message, details }: Failure): object {
+  return { schema: SCHEMA, status: 'error', code, message, details };
 }
 
 /** Steps, organisations or terms as one JSON document. */
@@ -105,4 +111,8 @@ export function diffJson({ total, changes, added, removed }: ShownDiff): string 
     added,
     removed,
   });
+}
+
+function documentOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -40,6 +40,9 @@ export async function run(
     write: (text: string) => {
       said[name] += text;
     },
+    flush: async (bytes: Uint8Array) => {
+      said[name] += new TextDecoder().decode(bytes);
+    },
     isTerminal: false,
     columns,
     raw: process[name],

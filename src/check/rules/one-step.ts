@@ -1,3 +1,4 @@
+import { inRouteOrder } from '../links.ts';
 import { optionPath } from '../paths.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ function* twice(context: CheckContext): Generator<Finding> {
   const { tree, source } = context;
   const { proof } = context.proof();
   const { formulas, index } = proof;
-  const setters = tree.questions.flatMap((question) =>
+  const setters = inRouteOrder(tree).flatMap((question) =>
     question.options
       .filter((option) => option.step !== undefined)
       .map((option) => {

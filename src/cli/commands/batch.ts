@@ -1,0 +1,111 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { adviceFor } from '../../engine/advise.ts';
+import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
+import type { Tree } from '../../engine/tree.ts';
+import { JsonLines } from '../../render/json-lines.ts';
+import { checkedAnswers } from '../answers-input.ts';
+import { commandLine } from '../command-line.ts';
+import { askingAt } from '../consult.ts';
+import { EXIT, type ExitCode, RunError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { loadTree } from '../load-tree.ts';
+import { todayFor } from '../today.ts';
+
+export interface BatchOptions {
+  readonly content?: string;
+  readonly region?: string;
+  readonly today?: string;
+  readonly failFast?: boolean;
+}
+
+/** Lines are handed on in pieces of about this many bytes. */
+const PIECE = 256 * 1024;
+
+/** Lines between two signs of progress. */
+const OFTEN = 10_000;
+
+/**
+ * Reads one set of answers a line and writes one document a line, in order: an advice, the next
+ * question, or what is wrong with that line. Memory does not grow with the number of lines.
+ */
+export async function batch(file: string | undefined, options: BatchOptions, io: Io): Promise<ExitCode> {
+  const today = todayFor(options.today, io);
+  const tree = await loadTree(options, io);
+  const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
+  const { all, wrong } = await replyToLines(input, tree, { ...options, today }, io);
+  if (wrong > 0) io.stderr.write(`${wrong} van ${all} regels kloppen niet.\n`);
+  return wrong > 0 ? EXIT.wrongUse : EXIT.done;
+}
+
+type Settings = BatchOptions & { readonly today: string };
+
+async function replyToLines(input: NodeJS.ReadableStream, tree: Tree, settings: Settings, io: Io) {
+  const out = new JsonLines();
+  const counts = { all: 0, wrong: 0 };
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const isRight = reply(line, tree, settings, out);
+    counts.all += 1;
+    if (!isRight) counts.wrong += 1;
+    if (out.length >= PIECE) await io.stdout.flush(out.take());
+    if (counts.all % OFTEN === 0) tellProgress(io, counts.all);
+    if (!isRight && settings.failFast) break;
+  }
+  await io.stdout.flush(out.take());
+  return counts;
+}
+
+/** Writes what one line of answers comes to; false when the line is wrong. */
+function reply(line: string, tree: Tree, options: Settings, out: JsonLines): boolean {
+  try {
+    const answers = checkedAnswers(tree, JSON.parse(line), options.today);
+    const position = resolve(tree, answers);
+    if (position.kind === 'end') {
+      const command = commandLine(answers, options);
+      out.advice(adviceFor(tree, position, { today: options.today, answers, command }));
+    } else {
+      const { question, remaining } = askingAt(tree, position as Parameters<typeof askingAt>[1], undefined);
+      const lapsed = lapsedAnswers(answers, position.path);
+      out.question({ question, remaining, answered: position.path.length, lapsed });
+    }
+    return true;
+  } catch (error) {
+    out.error(failureOf(error));
+    return false;
+  }
+}
+
+function failureOf(error: unknown) {
+  if (error instanceof RunError) return error;
+  if (error instanceof SyntaxError) {
+    return {
+      code: 'answers-form',
+      message: 'Deze regel is geen JSON. Verwacht: {"sector": "po"}.',
+      details: [],
+    };
+  }
+  throw error;
+}
+
+function tellProgress(io: Io, count: number): void {
+  if (io.stderr.isTerminal && !io.stdout.isTerminal)
+    io.stderr.write(`\r${count.toLocaleString('nl-NL')} regels`);
+}
+
+async function opened(file: string) {
+  const stream = createReadStream(file);
+  await new Promise((resolve, reject) => {
+    stream.once('open', resolve);
+    stream.once('error', () => {
+      reject(
+        new RunError(
+          EXIT.fileProblem,
+          'file-not-read',
+          `"${file}" kan niet gelezen worden. Bestaat het bestand?`,
+        ),
+      );
+    });
+  });
+  return stream;
+}

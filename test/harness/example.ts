@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { checkPack } from '../../src/check/check.ts';
+import { type FileText, parsePack } from '../../src/content/parse.ts';
+import type { Problem } from '../../src/content/problem.ts';
+import { applyRegion } from '../../src/content/region.ts';
+
+const BASE = readFileSync('test/fixtures/check/base.yaml', 'utf8');
+
+/** The day that examples are checked on, unless their first line says `# today: …`. */
+const USUAL_DAY = '2026-11-23';
+
+/** What an example announces: the marks `# <- code` at the end of its lines, as `line code`. */
+export function codesOf(example: string): string[] {
+  const announced = example.split('\n').flatMap((line, at) => {
+    const codes = /# <- ([\w-]+(?:, [\w-]+)*)$/.exec(line)?.[1]?.split(', ') ?? [];
+    return codes.map((code) => `${at + 1} ${code}`);
+  });
+  return announced.sort();
+}
+
+/** What is found in an example, as `line code`; what is found elsewhere says where. */
+export function problemsWith(example: string): string[] {
+  return problemsIn(example)
+    .map(({ code, place }) => `${place.file === EXAMPLE ? '' : place.file}${place.line} ${code}`)
+    .sort();
+}
+
+const EXAMPLE = 'voorbeeld.yaml';
+
+/** Checks an example that is laid over the small pack; a region is laid over that pack. */
+export function problemsIn(example: string): readonly Problem[] {
+  const file = { name: EXAMPLE, text: example };
+  if (/^region:/m.test(example))
+    return applyRegion(treeOf([{ name: 'base.yaml', text: BASE }]), file).problems;
+  const parsed = parsePack([file, { name: 'base.yaml', text: without(BASE, example) }]);
+  if (!parsed.ok) return parsed.problems;
+  const today = /^# today: (\S+)/.exec(example)?.[1] ?? USUAL_DAY;
+  return checkPack(parsed.source, today).problems;
+}
+
+function treeOf(files: readonly FileText[]) {
+  const parsed = parsePack(files);
+  if (!parsed.ok) throw new Error('The small pack has problems.');
+  return parsed.source.tree;
+}
+
+/** The small pack without the items that an example has, and without what it says it leaves out. */
+function without(base: string, example: string): string {
+  const left = parseDocument(base);
+  const given: unknown = parseDocument(example).toJS();
+  for (const [section, items] of Object.entries(given ?? {})) {
+    if (section === 'pack' || section === 'format') left.delete(section);
+    else for (const id of Object.keys(items ?? {})) left.deleteIn([section, id]);
+  }
+  for (const [, section] of example.matchAll(/^# zonder: (\w+)$/gm)) left.delete(section);
+  return left.toString();
+}
