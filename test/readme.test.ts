@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadPack } from '../src/check/load-checked.ts';
+import { RULES } from '../src/check/rules/index.ts';
+import { makeProgram } from '../src/cli/program.ts';
+import { run, SHIPPED } from './harness/io.ts';
+import { answerAll, terminal } from './harness/terminal.ts';
+
+const README = fileURLToPath(new URL('../README.md', import.meta.url));
+const text = readFileSync(README, 'utf8');
+
+/** The day on which the examples were made. */
+const TODAY = ['--today', '2026-11-23'];
+
+/** What stands in the README as a real run must be what the program says. */
+const SHOWN = /<!-- (run|screen): (.*) -->\n\n(```\w+\n)[\s\S]*?```/g;
+
+const SCREENS: Readonly<Record<string, () => Promise<string>>> = {
+  start: async () => {
+    const parent = terminal(TODAY);
+    await parent.until('Vraag 1', 'Enter: verder');
+    return parent.screen();
+  },
+  advice: async () => {
+    const { scenarios, tree } = loadPack(SHIPPED);
+    const scenario = Object.values(scenarios).find(({ given }) => given['plan-datum'] === '2026-11-02');
+    const parent = terminal(TODAY, { rows: 60 });
+    await answerAll(parent, tree, scenario?.given ?? {});
+    await parent.until('Wat wilt u nu doen?');
+    const shown = parent.scrollback();
+    return shown.slice(shown.indexOf('! Let op!'), shown.indexOf('Wat wilt u nu doen?')).trimEnd();
+  },
+};
+
+async function output(kind: string, what: string): Promise<string> {
+  if (kind === 'screen') return (SCREENS[what] as () => Promise<string>)();
+  const args = what.split(' ').slice(1);
+  const takesDay = ['check', undefined].includes(args.find((word) => !word.startsWith('-')));
+  const ran = await run([...args, ...(takesDay ? TODAY : [])]);
+  return ran.stdout;
+}
+
+test('the runs in the README are real', async () => {
+  let made = text;
+  for (const [block, kind = '', what = '', fence = ''] of text.matchAll(SHOWN)) {
+    const shown = (await output(kind, what)).trim();
+    made = made.replace(block, () => `<!-- ${kind}: ${what} -->\n\n${fence}${shown}\n\`\`\``);
+  }
+  await expect(made).toMatchFileSnapshot(README);
+});
+
+test('every command is in the README', () => {
+  const program = makeProgram({ stdout: { write: () => {}, columns: 80 }, version: '' } as never, () => {});
+  const names = program.commands.map((command) => command.name());
+  expect(names.length).toBeGreaterThan(8);
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+});
+
+test('every file the README names is there', () => {
+  const named = [...text.matchAll(/`((?:src|test|bin|content)\/[\w./-]+\.(?:ts|md|cjs))`/g)].map(
+    (match) => match[1] as string,
+  );
+  expect(named.length).toBeGreaterThan(8);
+  for (const file of named) readFileSync(new URL(`../${file}`, import.meta.url));
+});
+
+test('there are rules to speak of', () => {
+  expect(RULES.length).toBeGreaterThan(20);
+});
