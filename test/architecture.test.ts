@@ -46,8 +46,8 @@ const SOURCES = files(SRC).filter((file) => file.endsWith('.ts'));
 
 const IMPORTS: Import[] = SOURCES.flatMap((file) => {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-  return [...found].map((match) => ({ from: relative(SRC, file), what: match[1] as string }));
+  const found = text.matchAll(/^(?:import|export)\b[^;'`=(]*? from '([^']+)';$|\bimport\('([^']+)'\)/gm);
+  return [...found].map((match) => ({ from: relative(SRC, file), what: (match[1] ?? match[2]) as string }));
 });
 
 function folderOf(path: string): string {

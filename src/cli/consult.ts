@@ -45,7 +45,10 @@ export interface Listener {
 
 const NOBODY: Listener = { onAlerts: () => {}, onAnswers: () => {} };
 
-/** Asks from the given answers on until the route ends or a question is left. */
+/**
+ * Asks from the given answers on until the route ends or a question is left. Alerts are told when they
+ * come up before a question; after the last one the advice itself begins with them.
+ */
 export async function consult(
   tree: Tree,
   start: Answers,
@@ -57,8 +60,8 @@ export async function consult(
   let told = new Set<string>();
   for (;;) {
     const position = resolve(tree, answers);
-    told = tellNew(alertsFor(tree, position), told, onAlerts);
     if (position.kind !== 'question') return { position, answers };
+    told = tellNew(alertsFor(tree, position), told, onAlerts);
     const { id } = position.question;
     const reply = await ask(askingAt(tree, position, answerTo(before, id)));
     if (reply.kind === 'leave') return { position, answers };

@@ -9,7 +9,7 @@ export async function run(home: string, version: string): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   for (const [signal, code] of Object.entries(ENDINGS)) {
     process.on(signal, () => {
-      if (process.stderr.isTTY) process.stderr.write(SHOW_CURSOR);
+      if (process.stderr.isTTY) process.stderr.write(`\n${SHOW_CURSOR}`);
       process.exit(code);
     });
   }

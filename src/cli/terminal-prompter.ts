@@ -54,9 +54,16 @@ export function terminalPrompter(
       stopping(() => (asking.question.kind === 'date' ? askForDate(asking) : askToChoose(asking))),
     choose: (title, choices) => stopping(() => chooseFromMenu(title, choices)),
     askText: (title, proposal) =>
-      stopping(() => input({ message: title, default: proposal, theme: { prefix: '' } }, context)),
+      stopping(() => input({ message: title, default: proposal, theme: plainTheme(chalk) }, context)),
     close: () => {},
   };
+}
+
+/** The look of a line to type on, in our colours or in none. */
+function plainTheme(chalk: ChalkInstance) {
+  const bold = (text: string) => chalk.bold(text);
+  const style = { message: bold, answer: bold, defaultAnswer: (text: string) => `(${text})` };
+  return { prefix: '', style };
 }
 
 function frameOf(asking: Asking) {

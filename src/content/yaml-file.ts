@@ -27,7 +27,10 @@ export interface YamlFile {
   readonly has: (path: Path) => boolean;
 }
 
-/** Reads YAML text. Never throws: syntax errors are problems with their place. */
+/**
+ * Reads YAML text. Never throws: syntax errors are problems with their place. Of those that make the
+ * text unreadable only the first is told: the others mostly follow from it.
+ */
 export function readYaml(name: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -37,15 +40,19 @@ export function readYaml(name: string, text: string): YamlFile {
     const endColumn = end.line === start.line ? end.col : start.col + 1;
     return { file: name, line: start.line, column: start.col, endColumn: Math.max(endColumn, start.col + 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [from, to] }) =>
+  const found = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const isSound = found.every(({ code }) => code === 'DUPLICATE_KEY');
+  const problems = (isSound ? found : found.slice(0, 1)).map(({ code, message, pos: [from, to] }) =>
     code === 'DUPLICATE_KEY'
       ? duplicateName(nameAt(text, from), place(from, from + nameAt(text, from).length))
       : syntaxProblem(SYNTAX[code] ?? message, place(from, to)),
   );
+  const value = problems.length > 0 ? undefined : dataOf(document);
+  if (value === TOO_MANY) problems.push(syntaxProblem('er staan te veel verwijzingen (*) in.', place(0, 1)));
   return {
     name,
     text,
-    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    value: value === TOO_MANY ? undefined : value,
     problems,
     place: (path, at = 'value') => {
       const [from, to] = rangeOf(document, path, at);
@@ -60,6 +67,18 @@ export function readYaml(name: string, text: string): YamlFile {
     },
     has: (path) => document.hasIn(path),
   };
+}
+
+/** What stands for the value of a file that refers back to itself so often that it would fill memory. */
+const TOO_MANY = Symbol('too many aliases');
+
+function dataOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return TOO_MANY;
+    throw error;
+  }
 }
 
 function syntaxProblem(what: string, place: Place): Problem {
@@ -99,6 +118,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'hier staat een dubbele punt te veel, of er missen aanhalingstekens.',
   BAD_ALIAS: 'deze verwijzing (*) bestaat niet.',
   BAD_SCALAR_START: 'een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
+  RESOURCE_EXHAUSTION: 'er zitten te veel lijsten of blokken in elkaar.',
   MULTIPLE_DOCS: 'er mag maar een document in een bestand staan.',
 };
 

@@ -9,6 +9,7 @@ import type {
   Reason,
 } from '../engine/advice.ts';
 import type { Urgency } from '../engine/tree.ts';
+import { answerInWords } from './answers.ts';
 import {
   bullets,
   heading,
@@ -40,17 +41,22 @@ export function adviceDocument(advice: Advice, detail: Detail): Root {
 }
 
 function shortAdvice(advice: Advice): RootContent[] {
+  const { alerts, step, actions, organisations, deadlines } = advice;
   return [
-    ...opening(advice),
+    ...alerts.map(alertBlock),
+    stepTitle(step),
+    paragraph(step.summary),
+    ...why(step.because),
     ...section(
       heading(2, 'Wat u nu doet'),
-      tasks(advice.actions.slice(0, SHORT)),
-      more(advice.actions.length - SHORT, 'actie', 'acties'),
+      numbered(actions.slice(0, SHORT).map((action) => task(actionLine(action, action.force !== 'tip')))),
+      more(actions.length - SHORT, 'actie', 'acties'),
     ),
-    ...section(heading(2, 'Wie u kunt bellen'), ...shortOrganisations(advice.organisations)),
+    ...section(heading(2, 'Wie u kunt bellen'), ...shortOrganisations(organisations)),
     ...section(
       heading(2, 'Let op de datum'),
-      bullets(advice.deadlines.map((deadline) => item(deadlineLine(deadline)))),
+      bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
+      paragraph(deadlines.length > 0 ? 'Reken niet blind op deze datums. Kijk in de brief van school.' : ''),
     ),
     paragraph(advice.disclaimer),
   ];
@@ -88,16 +94,25 @@ function fullAdvice(advice: Advice): RootContent[] {
 
 /** Danger first; then where this is, and why. */
 function opening({ alerts, step, lapsed }: Advice): RootContent[] {
+  const unused = `Deze antwoorden tellen niet mee, want die vraag hoort niet bij uw situatie: ${lapsed.join(', ')}.`;
   return [
     ...alerts.map(alertBlock),
-    heading(1, `Stap ${step.number} van ${step.of}: ${step.title}`),
+    stepTitle(step),
     paragraph(step.summary),
     paragraph(strong('Doel:'), ` ${step.goal}`),
-    ...(step.because.length > 0 ? [paragraph(because(step.because))] : []),
-    ...(lapsed.length > 0
-      ? [paragraph(`Deze antwoorden tellen niet mee, want de vraag is niet gesteld: ${lapsed.join(', ')}.`)]
-      : []),
+    ...why(step.because),
+    ...(lapsed.length > 0 ? [paragraph(unused)] : []),
   ];
+}
+
+function stepTitle({ number, of, title }: Advice['step']) {
+  return heading(1, `Stap ${number} van ${of}: ${title}`);
+}
+
+/** The reason in words, from the answers that gave it; nothing when it holds for everybody. */
+function why(reasons: readonly Reason[]) {
+  const labels = reasons.map((reason) => `‘${reason.label}’`);
+  return labels.length === 0 ? [] : [paragraph(`Omdat u koos: ${labels.join(' en ')}.`)];
 }
 
 function actionsByUrgency(actions: readonly AdviceAction[]): BlockContent[] {
@@ -108,12 +123,15 @@ function actionsByUrgency(actions: readonly AdviceAction[]): BlockContent[] {
 }
 
 function tasks(actions: readonly AdviceAction[]) {
-  return numbered(actions.map(actionTask));
+  return numbered(actions.map((action) => task(actionLine(action, true))));
 }
 
-function actionTask({ who, text, force }: AdviceAction): ListItem {
+/** Who does what; with how strong that is. */
+function actionLine({ who, text, force }: AdviceAction, withForce: boolean): Inline[] {
+  const name = LABELS.who[who];
   const label = force === 'recht' && who === 'kind' ? 'recht van uw kind' : LABELS.force[force];
-  return task([strong(`${LABELS.who[who]}:`), ` ${text} (${label})`]);
+  const said = withForce ? `${text} (${label})` : text;
+  return text.startsWith(`${name} `) ? [said] : [strong(`${name}:`), ` ${said}`];
 }
 
 /** A short advice shows the most urgent organisations and names the others. */
@@ -136,36 +154,35 @@ function organisationsInFull(organisations: readonly AdviceOrganisation[]): Root
     ...group.flatMap((organisation): RootContent[] => [
       heading(3, organisation.name),
       paragraph(organisation.why),
-      ...(organisation.because.length > 0 ? [paragraph(because(organisation.because))] : []),
+      ...why(organisation.because),
       ...organisationCard(organisation),
     ]),
   ]);
 }
 
-function deadlineLine({ date, daysLeft, advised, title, rule, late, caution }: AdviceDeadline): Inline[] {
+/** What must be done, and by when. */
+function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
   if (date === null || daysLeft === null) return [strong(`${title}:`), ` ${rule}`];
   if (daysLeft < 0) {
     return [strong(`${title}:`), ` de datum was ${dateInWords(date)} (${daysInWords(daysLeft)}). ${late}`];
   }
   const early = advised === null ? '' : ` Doe het liever voor ${dateInWords(advised)}.`;
-  return [
-    strong(`${title}:`),
-    ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early} ${caution}`,
-  ];
+  return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early}`];
 }
 
 function deadlineItem(deadline: AdviceDeadline): ListItem {
-  const { date, rule, countedFrom } = deadline;
-  if (date === null || countedFrom.date === null) return item(deadlineLine(deadline));
-  return item(deadlineLine(deadline), paragraph(`${rule} Geteld vanaf ${dateInWords(countedFrom.date)}.`));
+  const { date, rule, countedFrom, caution } = deadline;
+  if (date === null || countedFrom.date === null) return item(dateLine(deadline));
+  const counted = `${rule} Geteld vanaf ${dateInWords(countedFrom.date)}.`;
+  return item(dateLine(deadline), paragraph(caution), paragraph(counted));
 }
 
 function findOutItem({ text, from }: AdviceFindOut): ListItem {
   return item([`${text} Bij wie: ${from}.`]);
 }
 
-function answerItem({ text, labels }: AdviceAnswer): ListItem {
-  return item([`${text} `, strong(labels.join('; '))]);
+function answerItem(answer: AdviceAnswer): ListItem {
+  return item([`${answer.text} `, strong(answerInWords(answer))]);
 }
 
 function sourceItems({ sources }: Advice): ListItem[] {
@@ -180,11 +197,6 @@ function lines(texts: readonly string[]) {
 
 function more(count: number, one: string, many: string) {
   return paragraph(count > 0 ? `En nog ${count} ${count === 1 ? one : many} in het hele advies.` : '');
-}
-
-/** The reason in words, from the answers that gave it. */
-function because(reasons: readonly Reason[]): string {
-  return `Omdat u koos: ${reasons.map((reason) => `‘${reason.label}’`).join(' en ')}.`;
 }
 
 function grouped<T extends { readonly urgency: Urgency }>(items: readonly T[]): [Urgency, T[]][] {

@@ -18,8 +18,16 @@ export function contactLines(contact: AdviceContact): Inline[][] {
 export function shortContact(contact: AdviceContact): Inline[] {
   const { phone, hours, website, find } = contact;
   if (phone !== null) return ['Bel ', phoneLink(phone), hours === null ? '.' : ` (${hours}).`];
-  if (find !== null) return [find];
+  if (find !== null) return [firstSentences(find)];
   return website === null ? [] : ['Kijk op ', websiteLink(website), '.'];
+}
+
+/** Enough of a text to start with; the rest is in the whole advice. */
+function firstSentences(text: string): string {
+  return text
+    .split(/(?<=[.!?]) /)
+    .slice(0, 2)
+    .join(' ');
 }
 
 function phoneLink(phone: string): Inline {

@@ -24,10 +24,22 @@ export function remaining(tree: Tree, position: Position): Remaining {
   return countFrom(counting, index.positionOf(position.question.id), position.facts);
 }
 
+/** The questions that can still be asked from a position on, this one included. */
+export function questionsAhead(tree: Tree, position: Position): ReadonlySet<string> {
+  const ahead = new Set<string>();
+  if (position.kind === 'end') return ahead;
+  const index = indexOf(tree);
+  const counting = { index, lookahead: lookaheadOf(index), counted: new Map<string, Remaining>(), ahead };
+  countFrom(counting, index.positionOf(position.question.id), position.facts);
+  return ahead;
+}
+
 interface Counting {
   readonly index: TreeIndex;
   readonly lookahead: Lookahead;
   readonly counted: Map<string, Remaining>;
+  /** Hears of every question that can be asked, when somebody wants to know. */
+  readonly ahead?: Set<string>;
 }
 
 function countFrom(counting: Counting, at: number, facts: Facts): Remaining {
@@ -38,7 +50,9 @@ function countFrom(counting: Counting, at: number, facts: Facts): Remaining {
   const before = counted.get(key);
   if (before !== undefined) return before;
   const node = index.nodes[at] as Node;
-  const result = node.when.holds(facts)
+  const isAsked = node.when.holds(facts);
+  if (isAsked) counting.ahead?.add(node.question.id);
+  const result = isAsked
     ? oneMore(ways(counting, node, facts).map(([next, then]) => countFrom(counting, next, then)))
     : countFrom(counting, node.next, facts);
   counted.set(key, result);

@@ -73,6 +73,8 @@ test('the severity on a page is that of the rule', () => {
 test('every code of syntax and shape has a page', () => {
   const sources = readdirSync('src/content').filter((name) => name.endsWith('.ts'));
   const texts = sources.map((name) => readFileSync(join('src/content', name), 'utf8'));
-  const codes = texts.flatMap((text) => [...text.matchAll(/(?:code: |problem\(\s*)'([a-z-]+)'/g)].map((match) => match[1]));
+  const codes = texts.flatMap((text) =>
+    [...text.matchAll(/(?:code: |problem\(\s*)'([a-z-]+)'/g)].map((match) => match[1]),
+  );
   expect(namesIn(CONTENT_PAGES, '.md')).toEqual([...new Set(codes)].sort());
 });

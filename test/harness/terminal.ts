@@ -26,6 +26,7 @@ const NOT_INHERITED = {
   NODE_EXTRA_CA_CERTS: undefined,
   ACCESSIBLE: undefined,
   DEBUG: undefined,
+  npm_lifecycle_event: undefined,
 };
 
 const KEYS = {

@@ -21,6 +21,7 @@ export class Formulas {
   readonly #shapes: Shape[] = [{ kind: 'constant' }, { kind: 'constant' }];
   readonly #numbers = new Map<string, Formula>();
   readonly #given = new Map<string, Formula>();
+  readonly #negated: Formula[] = [];
   readonly #positions: ReadonlySet<number>[] = [];
   readonly #find: FindAtom;
 
@@ -50,8 +51,12 @@ export class Formulas {
 
   not(of: Formula): Formula {
     if (of <= TRUE) return 1 - of;
-    const shape = this.#shapeOf(of);
-    return shape.kind === 'not' ? shape.of : this.#keep(`!${of}`, { kind: 'not', of });
+    const known = this.#negated[of];
+    if (known !== undefined) return known;
+    const negated = this.#negationOf(of);
+    this.#negated[of] = negated;
+    this.#negated[negated] = of;
+    return negated;
   }
 
   all(parts: Iterable<Formula>): Formula {
@@ -69,7 +74,7 @@ export class Formulas {
 
   /** What is left of a statement when at one position some bits are present and some absent. */
   given(formula: Formula, at: number, yes: number, no: number): Formula {
-    if (!this.#positionsIn(formula).has(at)) return formula;
+    if (!this.positionsIn(formula).has(at)) return formula;
     const key = `${formula}/${at}/${yes}/${no}`;
     let left = this.#given.get(key);
     if (left === undefined) {
@@ -118,13 +123,20 @@ export class Formulas {
     }
   }
 
+  #negationOf(of: Formula): Formula {
+    const shape = this.#shapeOf(of);
+    if (shape.kind === 'all') return this.any(shape.of.map((part) => this.not(part)));
+    if (shape.kind === 'any') return this.all(shape.of.map((part) => this.not(part)));
+    return this.#keep(`!${of}`, { kind: 'not', of });
+  }
+
   /** The positions that a statement looks at. */
-  #positionsIn(formula: Formula): ReadonlySet<number> {
+  positionsIn(formula: Formula): ReadonlySet<number> {
     let positions = this.#positions[formula];
     if (positions === undefined) {
       const shape = this.#shapeOf(formula);
       positions = new Set(
-        shape.kind === 'atom' ? [shape.at] : partsOf(shape).flatMap((part) => [...this.#positionsIn(part)]),
+        shape.kind === 'atom' ? [shape.at] : partsOf(shape).flatMap((part) => [...this.positionsIn(part)]),
       );
       this.#positions[formula] = positions;
     }
@@ -137,13 +149,35 @@ export class Formulas {
 
   #join(kind: 'all' | 'any', parts: Iterable<Formula>, neutral: Formula, decisive: Formula): Formula {
     const kept = new Set<Formula>();
-    for (const part of this.#flat(kind, parts)) {
+    for (const part of this.#merged(kind, parts)) {
       if (part === decisive || kept.has(this.not(part))) return decisive;
       if (part !== neutral) kept.add(part);
     }
     const of = [...kept].sort((a, b) => a - b);
     if (of.length < 2) return of[0] ?? neutral;
     return this.#keep(`${kind}:${of.join()}`, { kind, of });
+  }
+
+  /** The parts, with what they say of one position together: 'a or b', and 'not a and not b'. */
+  *#merged(kind: 'all' | 'any', parts: Iterable<Formula>): Generator<Formula> {
+    const masks = new Map<number, number>();
+    for (const part of this.#flat(kind, parts)) {
+      const atom = this.#atomIn(kind, part);
+      if (atom === undefined) yield part;
+      else masks.set(atom.at, (masks.get(atom.at) ?? 0) | atom.mask);
+    }
+    for (const [at, mask] of masks) {
+      const together = this.atom({ at, mask });
+      yield kind === 'any' ? together : this.not(together);
+    }
+  }
+
+  /** What a part of an `any` says, or a part of an `all` denies, of one position. */
+  #atomIn(kind: 'all' | 'any', part: Formula): Atom | undefined {
+    const shape = this.#shapeOf(part);
+    if (kind === 'any') return shape.kind === 'atom' ? shape : undefined;
+    const denied = shape.kind === 'not' ? this.#shapeOf(shape.of) : undefined;
+    return denied?.kind === 'atom' ? denied : undefined;
   }
 
   *#flat(kind: 'all' | 'any', parts: Iterable<Formula>): Generator<Formula> {

@@ -17,7 +17,7 @@ interface Way {
   readonly left: Formula;
 }
 
-/** The best way on for a statement, and how many questions it takes. */
+/** The best way on for a statement, and how long it is. */
 interface Best extends Way {
   readonly length: number;
 }
@@ -113,7 +113,7 @@ export class Proof {
       best = NONE;
       for (const branch of place.branches) {
         const left = this.#left(place, branch, formula);
-        const length = (place.asks ? 1 : 0) + this.#best(branch.to, left, memo).length;
+        const length = lengthOf(place, branch) + this.#best(branch.to, left, memo).length;
         if (length < best.length) best = { length, branch, left };
       }
       memo.set(key, best);
@@ -171,6 +171,12 @@ export class Proof {
     }
     return answers;
   }
+}
+
+/** A question counts most; of routes with as many questions, the one with the fewest options chosen is shorter. */
+function lengthOf(place: RoutePlace, branch: Branch): number {
+  if (place.asks) return 1000;
+  return branch.yes === 0 ? 0 : 1;
 }
 
 function answerOf(question: Question, mask: number): Answer {

@@ -40,14 +40,18 @@ export const MOST_PLACES = 300_000;
 /** Every route of a tree, as a graph of places. Throws TooManyPlaces. The tree must have no cycle. */
 export function routesOf(tree: Tree, most = MOST_PLACES): RoutePlace | null {
   const index = indexOf(tree);
-  const building = { index, lookahead: lookaheadOf(index), places: new Map<string, RoutePlace>(), most };
-  return placeAt(building, index.start, new Array<number>(index.end + 1).fill(0));
+  const building: Building = { index, lookahead: lookaheadOf(index), places: new Map(), todo: [], most };
+  const start = placeAt(building, index.start, new Array<number>(index.end + 1).fill(0));
+  for (let fill = building.todo.pop(); fill !== undefined; fill = building.todo.pop()) fill();
+  return start;
 }
 
 interface Building {
   readonly index: TreeIndex;
   readonly lookahead: Lookahead;
   readonly places: Map<string, RoutePlace>;
+  /** What gives places their branches. It waits its turn, so that a long route needs no deep stack. */
+  readonly todo: (() => void)[];
   readonly most: number;
 }
 
@@ -131,7 +135,7 @@ function place(
   if (building.places.size >= building.most) throw new TooManyPlaces();
   const made = { number: building.places.size, at: node.at, asks, branches: [] as Branch[] };
   building.places.set(key, made);
-  made.branches.push(...branches());
+  building.todo.push(() => void made.branches.push(...branches()));
   return made;
 }
 

@@ -56,5 +56,7 @@ function* circlesFrom(
 /** The way to the `next` with which a question leads to another. */
 function linkTo(id: string, question: Question): Path {
   const option = question.options.find(({ next }) => next === id);
-  return option === undefined ? ['questions', question.id, 'next'] : [...optionPath(question, option), 'next'];
+  return option === undefined
+    ? ['questions', question.id, 'next']
+    : [...optionPath(question, option), 'next'];
 }

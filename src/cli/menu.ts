@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { adviceDocument } from '../document/advice-document.ts';
+import { answerInWords } from '../document/answers.ts';
+import type { Advice } from '../engine/advice.ts';
+import type { Answers } from '../engine/answers.ts';
+import { questionsAhead } from '../engine/remaining.ts';
+import { lapsedAnswers, resolve } from '../engine/resolve.ts';
+import { renderMarkdown } from '../render/markdown.ts';
+import { askingAt } from './consult.ts';
+import { EXIT, RunError } from './errors.ts';
+import { refuseExisting, writePrivately } from './output.ts';
+import type { MenuChoice } from './prompter.ts';
+import { renderText } from './render-advice.ts';
+import type { Talk } from './talk.ts';
+
+const MENU: readonly MenuChoice[] = [
+  { id: 'save', label: 'Bewaar het hele advies in een bestand' },
+  { id: 'all', label: 'Laat het hele advies zien' },
+  { id: 'change', label: 'Verander een antwoord' },
+  { id: 'restart', label: 'Begin opnieuw' },
+  { id: 'stop', label: 'Stop' },
+];
+
+const NOTHING: MenuChoice = { id: '', label: 'Toch niets veranderen' };
+
+/** What to do with the advice. Gives the answers to go on with, or null to stop. */
+export async function menu(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
+  for (;;) {
+    const choice = await talk.prompter.choose('Wat wilt u nu doen?', MENU);
+    if (choice === 'stop') return null;
+    if (choice === 'restart') return {};
+    if (choice === 'save') await save(talk, advice);
+    if (choice === 'all') talk.io.stdout.write(inFull(talk, advice));
+    const changed = choice === 'change' ? await changeAnswer(talk, advice, answers) : null;
+    if (changed !== null) return changed;
+  }
+}
+
+function inFull({ io, options }: Talk, advice: Advice): string {
+  return renderText(adviceDocument(advice, 'full'), io, options.color);
+}
+
+async function save(talk: Talk, advice: Advice): Promise<void> {
+  const { prompter, io } = talk;
+  const typed = await prompter.askText('Hoe moet het bestand heten?', freeName(advice.today));
+  const file = typed.replace(/^~(?=\/)/, homedir());
+  try {
+    refuseExisting(file, false);
+    await writePrivately(file, renderMarkdown(adviceDocument(advice, 'full')));
+    io.stderr.write(`Bewaard in ${file}. Alleen u kunt het lezen.\n`);
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    io.stderr.write(`${error.message.replace(', of gebruik --force om het te vervangen', '')}\n`);
+    if (error.exitCode === EXIT.wrongUse) await save(talk, advice);
+  }
+}
+
+/** A name that is not taken yet. */
+function freeName(today: string): string {
+  const names = [`advies-${today}.md`];
+  while (existsSync(names[0] as string)) names.unshift(`advies-${today}-${names.length + 1}.md`);
+  return names[0] as string;
+}
+
+/** Asks one question again, and tells which later answers no longer count. Null when nothing changes. */
+async function changeAnswer(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
+  const choices = advice.answers.map((answer) => ({
+    id: answer.question,
+    label: `${answer.text} ${answerInWords(answer)}`,
+  }));
+  const id = await talk.prompter.choose('Welk antwoord wilt u veranderen?', [...choices, NOTHING]);
+  const { [id]: current, ...others } = answers;
+  const before = Object.fromEntries(Object.entries(others).filter(([key]) => precedes(advice, key, id)));
+  const position = resolve(talk.tree, before);
+  if (id === NOTHING.id || position.kind !== 'question') return null;
+  const reply = await talk.prompter.ask({ ...askingAt(talk.tree, position, current), canGoBack: true });
+  if (reply.kind !== 'answer') return null;
+  const changed = { ...others, [id]: reply.value };
+  tellLapsed(talk, advice, changed);
+  return changed;
+}
+
+function precedes(advice: Advice, key: string, id: string): boolean {
+  const order = advice.answers.map((answer) => answer.question);
+  return order.includes(key) && order.indexOf(key) < order.indexOf(id);
+}
+
+/** Names the answers that cannot come back on the route. */
+function tellLapsed({ tree, io }: Talk, advice: Advice, changed: Answers): void {
+  const position = resolve(tree, changed);
+  const ahead = questionsAhead(tree, position);
+  const lapsed = lapsedAnswers(changed, position.path).filter((id) => !ahead.has(id));
+  const texts = advice.answers
+    .filter(({ question }) => lapsed.includes(question))
+    .map(({ text }) => `- ${text}`);
+  if (texts.length > 0) io.stderr.write(`\nDeze antwoorden tellen nu niet meer mee:\n${texts.join('\n')}\n`);
+}
