@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
@@ -38,11 +39,18 @@ function schemas(): Plugin {
   };
 }
 
+/** The parser as ES modules: of its CommonJS form nothing can be left out. */
+const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
+
+/** The code stays readable, the docstrings stay in the source: a third of the package less to fetch. */
+const NO_JSDOC = { annotation: false, jsdoc: false, legal: false };
+
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
   {
     input: { cli: 'src/cli/run.ts' },
     platform: 'node',
+    resolve: { alias: { yaml: YAML_MODULES } },
     plugins: [shippedContent(), schemas()],
     output: {
       dir: 'dist',
@@ -50,11 +58,12 @@ export default defineConfig([
       entryFileNames: '[name].cjs',
       chunkFileNames: 'chunks/[name].cjs',
       cleanDir: true,
+      comments: NO_JSDOC,
     },
   },
   {
     input: { index: 'src/index.ts' },
     platform: 'neutral',
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC },
   },
 ]);

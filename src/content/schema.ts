@@ -2,62 +2,73 @@
  * The shape of a content pack as it is written in YAML. Shape only: what refers to what, and whether
  * every route ends well, is for the checks. The descriptions appear in an author's editor.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const id = z.string().regex(ID, 'kleine letters, cijfers en streepjes, te beginnen met een letter');
-const text = z.string().regex(/^\S(.*\S)?$/s, 'een tekst, zonder spaties aan het begin of eind');
-const date = z.string().regex(DATE, 'een datum als 2026-11-23');
+/** A text of a certain form, and how to say that form. */
+const formed = (form: RegExp, words: string) => z.string().check(z.regex(form, words));
+
+/** The same shape, with a word for authors. */
+const said = <T extends z.ZodMiniType>(shape: T, words: string): T => shape.check(z.describe(words));
+
+const id = formed(ID, 'kleine letters, cijfers en streepjes, te beginnen met een letter');
+const text = formed(/^\S(.*\S)?$/s, 'een tekst, zonder spaties aan het begin of eind');
+const date = formed(DATE, 'een datum als 2026-11-23');
 const ids = z.array(id);
-const sources = ids.describe('De bronnen van dit feit, uit sources.yaml.');
-const checked = date.describe('Op welke dag de bronnen voor het laatst zijn gelezen.');
+const count = z.int().check(z.positive());
+const sources = said(ids, 'De bronnen van dit feit, uit sources.yaml.');
+const checked = said(date, 'Op welke dag de bronnen voor het laatst zijn gelezen.');
 
 const who = z.enum(['ouder', 'kind', 'school', 'samen']);
 const force = z.enum(['recht', 'plicht', 'gebruik', 'tip']);
 const urgency = z.enum(['nu', 'eerst', 'daarna', 'kan-ook']);
 
-/** All keys together must hold: `all`, `any`, `not`, `step`, or a question with one or more options. */
-export const conditionSchema = z
-  .object({
-    get all() {
-      return z.array(conditionSchema).min(1).optional();
-    },
-    get any() {
-      return z.array(conditionSchema).min(1).optional();
-    },
-    get not() {
-      return conditionSchema.optional();
-    },
-  })
-  .catchall(z.union([id, ids.min(1)], 'een keuze, of een lijst van keuzes'))
-  .meta({ id: 'voorwaarde', description: 'Een voorwaarde over de antwoorden en de stap.' });
+/** A condition as written: all keys together must hold. Other keys are `step`, or a question with options. */
+export interface RawCondition {
+  readonly all?: readonly RawCondition[] | undefined;
+  readonly any?: readonly RawCondition[] | undefined;
+  readonly not?: RawCondition | undefined;
+  readonly [question: string]: unknown;
+}
 
-const when = conditionSchema.optional();
+/** A condition inside a condition. */
+const inner = z.lazy(() => conditionSchema);
+const innerList = z.array(inner).check(z.minLength(1));
 
-const findOut = z.strictObject({ text, from: text }).describe('Wat iemand kan uitzoeken, en bij wie.');
-const next = z.string().describe('De volgende vraag, of einde.');
+export const conditionSchema: z.ZodMiniType<RawCondition> = z
+  .catchall(
+    z.object({ all: z.optional(innerList), any: z.optional(innerList), not: z.optional(inner) }),
+    z.union([id, ids.check(z.minLength(1))], 'een keuze, of een lijst van keuzes'),
+  )
+  .check(z.meta({ id: 'voorwaarde', description: 'Een voorwaarde over de antwoorden en de stap.' }));
+
+const when = z.optional(conditionSchema);
+
+const findOut = said(z.strictObject({ text, from: text }), 'Wat iemand kan uitzoeken, en bij wie.');
+const next = said(z.string(), 'De volgende vraag, of einde.');
 
 const option = z.strictObject({
   label: text,
-  next: next.optional(),
-  step: id.optional(),
-  exclusive: z.boolean().optional().describe('Deze keuze sluit de andere uit.'),
+  next: z.optional(next),
+  step: z.optional(id),
+  exclusive: said(z.optional(z.boolean()), 'Deze keuze sluit de andere uit.'),
 });
 
-const unknown = z
-  .strictObject({ label: text.optional(), next: next.optional(), step: id.optional(), findOut })
-  .describe("Wat er gebeurt bij 'weet ik niet'.");
+const unknown = said(
+  z.strictObject({ label: z.optional(text), next: z.optional(next), step: z.optional(id), findOut }),
+  "Wat er gebeurt bij 'weet ik niet'.",
+);
 
 const question = z.strictObject({
   kind: z.enum(['one', 'many', 'date']),
   text,
-  why: text.describe('Waarom dit gevraagd wordt.'),
-  help: text.optional(),
+  why: said(text, 'Waarom dit gevraagd wordt.'),
+  help: z.optional(text),
   when,
-  options: z.record(id, option).optional(),
-  unknown: unknown.optional(),
+  options: z.optional(z.record(id, option)),
+  unknown: z.optional(unknown),
   next,
 });
 
@@ -79,12 +90,12 @@ const step = z.strictObject({
 });
 
 export const contactSchema = z.strictObject({
-  phone: z.string().optional(),
-  email: z.string().optional(),
-  website: z.string().optional(),
-  hours: text.optional(),
-  find: text.optional(),
-  area: text.optional(),
+  phone: z.optional(z.string()),
+  email: z.optional(z.string()),
+  website: z.optional(z.string()),
+  hours: z.optional(text),
+  find: z.optional(text),
+  area: z.optional(text),
 });
 
 const organisation = z.strictObject({
@@ -95,11 +106,11 @@ const organisation = z.strictObject({
   bring: z.array(text),
   say: text,
   contact: contactSchema,
-  regional: z.boolean().optional().describe('Een regio mag de contactgegevens invullen.'),
+  regional: said(z.optional(z.boolean()), 'Een regio mag de contactgegevens invullen.'),
   cost: text,
   waiting: text,
   binding: text,
-  recommend: z.array(z.strictObject({ when, urgency, why: text })).min(1),
+  recommend: z.array(z.strictObject({ when, urgency, why: text })).check(z.minLength(1)),
   sources,
   checked,
 });
@@ -108,22 +119,22 @@ const alert = z.strictObject({ when: conditionSchema, text, organisations: ids, 
 
 const period = z
   .strictObject({
-    days: z.int().positive().optional(),
-    weeks: z.int().positive().optional(),
-    years: z.int().positive().optional(),
+    days: z.optional(count),
+    weeks: z.optional(count),
+    years: z.optional(count),
   })
-  .refine((value) => Object.keys(value).length > 0, 'dagen (days), weken (weeks) of jaren (years)');
+  .check(z.refine((value) => Object.keys(value).length > 0, 'dagen (days), weken (weeks) of jaren (years)'));
 
 const deadline = z.strictObject({
   title: text,
   rule: text,
-  from: id.describe('De datumvraag waar vanaf geteld wordt.'),
+  from: said(id, 'De datumvraag waar vanaf geteld wordt.'),
   period,
-  adviseDaysBefore: z.int().positive().optional(),
+  adviseDaysBefore: z.optional(count),
   when,
   caution: text,
   late: text,
-  organisation: id.optional(),
+  organisation: z.optional(id),
   sources,
   checked,
 });
@@ -132,24 +143,24 @@ const term = z.strictObject({ term: text, also: z.array(text), text, sources, ch
 
 const word = z.strictObject({
   text,
-  variants: z.array(z.strictObject({ when: conditionSchema, text })).optional(),
+  variants: z.optional(z.array(z.strictObject({ when: conditionSchema, text }))),
 });
 
 const source = z.strictObject({
   title: text,
-  url: z.string().optional(),
-  dated: text.describe("De datum die de bron zelf noemt, of 'zonder datum'."),
+  url: z.optional(z.string()),
+  dated: said(text, "De datum die de bron zelf noemt, of 'zonder datum'."),
   checked,
 });
 
 const pack = z.strictObject({
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'een versie als 2026.11.0'),
-  language: z.string().regex(/^[a-z]{2}$/, 'een taal als nl'),
+  version: formed(/^\d+\.\d+\.\d+$/, 'een versie als 2026.11.0'),
+  language: formed(/^[a-z]{2}$/, 'een taal als nl'),
   title: text,
   welcome: text,
   disclaimer: text,
-  start: id.describe('De eerste vraag.'),
+  start: said(id, 'De eerste vraag.'),
   checked,
 });
 
@@ -162,43 +173,45 @@ export const answerSchema = z.union(
 const scenario = z.strictObject({
   title: text,
   given: z.record(id, answerSchema),
-  today: date.optional(),
+  today: z.optional(date),
   expect: z.strictObject({
     step: id,
-    first: id.optional().describe('De organisatie die als eerste genoemd wordt.'),
-    organisations: ids.optional(),
-    not: ids.optional().describe('Organisaties die niet genoemd worden.'),
-    actions: ids.optional(),
-    alerts: ids.optional(),
-    deadlines: z.record(id, z.union([date, z.literal('geen datum')])).optional(),
-    because: ids.optional().describe('Vragen die de reden zijn van de eerste organisatie.'),
-    exact: z.boolean().optional().describe('De lijsten zijn volledig, en in de goede volgorde.'),
-    lines: z.int().optional().describe('Hoeveel vragen, spullen en signalen er genoemd worden.'),
-    words: z.record(id, text).optional().describe('Welke woorden gebruikt worden.'),
-    rules: z.record(id, z.int()).optional().describe('De hoeveelste regel van een organisatie telt.'),
+    first: said(z.optional(id), 'De organisatie die als eerste genoemd wordt.'),
+    organisations: z.optional(ids),
+    not: said(z.optional(ids), 'Organisaties die niet genoemd worden.'),
+    actions: z.optional(ids),
+    alerts: z.optional(ids),
+    deadlines: z.optional(z.record(id, z.union([date, z.literal('geen datum')]))),
+    because: said(z.optional(ids), 'Vragen die de reden zijn van de eerste organisatie.'),
+    exact: said(z.optional(z.boolean()), 'De lijsten zijn volledig, en in de goede volgorde.'),
+    lines: said(z.optional(z.int()), 'Hoeveel vragen, spullen en signalen er genoemd worden.'),
+    words: said(z.optional(z.record(id, text)), 'Welke woorden gebruikt worden.'),
+    rules: said(z.optional(z.record(id, z.int())), 'De hoeveelste regel van een organisatie telt.'),
   }),
 });
 
 /** What a promise says of every route on which `when` holds. */
 const claim = z.strictObject({
-  step: z.union([id, ids]).optional(),
-  organisation: z.union([id, ids]).optional(),
-  first: id.optional(),
-  action: z.union([id, ids]).optional(),
-  alert: z.union([id, ids]).optional(),
-  deadline: z.union([id, ids]).optional(),
+  step: z.optional(z.union([id, ids])),
+  organisation: z.optional(z.union([id, ids])),
+  first: z.optional(id),
+  action: z.optional(z.union([id, ids])),
+  alert: z.optional(z.union([id, ids])),
+  deadline: z.optional(z.union([id, ids])),
 });
 
 const promise = z
-  .strictObject({ text, when, always: claim.optional(), never: claim.optional() })
-  .refine(
-    (value) => (value.always === undefined) !== (value.never === undefined),
-    'always of never, en niet allebei',
+  .strictObject({ text, when, always: z.optional(claim), never: z.optional(claim) })
+  .check(
+    z.refine(
+      (value) => (value.always === undefined) !== (value.never === undefined),
+      'always of never, en niet allebei',
+    ),
   );
 
 /** What a region fills in, of one organisation that the pack marks as regional. */
-const regionalContact = contactSchema.extend({
-  replaces: z.string().optional().describe('Kenmerk van wat dit vervangt; check vertelt het.'),
+const regionalContact = z.extend(contactSchema, {
+  replaces: said(z.optional(z.string()), 'Kenmerk van wat dit vervangt; check vertelt het.'),
 });
 
 /** A region file: local contact details over a pack. */
@@ -213,23 +226,22 @@ export const FORMAT = 1;
 
 /** Everything a file of a pack can hold; a pack may be split over files as reads best. */
 export const fileSchema = z.strictObject({
-  format: z.literal(FORMAT).optional().describe('De versie van het formaat.'),
-  pack: pack.optional(),
-  questions: z.record(id, question).optional(),
-  steps: z.record(id, step).optional(),
-  actions: z.record(id, action).optional(),
-  organisations: z.record(id, organisation).optional(),
-  alerts: z.record(id, alert).optional(),
-  deadlines: z.record(id, deadline).optional(),
-  terms: z.record(id, term).optional(),
-  words: z.record(id, word).optional(),
-  sources: z.record(id, source).optional(),
-  scenarios: z.record(id, scenario).optional(),
-  promises: z.record(id, promise).optional(),
+  format: said(z.optional(z.literal(FORMAT)), 'De versie van het formaat.'),
+  pack: z.optional(pack),
+  questions: z.optional(z.record(id, question)),
+  steps: z.optional(z.record(id, step)),
+  actions: z.optional(z.record(id, action)),
+  organisations: z.optional(z.record(id, organisation)),
+  alerts: z.optional(z.record(id, alert)),
+  deadlines: z.optional(z.record(id, deadline)),
+  terms: z.optional(z.record(id, term)),
+  words: z.optional(z.record(id, word)),
+  sources: z.optional(z.record(id, source)),
+  scenarios: z.optional(z.record(id, scenario)),
+  promises: z.optional(z.record(id, promise)),
 });
 
 export type RawFile = z.output<typeof fileSchema>;
-export type RawCondition = z.output<typeof conditionSchema>;
 export type RawQuestion = z.output<typeof question>;
 export type RawOption = z.output<typeof option>;
 export type RawAction = z.output<typeof action>;

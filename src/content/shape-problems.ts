@@ -1,11 +1,11 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { nearest } from '../engine/nearest.ts';
 import type { Problem } from './problem.ts';
 import { fileSchema } from './schema.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What is wrong with the shape of a file, each with its place. Empty when the shape is right. */
-export function shapeProblems(file: YamlFile, schema: z.ZodType = fileSchema): Problem[] {
+export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema): Problem[] {
   const result = schema.safeParse(file.value ?? {});
   return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(file, schema, issue));
 }
@@ -13,7 +13,7 @@ export function shapeProblems(file: YamlFile, schema: z.ZodType = fileSchema): P
 type Issue = z.core.$ZodIssue;
 type Told = Pick<Problem, 'code' | 'message'> & Partial<Pick<Problem, 'expected' | 'suggestion'>>;
 
-function toProblems(file: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
+function toProblems(file: YamlFile, schema: z.ZodMiniType, issue: Issue): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -115,7 +115,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The names a map at a path may have, found by walking the schema. */
-function keysAt(whole: z.ZodType, path: Path): string[] {
+function keysAt(whole: z.ZodMiniType, path: Path): string[] {
   let schema: unknown = whole;
   for (const key of path) schema = childOf(unwrap(schema), key);
   const { def } = (unwrap(schema) as z.core.$ZodObject)._zod;
