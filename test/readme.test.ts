@@ -29,7 +29,7 @@ const SCREENS: Readonly<Record<string, () => Promise<string>>> = {
     await answerAll(parent, tree, scenario?.given ?? {});
     await parent.until('Wat wilt u nu doen?');
     const shown = parent.scrollback();
-    return shown.slice(shown.indexOf('! Let op!'), shown.indexOf('Wat wilt u nu doen?')).trimEnd();
+    return shown.slice(shown.lastIndexOf('! Let op!'), shown.indexOf('Wat wilt u nu doen?')).trimEnd();
   },
 };
 
@@ -63,6 +63,23 @@ test('every file the README names is there', () => {
   );
   expect(named.length).toBeGreaterThan(8);
   for (const file of named) readFileSync(new URL(`../${file}`, import.meta.url));
+});
+
+const GUIDE = fileURLToPath(new URL('../content/README.md', import.meta.url));
+
+/** The first sentence of a page: what the rule demands. */
+function demandOf(page: string): string {
+  return readFileSync(new URL(page, import.meta.url), 'utf8').split('\n')[2] as string;
+}
+
+test("the authors' guide names every rule", async () => {
+  const [guide = ''] = readFileSync(GUIDE, 'utf8').split(/(?<=goed voorbeeld\.\n\n)/);
+  const rows = RULES.map(({ code, severity }) => {
+    const kind = severity === 'error' ? 'fout' : 'waarschuwing';
+    return `| [${code}](../src/check/rules/${code}.md) | ${kind} | ${demandOf(`../src/check/rules/${code}.md`)} |`;
+  });
+  const table = ['| regel | ernst | wat er moet |', '| --- | --- | --- |', ...rows].join('\n');
+  await expect(`${guide}${table}\n`).toMatchFileSnapshot(GUIDE);
 });
 
 test('there are rules to speak of', () => {

@@ -6,8 +6,14 @@ export interface Part {
   readonly named?: number;
 }
 
-/** Whether the whole condition, changed like this, still says something else on some route. */
-export type MakesDifference = (changed: Condition) => boolean;
+/** A condition without one of its parts. It then holds on fewer routes, or on more; never both. */
+export interface Changed {
+  readonly condition: Condition;
+  readonly isNarrower: boolean;
+}
+
+/** Whether a changed condition says something else on some route. */
+export type MakesDifference = (changed: Changed) => boolean;
 
 /**
  * The parts of a condition that can be left out without making a difference. What is inside such a
@@ -17,31 +23,43 @@ export function* idleParts(condition: Condition, differs: MakesDifference): Gene
   switch (condition.kind) {
     case 'answer':
       for (const [named, options] of shorter(condition.options)) {
-        if (!differs({ ...condition, options })) yield { of: condition, named };
+        if (!differs({ condition: { ...condition, options }, isNarrower: true }))
+          yield { of: condition, named };
       }
       return;
     case 'step':
       for (const [named, steps] of shorter(condition.steps)) {
-        if (!differs({ ...condition, steps })) yield { of: condition, named };
+        if (!differs({ condition: { ...condition, steps }, isNarrower: true }))
+          yield { of: condition, named };
       }
       return;
     case 'not':
-      yield* idleParts(condition.of, (of) => differs({ kind: 'not', of }));
+      yield* idleParts(condition.of, ({ condition: of, isNarrower }) =>
+        differs({ condition: { kind: 'not', of }, isNarrower: !isNarrower }),
+      );
       return;
     case 'all':
     case 'any':
-      yield* idleAmong(condition.of, (of) => differs({ ...condition, of }));
+      yield* idleAmong(condition, differs);
   }
 }
 
 function* idleAmong(
-  parts: readonly Condition[],
-  differs: (changed: readonly Condition[]) => boolean,
+  condition: Extract<Condition, { kind: 'all' | 'any' }>,
+  differs: MakesDifference,
 ): Generator<Part> {
-  const idle = new Set([...shorter(parts)].filter(([, rest]) => !differs(rest)).map(([at]) => at));
-  for (const [at, part] of parts.entries()) {
+  const isNarrower = condition.kind === 'any';
+  const idle = new Set<number>();
+  for (const [at, of] of shorter(condition.of)) {
+    if (!differs({ condition: { ...condition, of }, isNarrower })) idle.add(at);
+  }
+  for (const [at, part] of condition.of.entries()) {
     if (idle.has(at)) yield { of: part };
-    else yield* idleParts(part, (changed) => differs(parts.with(at, changed)));
+    else {
+      yield* idleParts(part, (changed) =>
+        differs({ ...changed, condition: { ...condition, of: condition.of.with(at, changed.condition) } }),
+      );
+    }
   }
 }
 

@@ -58,7 +58,7 @@ export async function run(
     env,
     today: () => '2026-11-23',
     shippedTree,
-    shippedPack: SHIPPED,
+    shippedPack: fileURLToPath(new URL('../../dist/pack', import.meta.url)),
     version: '0.0.0',
   };
   return { code: await main(args, io), ...said };

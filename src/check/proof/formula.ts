@@ -20,7 +20,7 @@ type Shape =
 export class Formulas {
   readonly #shapes: Shape[] = [{ kind: 'constant' }, { kind: 'constant' }];
   readonly #numbers = new Map<string, Formula>();
-  readonly #given = new Map<string, Formula>();
+  readonly #given: Map<string, Formula>[] = [];
   readonly #negated: Formula[] = [];
   readonly #positions: ReadonlySet<number>[] = [];
   readonly #find: FindAtom;
@@ -67,19 +67,18 @@ export class Formulas {
     return this.#join('any', parts, FALSE, TRUE);
   }
 
-  /** One of two statements is so, and the other is not. */
-  differ(one: Formula, other: Formula): Formula {
-    return this.any([this.all([one, this.not(other)]), this.all([other, this.not(one)])]);
-  }
-
   /** What is left of a statement when at one position some bits are present and some absent. */
   given(formula: Formula, at: number, yes: number, no: number): Formula {
+    if (formula <= TRUE) return formula;
+    const shape = this.#shapeOf(formula);
+    if (shape.kind === 'atom' || shape.kind === 'not') return this.#fillIn(formula, shape, at, yes, no);
     if (!this.positionsIn(formula).has(at)) return formula;
-    const key = `${formula}/${at}/${yes}/${no}`;
-    let left = this.#given.get(key);
+    const key = `${at}/${yes}/${no}`;
+    const known = this.#given[formula] ?? new Map<string, Formula>();
+    let left = known.get(key);
     if (left === undefined) {
-      left = this.#fillIn(this.#shapeOf(formula), at, yes, no);
-      this.#given.set(key, left);
+      left = this.#fillIn(formula, shape, at, yes, no);
+      this.#given[formula] = known.set(key, left);
     }
     return left;
   }
@@ -101,11 +100,12 @@ export class Formulas {
     }
   }
 
-  #fillIn(shape: Shape, at: number, yes: number, no: number): Formula {
+  #fillIn(formula: Formula, shape: Shape, at: number, yes: number, no: number): Formula {
     switch (shape.kind) {
       case 'constant':
-        throw new Error('A constant looks at nothing.');
+        return formula;
       case 'atom':
+        if (shape.at !== at) return formula;
         return (shape.mask & yes) !== 0 ? TRUE : this.atom({ at, mask: shape.mask & ~no });
       case 'not':
         return this.not(this.given(shape.of, at, yes, no));

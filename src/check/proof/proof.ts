@@ -2,168 +2,137 @@ import { type Answer, type Answers, chosen } from '../../engine/answers.ts';
 import { DATE_GIVEN } from '../../engine/condition.ts';
 import type { Question, Tree } from '../../engine/tree.ts';
 import { indexOf, optionsIn, type TreeIndex } from '../../engine/tree-index.ts';
+import { Fold, type Folding, type Way } from './fold.ts';
 import { FALSE, type Formula, Formulas, TRUE } from './formula.ts';
+import { Frontiers, type Span } from './frontiers.ts';
 import { type Branch, type RoutePlace, routesOf } from './routes.ts';
 
 /** A given date in a witness: proofs treat dates as 'given' or 'skipped'. */
 const SOME_DATE = '2026-01-01';
-
-/** More answers than this are not remembered: memory stays bounded. */
-const MOST_KEPT = 1_000_000;
-
-/** A way on from a place; there is none at the end. What is then left of the statement. */
-interface Way {
-  readonly branch: Branch | null;
-  readonly left: Formula;
-}
-
-/** The best way on for a statement, and how long it is. */
-interface Best extends Way {
-  readonly length: number;
-}
-
-const NONE: Best = { length: Number.POSITIVE_INFINITY, branch: null, left: FALSE };
 
 /** Decides statements over every route of a tree. Exact: nothing is sampled. Dates are symbols. */
 export class Proof {
   readonly formulas: Formulas;
   readonly index: TreeIndex;
   readonly #start: RoutePlace | null;
-  /** Per place, which statements can still come to hold from there. */
-  readonly #known = new Map<RoutePlace, Map<Formula, boolean>>();
-  #kept = 0;
+  readonly #frontiers: Frontiers;
+  readonly #spans: Span[] = [];
+  readonly #possible: Fold<boolean>;
 
   /** Throws TooManyPlaces for a tree that cannot be held. The tree must have no cycle. */
   constructor(tree: Tree) {
     this.index = indexOf(tree);
     this.formulas = new Formulas(this.index.atomOf);
     this.#start = routesOf(tree);
-  }
-
-  /** The shortest answers for which a statement holds; null when there are none. */
-  witness(formula: Formula): Answers | null {
-    const memo = new Map<string, Best>();
-    const best = this.#best(this.#start, formula, memo);
-    if (best.length === Number.POSITIVE_INFINITY) return null;
-    return this.#answersAlong(formula, (place, left) => this.#best(place, left, memo));
+    this.#frontiers = new Frontiers(this.index, this.#start);
+    this.#possible = new Fold({
+      decided: (place, formula) => {
+        if (formula <= TRUE) return formula === TRUE;
+        return place === null || this.#isPast(place, formula) ? this.formulas.atEnd(formula) : undefined;
+      },
+      wayOn: this.#wayOn,
+      join: (_, values) => values.includes(true),
+      isEnough: (value) => value,
+    });
   }
 
   /** Whether there are answers for which a statement holds. */
   possible(formula: Formula): boolean {
-    return formula === TRUE || (formula !== FALSE && this.#possible(this.#start, formula));
+    if (formula <= TRUE) return formula === TRUE;
+    const entries = this.#frontiers.entriesTo(this.#spanOf(formula).first);
+    return entries.some((place) => this.#possible.valueAt(place, formula));
   }
 
   /** How many combinations of answers make a statement hold; a date counts as given or skipped. */
   count(formula: Formula = TRUE): bigint {
-    return this.#count(this.#start, formula, new Map());
+    const fold = this.#fold({
+      atEnd: 1n,
+      otherwise: 0n,
+      join: (_, values) => values.reduce((sum, value) => sum + value, 0n),
+    });
+    return fold.valueAt(this.#start, formula);
+  }
+
+  /** The shortest answers for which a statement holds; null when there are none. */
+  witness(formula: Formula): Answers | null {
+    return this.possible(formula) ? this.#answersTo(SHORTEST, formula) : null;
   }
 
   /** The most questions on a route for which a statement holds. */
   longest(formula: Formula = TRUE): number {
-    return this.#longest(this.#start, formula, new Map());
+    return this.#lengths(LONGEST).valueAt(this.#start, formula);
   }
 
   /** Answers that take the most questions for which a statement holds; null when there are none. */
   longestWitness(formula: Formula = TRUE): Answers | null {
-    const memo = new Map<string, number>();
-    if (this.#longest(this.#start, formula, memo) < 0) return null;
-    return this.#answersAlong(formula, (place, left) => {
-      const ways = place.branches.map((branch) => ({ branch, left: this.#left(place, branch, left) }));
-      const lengths = ways.map((way) => this.#longest(way.branch.to, way.left, memo));
-      return ways[lengths.indexOf(Math.max(...lengths))] as Way;
+    return this.possible(formula) ? this.#answersTo(LONGEST, formula) : null;
+  }
+
+  #lengths({ lengthOf, best, none }: Aim): Fold<number> {
+    return this.#fold({
+      atEnd: 0,
+      otherwise: none,
+      join: (place, values) => best(...lengthsVia(place, values, lengthOf)),
     });
   }
 
-  #left(place: RoutePlace, { yes, no, step }: Branch, formula: Formula): Formula {
-    const known = this.formulas.given(formula, place.at, yes, no);
-    return step === 0 ? known : this.formulas.given(known, this.index.end, step, ~step);
+  /** A fold over whole routes, down to the end of each. */
+  #fold<T>(told: { atEnd: T; otherwise: T; join: Folding<T>['join'] }): Fold<T> {
+    const { atEnd, otherwise, join } = told;
+    const decided = (place: RoutePlace | null, formula: Formula) => {
+      if (formula === FALSE) return otherwise;
+      if (place !== null) return undefined;
+      return this.formulas.atEnd(formula) ? atEnd : otherwise;
+    };
+    return new Fold({ decided, wayOn: this.#wayOn, join });
   }
 
-  #possible(place: RoutePlace | null, formula: Formula): boolean {
-    if (formula <= TRUE) return formula === TRUE;
-    if (place === null) return this.formulas.atEnd(formula);
-    const known = this.#known.get(place) ?? new Map<Formula, boolean>();
-    let possible = known.get(formula);
-    if (possible === undefined) {
-      possible = place.branches.some((branch) =>
-        this.#possible(branch.to, this.#left(place, branch, formula)),
-      );
-      this.#keep(place, known, formula, possible);
-    }
-    return possible;
+  readonly #wayOn = (place: RoutePlace, branch: Branch, formula: Formula): Way => {
+    const { yes, no, step } = branch;
+    const left = this.formulas.given(formula, place.at, yes, no);
+    return {
+      branch,
+      left: step === 0 ? left : this.formulas.given(left, this.index.end, step, ~step),
+    };
+  };
+
+  #waysOn(place: RoutePlace, formula: Formula): Way[] {
+    return place.branches.map((branch) => this.#wayOn(place, branch, formula));
   }
 
-  /** Remembers an answer for all later statements; forgets everything when that takes too much memory. */
-  #keep(place: RoutePlace, known: Map<Formula, boolean>, formula: Formula, possible: boolean): void {
-    if (this.#kept === MOST_KEPT) {
-      this.#known.clear();
-      this.#kept = 0;
-    }
-    this.#kept += 1;
-    this.#known.set(place, known.set(formula, possible));
+  /** Whether nothing that a statement looks at can still be asked. */
+  #isPast(place: RoutePlace, formula: Formula): boolean {
+    return this.#spanOf(formula).last < this.#frontiers.rankOf(place);
   }
 
-  #best(place: RoutePlace | null, formula: Formula, memo: Map<string, Best>): Best {
-    if (formula === FALSE) return NONE;
-    if (place === null)
-      return this.formulas.atEnd(formula) ? { length: 0, branch: null, left: formula } : NONE;
-    const key = `${place.number}/${formula}`;
-    let best = memo.get(key);
-    if (best === undefined) {
-      best = NONE;
-      for (const branch of place.branches) {
-        const left = this.#left(place, branch, formula);
-        const length = lengthOf(place, branch) + this.#best(branch.to, left, memo).length;
-        if (length < best.length) best = { length, branch, left };
-      }
-      memo.set(key, best);
-    }
-    return best;
+  #spanOf(formula: Formula): Span {
+    const span = this.#spans[formula] ?? this.#frontiers.spanOf(this.formulas.positionsIn(formula));
+    this.#spans[formula] = span;
+    return span;
   }
 
-  #count(place: RoutePlace | null, formula: Formula, memo: Map<string, bigint>): bigint {
-    if (formula === FALSE) return 0n;
-    if (place === null) return this.formulas.atEnd(formula) ? 1n : 0n;
-    const key = `${place.number}/${formula}`;
-    let count = memo.get(key);
-    if (count === undefined) {
-      count = 0n;
-      for (const branch of place.branches) {
-        count += this.#count(branch.to, this.#left(place, branch, formula), memo);
-      }
-      memo.set(key, count);
-    }
-    return count;
-  }
-
-  #longest(place: RoutePlace | null, formula: Formula, memo: Map<string, number>): number {
-    if (formula === FALSE) return Number.NEGATIVE_INFINITY;
-    if (place === null) return this.formulas.atEnd(formula) ? 0 : Number.NEGATIVE_INFINITY;
-    const key = `${place.number}/${formula}`;
-    let most = memo.get(key);
-    if (most === undefined) {
-      most = Number.NEGATIVE_INFINITY;
-      for (const branch of place.branches) {
-        most = Math.max(most, this.#longest(branch.to, this.#left(place, branch, formula), memo));
-      }
-      if (place.asks) most += 1;
-      memo.set(key, most);
-    }
-    return most;
-  }
-
-  /** Reads the answers off a route, given the way on from each place. */
-  #answersAlong(formula: Formula, wayFrom: (place: RoutePlace, left: Formula) => Way): Answers {
+  /** The answers on the best route for which a statement holds. */
+  #answersTo(aim: Aim, formula: Formula): Answers {
+    const lengths = this.#lengths(aim);
     const bits = new Map<number, number>();
-    let place = this.#start;
     let left = formula;
+    let place = this.#start;
     while (place !== null) {
-      const way = wayFrom(place, left);
-      const branch = way.branch as Branch;
-      bits.set(place.at, (bits.get(place.at) ?? 0) | branch.yes);
+      const ways = this.#waysOn(place, left);
+      const found = lengthsVia(
+        place,
+        ways.map((way) => lengths.valueAt(way.branch.to, way.left)),
+        aim.lengthOf,
+      );
+      const way = ways[found.indexOf(aim.best(...found))] as Way;
+      bits.set(place.at, (bits.get(place.at) ?? 0) | way.branch.yes);
       left = way.left;
-      place = branch.to;
+      place = way.branch.to;
     }
+    return this.#answersOf(bits);
+  }
+
+  #answersOf(bits: ReadonlyMap<number, number>): Answers {
     const answers: Record<string, Answer> = {};
     for (const [at, mask] of bits) {
       const question = this.index.nodes[at]?.question as Question;
@@ -173,10 +142,31 @@ export class Proof {
   }
 }
 
-/** A question counts most; of routes with as many questions, the one with the fewest options chosen is shorter. */
-function lengthOf(place: RoutePlace, branch: Branch): number {
-  if (place.asks) return 1000;
-  return branch.yes === 0 ? 0 : 1;
+/** What makes one route better than another. */
+interface Aim {
+  /** What a way on adds to a route. */
+  readonly lengthOf: (place: RoutePlace, branch: Branch) => number;
+  readonly best: (...lengths: number[]) => number;
+  /** The length when there is no route. */
+  readonly none: number;
+}
+
+/** Few questions; of routes with as many questions, the one with the fewest options chosen. */
+const SHORTEST: Aim = {
+  lengthOf: ({ asks }, { yes }) => (asks ? 1000 : Number(yes !== 0)),
+  best: Math.min,
+  none: Number.POSITIVE_INFINITY,
+};
+
+const LONGEST: Aim = {
+  lengthOf: ({ asks }) => Number(asks),
+  best: Math.max,
+  none: Number.NEGATIVE_INFINITY,
+};
+
+/** The lengths of the ways on from a place, given those of what follows. */
+function lengthsVia(place: RoutePlace, following: readonly number[], lengthOf: Aim['lengthOf']): number[] {
+  return place.branches.map((branch, at) => lengthOf(place, branch) + (following[at] as number));
 }
 
 function answerOf(question: Question, mask: number): Answer {

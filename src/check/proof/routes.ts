@@ -2,6 +2,7 @@ import type { Facts } from '../../engine/condition.ts';
 import { type Lookahead, lookaheadOf } from '../../engine/lookahead.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { indexOf, type Node, type TreeIndex, valuesOf } from '../../engine/tree-index.ts';
+import { inRouteOrder } from '../links.ts';
 
 /** A way on from a place: what is then known at its question, and where it leads. */
 export interface Branch {
@@ -41,6 +42,8 @@ export const MOST_PLACES = 300_000;
 export function routesOf(tree: Tree, most = MOST_PLACES): RoutePlace | null {
   const index = indexOf(tree);
   const building: Building = { index, lookahead: lookaheadOf(index), places: new Map(), todo: [], most };
+  // From the last question backwards: then no question looks far ahead, whatever the length of the routes.
+  for (const { id } of inRouteOrder(tree).reverse()) building.lookahead.seenFrom(index.positionOf(id));
   const start = placeAt(building, index.start, new Array<number>(index.end + 1).fill(0));
   for (let fill = building.todo.pop(); fill !== undefined; fill = building.todo.pop()) fill();
   return start;

@@ -1,6 +1,6 @@
 import type { Condition } from '../../engine/tree.ts';
 import { conditionsIn, type FoundCondition } from '../conditions-in.ts';
-import { idleParts } from '../idle-parts.ts';
+import { type Changed, idleParts } from '../idle-parts.ts';
 import { type Formula, TRUE } from '../proof/formula.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -38,8 +38,11 @@ function* idle({ source, ...context }: CheckContext, when: Condition, scope: For
   const { proof } = context.proof();
   const { formulas } = proof;
   const whole = formulas.of(when);
-  const differs = (changed: Condition) =>
-    proof.possible(formulas.all([scope, formulas.differ(whole, formulas.of(changed))]));
+  const differs = ({ condition, isNarrower }: Changed) => {
+    const changed = formulas.of(condition);
+    const [more, less] = isNarrower ? [whole, changed] : [changed, whole];
+    return proof.possible(formulas.all([scope, more, formulas.not(less)]));
+  };
   for (const { of, named } of idleParts(when, differs)) {
     yield {
       message: 'Dit deel van de voorwaarde maakt geen verschil.',
