@@ -2,7 +2,7 @@
  * Calendar dates as text (YYYY-MM-DD), free of clocks and time zones.
  * The arithmetic is date-fns', on dates that live in UTC.
  */
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
 import { millisecondsInDay } from 'date-fns/constants';

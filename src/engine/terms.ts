@@ -1,10 +1,22 @@
 import type { Term, Tree } from './tree.ts';
 
+/** A name of a term, ready to be recognised in a text. */
+interface Name {
+  readonly term: Term;
+  /** As it is looked for: small letters, unless it is an abbreviation. */
+  readonly written: string;
+  readonly exact: boolean;
+}
+
 interface Finder {
-  readonly pattern: RegExp;
-  readonly byName: ReadonlyMap<string, Term>;
+  /** The names by their first word, in small letters; the longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
   readonly found: Map<string, readonly Term[]>;
 }
+
+/** Letters as Dutch has them, and digits. Spelled out: property classes are slow to load. */
+const WORDS = /[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+/g;
+const IN_WORD = /[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
 
 const finders = new WeakMap<Tree, Finder>();
 
@@ -13,11 +25,28 @@ export function termsIn(tree: Tree, text: string): readonly Term[] {
   const finder = finderOf(tree);
   let terms = finder.found.get(text);
   if (terms === undefined) {
-    const names = text.match(finder.pattern) ?? [];
-    terms = [...new Set(names.map((name) => finder.byName.get(keyOf(name)) as Term))];
+    terms = [...new Set(findAll(text, finder))];
     finder.found.set(text, terms);
   }
   return terms;
+}
+
+function* findAll(text: string, { byFirstWord }: Finder): Generator<Term> {
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    if (index < end) continue;
+    const name = byFirstWord.get(word.toLowerCase())?.find((candidate) => standsAt(text, index, candidate));
+    if (name === undefined) continue;
+    end = index + name.written.length;
+    yield name.term;
+  }
+}
+
+/** Whether a whole name stands at a place; an abbreviation only as it is written. */
+function standsAt(text: string, at: number, { written, exact }: Name): boolean {
+  const end = at + written.length;
+  const there = text.slice(at, end);
+  return (exact ? there : there.toLowerCase()) === written && !IN_WORD.test(text.charAt(end));
 }
 
 /** The term with this name, id or other spelling, or undefined. */
@@ -36,31 +65,25 @@ export function namesOf(term: Term): string[] {
 function finderOf(tree: Tree): Finder {
   let finder = finders.get(tree);
   if (finder === undefined) {
-    const named = tree.terms.flatMap((term) => namesOf(term).map((name) => [name, term] as const));
-    finder = {
-      pattern: patternOf(named.map(([name]) => name)),
-      byName: new Map(named.map(([name, term]) => [keyOf(name), term])),
-      found: new Map(),
-    };
+    finder = { byFirstWord: namesByFirstWord(tree.terms), found: new Map() };
     finders.set(tree, finder);
   }
   return finder;
 }
 
-/** Matches whole words, the longest name first; an abbreviation only in capitals. */
-function patternOf(names: readonly string[]): RegExp {
-  if (names.length === 0) return /(?!)/gu;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const anyCase = (name: string) =>
-    name
-      .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-      .replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-  const sources = longestFirst.map((name) => (isAbbreviation(name) ? name : anyCase(name)));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-function keyOf(name: string): string {
-  return isAbbreviation(name) ? name : name.toLowerCase();
+function namesByFirstWord(terms: readonly Term[]): Map<string, Name[]> {
+  const byFirstWord = new Map<string, Name[]>();
+  for (const term of terms) {
+    for (const name of namesOf(term)) {
+      const [first = name] = name.match(WORDS) ?? [];
+      const exact = isAbbreviation(name);
+      const names = byFirstWord.get(first.toLowerCase()) ?? [];
+      names.push({ term, exact, written: exact ? name : name.toLowerCase() });
+      byFirstWord.set(first.toLowerCase(), names);
+    }
+  }
+  for (const names of byFirstWord.values()) names.sort((a, b) => b.written.length - a.written.length);
+  return byFirstWord;
 }
 
 /** Short or all capitals: OPP, so, TLV. Such a name is matched as it is written. */

@@ -1,5 +1,5 @@
 /** A word in a text: {leraar}, or {Leraar} where a sentence starts. */
-export const WORD = /\{(\p{L}[\p{L}\d-]*)\}/gu;
+export const WORD = /\{([A-Za-z][\w-]*)\}/g;
 
 /** Fills the words of a text in. */
 export type FillIn = (text: string) => string;

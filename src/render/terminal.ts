@@ -96,5 +96,5 @@ function prefixed(text: string, first: string, rest: string): string {
 
 /** Content must not move the cursor or change colours: control characters become spaces. */
 function clean(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }

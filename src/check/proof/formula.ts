@@ -7,6 +7,9 @@ export type Formula = number;
 export const FALSE: Formula = 0;
 export const TRUE: Formula = 1;
 
+/** More results than this are not remembered: memory stays bounded. */
+const MOST_KEPT = 1_000_000;
+
 type Shape =
   | { readonly kind: 'constant' }
   | ({ readonly kind: 'atom' } & Atom)
@@ -20,7 +23,7 @@ type Shape =
 export class Formulas {
   readonly #shapes: Shape[] = [{ kind: 'constant' }, { kind: 'constant' }];
   readonly #numbers = new Map<string, Formula>();
-  readonly #given: Map<string, Formula>[] = [];
+  readonly #given = new Map<string, Formula>();
   readonly #negated: Formula[] = [];
   readonly #positions: ReadonlySet<number>[] = [];
   readonly #find: FindAtom;
@@ -69,16 +72,13 @@ export class Formulas {
 
   /** What is left of a statement when at one position some bits are present and some absent. */
   given(formula: Formula, at: number, yes: number, no: number): Formula {
-    if (formula <= TRUE) return formula;
-    const shape = this.#shapeOf(formula);
-    if (shape.kind === 'atom' || shape.kind === 'not') return this.#fillIn(formula, shape, at, yes, no);
     if (!this.positionsIn(formula).has(at)) return formula;
-    const key = `${at}/${yes}/${no}`;
-    const known = this.#given[formula] ?? new Map<string, Formula>();
-    let left = known.get(key);
+    const key = `${formula}/${at}/${yes}/${no}`;
+    let left = this.#given.get(key);
     if (left === undefined) {
-      left = this.#fillIn(formula, shape, at, yes, no);
-      this.#given[formula] = known.set(key, left);
+      left = this.#fillIn(this.#shapeOf(formula), at, yes, no);
+      if (this.#given.size === MOST_KEPT) this.#given.clear();
+      this.#given.set(key, left);
     }
     return left;
   }
@@ -100,12 +100,11 @@ export class Formulas {
     }
   }
 
-  #fillIn(formula: Formula, shape: Shape, at: number, yes: number, no: number): Formula {
+  #fillIn(shape: Shape, at: number, yes: number, no: number): Formula {
     switch (shape.kind) {
       case 'constant':
-        return formula;
+        throw new Error('A constant looks at nothing.');
       case 'atom':
-        if (shape.at !== at) return formula;
         return (shape.mask & yes) !== 0 ? TRUE : this.atom({ at, mask: shape.mask & ~no });
       case 'not':
         return this.not(this.given(shape.of, at, yes, no));

@@ -1,6 +1,5 @@
-import type { Path } from '../../content/yaml-file.ts';
 import { claimsIn, type FoundClaim } from '../claims-in.ts';
-import type { Claims } from '../proof/claims.ts';
+import { type Part, partsOf } from '../promise-parts.ts';
 import type { Formula } from '../proof/formula.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
@@ -14,53 +13,35 @@ export const promisesHold: Rule = {
     const { proof, claims } = context.proof();
     for (const found of claimsIn(context.source)) {
       const about = proof.formulas.of(found.promise.when);
-      if (proof.possible(about)) {
-        for (const part of partsOf(found, claims)) yield* judge(context, about, found.manner, part);
-      } else {
-        yield {
-          message: 'Deze belofte gaat over geen enkele route.',
-          expected: 'een when die kan kloppen',
-          place: context.source.place(['promises', found.promise.id, 'when'], 'key'),
-        };
-      }
+      const parts = partsOf(found, claims);
+      yield* empty(context, found, parts.length > 0, proof.possible(about));
+      for (const part of parts) yield* judge(context, about, found.manner, part);
     }
   },
 };
 
-/** One thing that a promise speaks of. */
-interface Part {
-  readonly path: Path;
-  /** That it is so. */
-  readonly statement: Formula;
-  /** Says how often it is so. */
-  readonly says: (how: string) => string;
+/** A promise that says nothing, or is about nothing, is no promise. */
+function* empty(
+  { source }: CheckContext,
+  { promise, manner, path }: FoundClaim,
+  says: boolean,
+  isAbout: boolean,
+): Generator<Finding> {
+  if (!says) {
+    yield {
+      message: 'Deze belofte zegt niets.',
+      expected: `onder ${manner} wat er ${manner === 'always' ? 'altijd' : 'nooit'} in het advies staat`,
+      place: source.place(path, 'key'),
+    };
+  }
+  if (!isAbout) {
+    yield {
+      message: 'Deze belofte gaat over geen enkele route.',
+      expected: 'een when die kan kloppen',
+      place: source.place(['promises', promise.id, 'when'], 'key'),
+    };
+  }
 }
-
-/** The things a claim speaks of, one by one. A route has one step, so that a list of steps is a choice. */
-function partsOf({ claim, path }: FoundClaim, claims: Claims): Part[] {
-  const named = (key: Named, state: (id: string) => Formula, where = 'in het advies'): Part[] =>
-    [claim[key] ?? []].flat().map((id, at) => ({
-      path: [...path, key, at],
-      statement: state(id),
-      says: (how) => `"${id}" staat ${how} ${where}.`,
-    }));
-  const steps = [claim.step ?? []].flat();
-  const step: Part = {
-    path: [...path, 'step'],
-    statement: claims.stepIn(steps),
-    says: (how) => `De stap is ${how} "${steps.join('" of "')}".`,
-  };
-  return [
-    ...(steps.length > 0 ? [step] : []),
-    ...named('organisation', (id) => claims.organisation(id)),
-    ...named('first', (id) => claims.first(id), 'bovenaan'),
-    ...named('action', (id) => claims.action(id)),
-    ...named('alert', (id) => claims.alert(id)),
-    ...named('deadline', (id) => claims.deadline(id)),
-  ];
-}
-
-type Named = Exclude<keyof FoundClaim['claim'], 'step'>;
 
 function* judge(
   context: CheckContext,
