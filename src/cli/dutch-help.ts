@@ -13,7 +13,7 @@ export function dutchHelp(program: Command, io: Io): Command {
   return program
     .exitOverride()
     .configureOutput({
-      writeOut: io.stdout.write,
+      writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(100, io.stdout.columns),
       getOutHasColors: () => false,

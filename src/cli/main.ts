@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
+import type { Chosen } from './commands.ts';
 import { usageError } from './dutch-usage-errors.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from './errors.ts';
 import type { Io } from './io.ts';
-import { type Chosen, makeProgram } from './program.ts';
+import { makeProgram } from './program.ts';
 
 /** Runs a command line. Gives the exit code; every way to end is decided here. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** The command that was asked for; undefined when help or the version was all. */
 function readCommandLine(argv: readonly string[], io: Io): Chosen | undefined {
   let chosen: Chosen | undefined;
-  const program = makeProgram(io, (asked) => {
+  const program = makeProgram(argv, io, (asked) => {
     chosen = asked;
   });
   try {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { writeFile } from 'atomically';
 import { EXIT, RunError, wrongUse } from './errors.ts';
 
 /** The formats an advice can have. */
@@ -42,6 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Writes a whole file or nothing, readable by its owner only. */
 export async function writePrivately(file: string, text: string): Promise<void> {
   if (!existsSync(dirname(file))) throw notWritten(file, 'ENOENT');
+  const { writeFile } = await import('atomically');
   try {
     await writeFile(file, text, { mode: 0o600 });
   } catch (error) {

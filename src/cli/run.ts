@@ -6,7 +6,6 @@ const ENDINGS = { SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Runs the program in this process. Sets the exit code; never cuts off what is being written. */
 export async function run(home: string, version: string): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   for (const [signal, code] of Object.entries(ENDINGS)) {
     process.on(signal, () => {
       if (process.stderr.isTTY) process.stderr.write(`\n${SHOW_CURSOR}`);
@@ -17,9 +16,3 @@ export async function run(home: string, version: string): Promise<void> {
 }
 
 const SHOW_CURSOR = '\u001b[?25h';
-
-/** Nobody reads on (`| head`): that is no error. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-}

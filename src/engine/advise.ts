@@ -50,7 +50,7 @@ export function adviceFor(
   { today, answers, command }: Circumstances,
 ): Advice {
   const ready = readyFor(tree);
-  const here = ready.steps.get(position.step) as ReadyStep;
+  const here = ready.stepOf(position.step);
   const speaking = startSpeaking(tree, position);
   return {
     content: ready.content,

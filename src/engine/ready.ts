@@ -50,7 +50,8 @@ export interface ReadyTree {
   readonly terms: Advice['terms'];
   readonly sources: Advice['sources'];
   readonly alerts: readonly Ready<Alert>[];
-  readonly steps: ReadonlyMap<Step, ReadyStep>;
+  /** A step made ready, on first use. */
+  readonly stepOf: (step: Step) => ReadyStep;
   readonly organisations: readonly ReadyOrganisation[];
   readonly deadlines: readonly Ready<Deadline>[];
 }
@@ -74,20 +75,18 @@ function makeReady(tree: Tree): ReadyTree {
   const { compile } = indexOf(tree);
   const all = <T extends { readonly when?: Alert['when'] }>(items: readonly T[]): Ready<T>[] =>
     items.map((item) => ({ item, when: compile(item.when) }));
-  const steps = tree.steps.map((step, at): [Step, ReadyStep] => [
+  const steps = new Map<Step, ReadyStep>();
+  const makeStep = (step: Step): ReadyStep => ({
     step,
-    {
-      step,
-      number: at + 1,
-      of: tree.steps.length,
-      isHere: compile({ kind: 'step', steps: [step.id] }),
-      actions: all(byUrgency([...tree.actions, ...step.actions])),
-      ask: all(step.ask),
-      bring: all(step.bring),
-      goOn: all(step.goOn),
-      stuck: all(step.stuck),
-    },
-  ]);
+    number: tree.steps.indexOf(step) + 1,
+    of: tree.steps.length,
+    isHere: compile({ kind: 'step', steps: [step.id] }),
+    actions: all(byUrgency([...tree.actions, ...step.actions])),
+    ask: all(step.ask),
+    bring: all(step.bring),
+    goOn: all(step.goOn),
+    stuck: all(step.stuck),
+  });
   const { id, version, language, hash, checked } = tree.pack;
   return {
     content: { id, version, language, hash, checked },
@@ -100,7 +99,11 @@ function makeReady(tree: Tree): ReadyTree {
       checked,
     })),
     alerts: all(tree.alerts),
-    steps: new Map(steps),
+    stepOf: (step) => {
+      const ready = steps.get(step) ?? makeStep(step);
+      steps.set(step, ready);
+      return ready;
+    },
     organisations: tree.organisations.map((organisation) => ({
       organisation,
       rules: byUrgency(organisation.recommend).map((rule) => ({

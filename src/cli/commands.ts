@@ -1,0 +1,173 @@
+import { type Command, Option } from 'commander';
+import type { AdviseOptions } from './advise-run.ts';
+import { advise } from './commands/advise.ts';
+import type { ExitCode } from './errors.ts';
+import type { Io } from './io.ts';
+import { FORMATS } from './output.ts';
+
+/** What the chosen command does; it runs after everything on the command line was understood. */
+export type Chosen = () => Promise<ExitCode>;
+
+/** A command of the program: what it is called, what it does, and the flags it takes. */
+export interface Declared {
+  readonly name: string;
+  readonly description: string;
+  readonly declare: (command: Command, io: Io, choose: (chosen: Chosen) => void) => void;
+}
+
+const advising: Declared = {
+  name: 'advise',
+  description: 'stelt vragen en geeft advies (dit gebeurt ook zonder opdracht)',
+  declare: (command, io, choose) =>
+    command
+      .addOption(collecting('-a, --answer <vraag=keuze>', 'een antwoord; mag vaker'))
+      .option('--answers <bestand>', 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer')
+      .option('--ask', 'vraag wat nog niet beantwoord is')
+      .option('--no-input', 'stel nooit een vraag')
+      .addOption(new Option('-f, --format <formaat>', 'vorm van het advies').choices(FORMATS))
+      .option('--json', 'hetzelfde als --format json')
+      .option('--full', 'laat op het scherm het hele advies zien')
+      .option('-o, --output <bestand>', 'schrijf het advies in dit bestand')
+      .option('--force', 'vervang een bestand dat al bestaat')
+      .addOption(contentOption())
+      .addOption(regionOption())
+      .option('--plain', 'genummerde vragen, zonder opmaak: voor schermlezers')
+      .option('--today <datum>', 'reken vanaf deze datum (jaar-maand-dag)')
+      .option('--no-color', 'geen kleuren')
+      .action((options: AdviseOptions) => choose(() => advise(options, io))),
+};
+
+/** A command that looks something up without a consultation. */
+function lookingUp(name: 'steps' | 'contacts' | 'terms', argument: string, description: string): Declared {
+  return {
+    name,
+    description,
+    declare: (command, io, choose) =>
+      command
+        .argument(`[${argument}]`, `naam van de ${argument}`)
+        .option('--json', 'geef JSON')
+        .addOption(contentOption())
+        .addOption(regionOption())
+        .option('--no-color', 'geen kleuren')
+        .action((asked: string | undefined, options) =>
+          choose(async () => (await import('./commands/look-up.ts')).lookUp(name, asked, options, io)),
+        ),
+  };
+}
+
+const batching: Declared = {
+  name: 'batch',
+  description: 'leest per regel een set antwoorden (JSON), en schrijft per regel een advies',
+  declare: (command, io, choose) =>
+    command
+      .argument('[bestand]', 'bestand met een set per regel; anders standaardinvoer')
+      .option('--fail-fast', 'stop bij de eerste regel die niet klopt')
+      .addOption(contentOption())
+      .addOption(regionOption())
+      .option('--today <datum>', 'reken vanaf deze datum')
+      .action((file: string | undefined, options) =>
+        choose(async () => (await import('./commands/batch.ts')).batch(file, options, io)),
+      ),
+};
+
+const checking: Declared = {
+  name: 'check',
+  description: 'kijkt inhoud na, en bewijst dat elke route goed eindigt',
+  declare: (command, io, choose) =>
+    command
+      .argument('[map]', 'map met inhoud')
+      .addOption(
+        new Option('-f, --format <formaat>', 'vorm van de uitkomst').choices(['text', 'json', 'github']),
+      )
+      .option('--json', 'hetzelfde als --format json')
+      .option('--strict', 'een waarschuwing telt als fout')
+      .addOption(regionOption())
+      .option('--today <datum>', 'bepaal met deze datum wat oud is')
+      .option('--no-color', 'geen kleuren')
+      .action((folder: string | undefined, options) =>
+        choose(async () => (await import('./commands/check.ts')).check(folder, options, io)),
+      ),
+};
+
+const playing: Declared = {
+  name: 'scenarios',
+  description: 'speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt',
+  declare: (command, io, choose) =>
+    command
+      .argument('[map]', 'map met inhoud')
+      .option('--mutate', 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt')
+      .option('--record <bestand>', "schrijf scenario's die dat wel merken")
+      .option('--json', 'geef JSON')
+      .option('--today <datum>', 'reken vanaf deze datum')
+      .option('--no-color', 'geen kleuren')
+      .action((folder: string | undefined, options) =>
+        choose(async () => (await import('./commands/scenarios.ts')).scenarios(folder, options, io)),
+      ),
+};
+
+const comparing: Declared = {
+  name: 'diff',
+  description: 'laat zien wie ander advies krijgt',
+  declare: (command, io, choose) =>
+    command
+      .argument('<oud>', 'map met de oude inhoud')
+      .argument('<nieuw>', 'map met de nieuwe inhoud')
+      .option('--json', 'geef JSON')
+      .action((old: string, now: string, options) =>
+        choose(async () => (await import('./commands/diff.ts')).diff(old, now, options, io)),
+      ),
+};
+
+const drawing: Declared = {
+  name: 'graph',
+  description: 'tekent de vragen en waar elk antwoord heen leidt',
+  declare: (command, io, choose) =>
+    command
+      .argument('[map]', 'map met inhoud')
+      .addOption(
+        new Option('-f, --format <formaat>', 'soort tekening')
+          .choices(['mermaid', 'dot', 'outline'])
+          .default('outline'),
+      )
+      .action((folder: string | undefined, options) =>
+        choose(async () => (await import('./commands/graph.ts')).graph(folder, options, io)),
+      ),
+};
+
+const starting: Declared = {
+  name: 'init',
+  description: 'maakt een kopie van de inhoud, om zelf aan te passen',
+  declare: (command, io, choose) =>
+    command
+      .argument('<map>', 'de nieuwe map')
+      .action((folder: string) => choose(async () => (await import('./commands/init.ts')).init(folder, io))),
+};
+
+/** Every command, in the order of the help; the first is what happens without one. */
+export const COMMANDS: readonly [Declared, ...Declared[]] = [
+  advising,
+  lookingUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
+  lookingUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
+  lookingUp('terms', 'woord', 'legt een woord uit'),
+  batching,
+  checking,
+  playing,
+  comparing,
+  drawing,
+  starting,
+];
+
+function regionOption(): Option {
+  return new Option('--region <bestand>', 'lokale contactgegevens');
+}
+
+function contentOption(): Option {
+  return new Option('--content <map>', 'gebruik de inhoud uit deze map');
+}
+
+function collecting(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
+}
