@@ -2,24 +2,32 @@
 // The edge of the process. CommonJS, because that starts quickest; it needs nothing newer than Node 12.
 'use strict';
 
-const { existsSync } = require('node:fs');
-const { join } = require('node:path');
-const { version, engines } = require('../package.json');
-
-const home = join(__dirname, '..', 'dist');
+const home = `${__dirname}/../dist`;
 const [major, minor] = process.versions.node.split('.').map(Number);
 const asksVersion = process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2]);
 
+function refuse(message) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 70;
+}
+
+function start() {
+  try {
+    return require('../dist/cli.cjs');
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    return null;
+  }
+}
+
 if (asksVersion) {
-  process.stdout.write(`${version}\n`);
+  process.stdout.write(`${require('../package.json').version}\n`);
 } else if (major < 20 || (major === 20 && minor < 18)) {
-  process.stderr.write(
-    `stapwijzer werkt met Node ${engines.node}. U hebt ${process.versions.node}. Haal een nieuwere op nodejs.org.\n`,
+  refuse(
+    `stapwijzer werkt met Node 20.18 of nieuwer. U hebt ${process.versions.node}. Haal een nieuwere op nodejs.org.`,
   );
-  process.exitCode = 70;
-} else if (!existsSync(join(home, 'cli.cjs'))) {
-  process.stderr.write('stapwijzer is nog niet gebouwd. Doe eerst: npm ci\n');
-  process.exitCode = 70;
 } else {
-  require('../dist/cli.cjs').run(home, version);
+  const program = start();
+  if (program === null) refuse('stapwijzer is nog niet gebouwd. Doe eerst: npm ci');
+  else program.run(home);
 }

@@ -90,7 +90,7 @@ test('diff names the new question, and who gets the new action', async () => {
 
 test('the region fills in the local desk, and check tells what to write under replaces', async () => {
   const checked = await run(['check', folder, '--region', region]);
-  expect(checked.stdout).toMatch(/\[region-outdated\][\s\S]*replaces: [0-9a-f]{12}/);
+  expect(checked.stdout).toMatch(/\[region-outdated\][\s\S]*replaces: "[0-9a-f]{12}"/);
   const loket = await run(['contacts', 'loket', '--region', region]);
   expect(loket.stdout).toContain('070-123 45 67');
   expect(loket.stdout).toContain('Voorbeeldregio');

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
+import { ADVISE_FLAGS, CONTENT, type Flag, NO_COLOR, REGION } from './advise-flags.ts';
 import type { AdviseOptions } from './advise-run.ts';
 import { advise } from './commands/advise.ts';
 import type { ExitCode } from './errors.ts';
 import type { Io } from './io.ts';
-import { FORMATS } from './output.ts';
 
 /** What the chosen command does; it runs after everything on the command line was understood. */
 export type Chosen = () => Promise<ExitCode>;
@@ -19,22 +19,7 @@ const advising: Declared = {
   name: 'advise',
   description: 'stelt vragen en geeft advies (dit gebeurt ook zonder opdracht)',
   declare: (command, io, choose) =>
-    command
-      .addOption(collecting('-a, --answer <vraag=keuze>', 'een antwoord; mag vaker'))
-      .option('--answers <bestand>', 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer')
-      .option('--ask', 'vraag wat nog niet beantwoord is')
-      .option('--no-input', 'stel nooit een vraag')
-      .addOption(new Option('-f, --format <formaat>', 'vorm van het advies').choices(FORMATS))
-      .option('--json', 'hetzelfde als --format json')
-      .option('--full', 'laat op het scherm het hele advies zien')
-      .option('-o, --output <bestand>', 'schrijf het advies in dit bestand')
-      .option('--force', 'vervang een bestand dat al bestaat')
-      .addOption(contentOption())
-      .addOption(regionOption())
-      .option('--plain', 'genummerde vragen, zonder opmaak: voor schermlezers')
-      .option('--today <datum>', 'reken vanaf deze datum (jaar-maand-dag)')
-      .option('--no-color', 'geen kleuren')
-      .action((options: AdviseOptions) => choose(() => advise(options, io))),
+    withFlags(command, ADVISE_FLAGS).action((options: AdviseOptions) => choose(() => advise(options, io))),
 };
 
 /** A command that looks something up without a consultation. */
@@ -44,11 +29,11 @@ function lookingUp(name: 'steps' | 'contacts' | 'terms', argument: string, descr
     description,
     declare: (command, io, choose) =>
       command
+        .addOption(optionFor(CONTENT))
+        .addOption(optionFor(REGION))
+        .addOption(optionFor(NO_COLOR))
         .argument(`[${argument}]`, `naam van de ${argument}`)
         .option('--json', 'geef JSON')
-        .addOption(contentOption())
-        .addOption(regionOption())
-        .option('--no-color', 'geen kleuren')
         .action((asked: string | undefined, options) =>
           choose(async () => (await import('./commands/look-up.ts')).lookUp(name, asked, options, io)),
         ),
@@ -62,8 +47,8 @@ const batching: Declared = {
     command
       .argument('[bestand]', 'bestand met een set per regel; anders standaardinvoer')
       .option('--fail-fast', 'stop bij de eerste regel die niet klopt')
-      .addOption(contentOption())
-      .addOption(regionOption())
+      .addOption(optionFor(CONTENT))
+      .addOption(optionFor(REGION))
       .option('--today <datum>', 'reken vanaf deze datum')
       .action((file: string | undefined, options) =>
         choose(async () => (await import('./commands/batch.ts')).batch(file, options, io)),
@@ -81,9 +66,9 @@ const checking: Declared = {
       )
       .option('--json', 'hetzelfde als --format json')
       .option('--strict', 'een waarschuwing telt als fout')
-      .addOption(regionOption())
+      .addOption(optionFor(REGION))
       .option('--today <datum>', 'bepaal met deze datum wat oud is')
-      .option('--no-color', 'geen kleuren')
+      .addOption(optionFor(NO_COLOR))
       .action((folder: string | undefined, options) =>
         choose(async () => (await import('./commands/check.ts')).check(folder, options, io)),
       ),
@@ -99,7 +84,7 @@ const playing: Declared = {
       .option('--record <bestand>', "schrijf scenario's die dat wel merken")
       .option('--json', 'geef JSON')
       .option('--today <datum>', 'reken vanaf deze datum')
-      .option('--no-color', 'geen kleuren')
+      .addOption(optionFor(NO_COLOR))
       .action((folder: string | undefined, options) =>
         choose(async () => (await import('./commands/scenarios.ts')).scenarios(folder, options, io)),
       ),
@@ -157,17 +142,15 @@ export const COMMANDS: readonly [Declared, ...Declared[]] = [
   starting,
 ];
 
-function regionOption(): Option {
-  return new Option('--region <bestand>', 'lokale contactgegevens');
+function withFlags(command: Command, flags: readonly Flag[]): Command {
+  for (const flag of flags) command.addOption(optionFor(flag));
+  return command;
 }
 
-function contentOption(): Option {
-  return new Option('--content <map>', 'gebruik de inhoud uit deze map');
-}
-
-function collecting(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
-    ...(before ?? []),
-    value,
-  ]);
+function optionFor({ flags, description, kind, choices }: Flag): Option {
+  const option = new Option(flags, description);
+  if (choices !== undefined) option.choices(choices);
+  if (kind === 'list')
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  return option;
 }

@@ -100,7 +100,8 @@ export function askingAt(
   const { say: fillIn } = voiceFor(tree, position.facts);
   const { question } = position;
   const options = question.options.map((option) => ({ ...option, label: fillIn(option.label) }));
-  const filled = { ...question, text: fillIn(question.text), why: fillIn(question.why), options };
+  const help = question.help === undefined ? {} : { help: fillIn(question.help) };
+  const filled = { ...question, ...help, text: fillIn(question.text), why: fillIn(question.why), options };
   const texts = [filled.text, filled.help ?? '', ...options.map((option) => option.label)].join('\n');
   return {
     question: filled,

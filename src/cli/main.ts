@@ -1,13 +1,14 @@
-import { CommanderError } from 'commander';
-import type { Chosen } from './commands.ts';
-import { usageError } from './dutch-usage-errors.ts';
+import { advise } from './commands/advise.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from './errors.ts';
 import type { Io } from './io.ts';
-import { makeProgram } from './program.ts';
+import { readQuickly } from './quick-flags.ts';
 
 /** Runs a command line. Gives the exit code; every way to end is decided here. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
+    const options = readQuickly(argv);
+    if (options !== null) return await advise(options, io);
+    const { readCommandLine } = await import('./command-reader.ts');
     const chosen = readCommandLine(argv, io);
     return chosen === undefined ? EXIT.done : await chosen();
   } catch (error) {
@@ -15,25 +16,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** The command that was asked for; undefined when help or the version was all. */
-function readCommandLine(argv: readonly string[], io: Io): Chosen | undefined {
-  let chosen: Chosen | undefined;
-  const program = makeProgram(argv, io, (asked) => {
-    chosen = asked;
-  });
-  try {
-    program.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    if (error.code === 'commander.help') return undefined;
-    throw usageError(error, program, argv);
-  }
-  return chosen;
-}
-
 async function tell(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (error instanceof Interrupted) return EXIT.interrupted;
+  if (isClosedPipe(error)) return EXIT.done;
   const failure = await asFailure(error, io);
   if (wantsJson(argv)) {
     const { errorJson } = await import('../render/json.ts');
@@ -42,6 +27,11 @@ async function tell(error: unknown, argv: readonly string[], io: Io): Promise<Ex
     io.stderr.write(`${failure.text ?? failure.message}\n`);
   }
   return failure.exitCode;
+}
+
+/** Nobody reads on (`| head`): that is no error. */
+function isClosedPipe(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === 'EPIPE';
 }
 
 interface Told {

@@ -76,7 +76,7 @@ function problemsWith(tree: Tree, file: YamlFile, region: RawRegion, id: string)
       'warning',
       message,
       replaces === undefined ? path : [...path, 'replaces'],
-      `replaces: ${now}`,
+      `replaces: "${now}"`,
     ),
   ];
 }

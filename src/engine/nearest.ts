@@ -2,14 +2,25 @@ import leven from 'leven';
 
 /** The candidate that was probably meant by a word, or null when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const small = word.toLowerCase();
   let best: string | null = null;
   let distance = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {
-    const found = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: distance });
+    const found = distanceTo(candidate.toLowerCase(), small, distance);
     if (found < distance) {
       distance = found;
       best = candidate;
     }
   }
   return best;
+}
+
+/** How many slips apart two words are; the same letters in another order are one slip. */
+function distanceTo(candidate: string, word: string, most: number): number {
+  const found = leven(word, candidate, { maxDistance: most });
+  return found > 1 && lettersOf(word) === lettersOf(candidate) ? 1 : found;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }

@@ -39,7 +39,7 @@ const MISTAKES: readonly Mistake[] = [
     mistake: 'unknown target',
     from: '    next: zorg\n  besluit',
     to: '    next: zrog\n  besluit',
-    found: ['base.yaml:24:11 known-targets "zrog"'],
+    found: ['base.yaml:24:11 known-targets "zrog" → zorg'],
   },
   {
     mistake: 'unknown start',
@@ -105,7 +105,7 @@ const MISTAKES: readonly Mistake[] = [
     mistake: 'answer-value typo',
     from: 'when: { zorg: moe }',
     to: 'when: { zorg: meo }',
-    found: ['base.yaml:60:23 known-answers "meo"'],
+    found: ['base.yaml:60:23 known-answers "meo" → moe'],
   },
   {
     mistake: 'answer-value typo in a list',

@@ -33,6 +33,8 @@ test.each([
   ['pox', ['po', 'vo', 'mbo'], 'po'],
   ['helemaal-anders', ['po', 'vo'], null],
   ['VO', ['po', 'vo'], 'vo'],
+  ['zrog', ['zorg', 'plan'], 'zorg'],
+  ['meo', ['po', 'moe'], 'moe'],
 ])('%s probably means %s', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toBe(expected);
 });

@@ -1,0 +1,46 @@
+import type { Plugin } from 'rolldown';
+import { type LicenseInfo, licensePlugin } from 'rolldown-license-plugin';
+
+/** Licences that let us ship the code, as long as their text goes with it. */
+const WELCOME: ReadonlySet<string> = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'Unlicense',
+]);
+
+const FILE = 'THIRD-PARTY-LICENSES.txt';
+
+const INTRODUCTION = 'stapwijzer contains code of these packages, each under its own licence.';
+
+/**
+ * Writes down the licence of every package that went into the bundles: one file for all of them, so
+ * each output takes part in what is made here. The build fails on another licence, or on one without text.
+ */
+export function thirdPartyLicences(): () => Plugin {
+  const bundled = new Map<string, LicenseInfo>();
+  return () =>
+    licensePlugin({
+      allow: ({ license }) => WELCOME.has(license),
+      failOnViolation: true,
+      failOnUnlicensed: true,
+      done(found, context) {
+        for (const one of found) {
+          if (one.licenseText === '') throw new Error(`The package "${one.name}" has no licence text.`);
+          bundled.set(`${one.name} ${one.version}`, one);
+        }
+        context.emitFile({ type: 'asset', fileName: FILE, source: listed([...bundled.values()]) });
+      },
+    });
+}
+
+function listed(packages: readonly LicenseInfo[]): string {
+  const inOrder = packages.toSorted((a, b) => a.name.localeCompare(b.name));
+  const parts = inOrder.map(
+    ({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText.trim()}`,
+  );
+  return `${[INTRODUCTION, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
