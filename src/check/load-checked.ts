@@ -1,5 +1,5 @@
 import { readFile, readFolder } from '../content/load.ts';
-import { type PackSource, parsePack } from '../content/parse.ts';
+import { type FileText, type PackSource, parsePack } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
 import { applyRegion } from '../content/region.ts';
 import type { Tree } from '../engine/tree.ts';
@@ -8,14 +8,24 @@ import { checkPack } from './check.ts';
 
 /** Reads a pack whose syntax and shape are right. Throws ContentError with every problem, or UnreadableError. */
 export function loadPack(folder: string): PackSource {
-  const parsed = parsePack(readFolder(folder));
-  if (!parsed.ok) throw new ContentError(parsed.problems, parsed.files);
-  return parsed.source;
+  return parsed(readFolder(folder));
+}
+
+function parsed(files: readonly FileText[]): PackSource {
+  const result = parsePack(files);
+  if (!result.ok) throw new ContentError(result.problems, result.files);
+  return result.source;
+}
+
+/** Whether a file has nothing for an advice, but only what proves the pack. Parsing YAML takes long. */
+function holdsOnlyExamples(text: string): boolean {
+  const sections = text.match(/^[^\s#][^:\n]*(?=:)/gm) ?? [];
+  return sections.length > 0 && sections.every((name) => ['scenarios', 'promises'].includes(name));
 }
 
 /** Reads a pack and makes sure it can be walked. Throws ContentError with every error, or UnreadableError. */
 export function loadChecked(folder: string): PackSource {
-  const source = loadPack(folder);
+  const source = parsed(readFolder(folder).filter(({ text }) => !holdsOnlyExamples(text)));
   const { problems } = checkPack(source, source.tree.pack.checked, BEFORE_USE);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, source.files);

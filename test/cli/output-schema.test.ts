@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import { adviceShape, outputSchema } from '../../src/build/output-schema.ts';
-import { loadChecked } from '../../src/check/load-checked.ts';
+import { loadPack } from '../../src/check/load-checked.ts';
 import type { Advice } from '../../src/engine/advice.ts';
 import { run, SHIPPED } from '../harness/io.ts';
 
@@ -11,7 +11,7 @@ const published = JSON.parse(
   readFileSync(new URL('../../dist/schema/stapwijzer-1.json', import.meta.url), 'utf8'),
 );
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published);
-const { scenarios } = loadChecked(SHIPPED);
+const { scenarios } = loadPack(SHIPPED);
 
 test('the published schema is the one in the source', () => {
   expect(published).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(outputSchema))));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadChecked } from '../../src/check/load-checked.ts';
+import { loadPack } from '../../src/check/load-checked.ts';
 import { Claims } from '../../src/check/proof/claims.ts';
 import { Proof } from '../../src/check/proof/proof.ts';
 import { runScenario } from '../../src/check/scenarios.ts';
 import { SHIPPED } from '../harness/io.ts';
 
-const { tree, scenarios } = loadChecked(SHIPPED);
+const { tree, scenarios } = loadPack(SHIPPED);
 const proof = new Proof(tree);
 const claims = new Claims(tree, proof.formulas);
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadChecked } from '../../src/check/load-checked.ts';
+import { loadPack } from '../../src/check/load-checked.ts';
 import type { RawScenario } from '../../src/content/schema.ts';
 import { dateInWords } from '../../src/document/dates.ts';
 import { type Answer, type Answers, alertsFor, type Question, resolve, UNKNOWN } from '../../src/index.ts';
@@ -25,7 +25,7 @@ import {
 const CONTENT = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
 const TODAY = ['--today', '2026-11-23'];
 
-const { tree, scenarios } = loadChecked(CONTENT);
+const { tree, scenarios } = loadPack(CONTENT);
 
 /** Eight questions of every kind, an alert half-way and a deadline at the end. */
 const REFUSED = given('opp-geweigerd');

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadChecked } from '../../src/check/load-checked.ts';
+import { loadPack } from '../../src/check/load-checked.ts';
 import type { RawScenario } from '../../src/content/schema.ts';
 import { dateInWords } from '../../src/document/dates.ts';
 import type { Answers } from '../../src/index.ts';
@@ -9,7 +9,7 @@ import { answerAll, terminal, unwrapped } from '../harness/terminal.ts';
 const CONTENT = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
 const USUAL_DAY = '2026-11-23';
 
-const { tree, scenarios } = loadChecked(CONTENT);
+const { tree, scenarios } = loadPack(CONTENT);
 
 /** The situations that parents must get through at their own terminal: ids of scenarios.yaml. */
 const SITUATIONS = [
