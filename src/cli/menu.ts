@@ -6,12 +6,11 @@ import type { Advice } from '../engine/advice.ts';
 import type { Answers } from '../engine/answers.ts';
 import { questionsAhead } from '../engine/remaining.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
-import { renderMarkdown } from '../render/markdown.ts';
 import { askingAt } from './consult.ts';
 import { EXIT, RunError } from './errors.ts';
 import { refuseExisting, writePrivately } from './output.ts';
 import type { MenuChoice } from './prompter.ts';
-import { renderText } from './render-advice.ts';
+import { renderAdvice, renderText } from './render-advice.ts';
 import type { Talk } from './talk.ts';
 
 const MENU: readonly MenuChoice[] = [
@@ -31,13 +30,13 @@ export async function menu(talk: Talk, advice: Advice, answers: Answers): Promis
     if (choice === 'stop') return null;
     if (choice === 'restart') return {};
     if (choice === 'save') await save(talk, advice);
-    if (choice === 'all') talk.io.stdout.write(inFull(talk, advice));
+    if (choice === 'all') talk.io.stdout.write(await inFull(talk, advice));
     const changed = choice === 'change' ? await changeAnswer(talk, advice, answers) : null;
     if (changed !== null) return changed;
   }
 }
 
-function inFull({ io, options }: Talk, advice: Advice): string {
+function inFull({ io, options }: Talk, advice: Advice): Promise<string> {
   return renderText(adviceDocument(advice, 'full'), io, options.color);
 }
 
@@ -47,7 +46,8 @@ async function save(talk: Talk, advice: Advice): Promise<void> {
   const file = typed.replace(/^~(?=\/)/, homedir());
   try {
     refuseExisting(file, false);
-    await writePrivately(file, renderMarkdown(adviceDocument(advice, 'full')));
+    const look = { format: 'markdown', detail: 'full', io, colour: false } as const;
+    await writePrivately(file, await renderAdvice(advice, look));
     io.stderr.write(`Bewaard in ${file}. Alleen u kunt het lezen.\n`);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;

@@ -1,9 +1,6 @@
 import type { Root } from 'mdast';
 import { adviceDocument, type Detail } from '../document/advice-document.ts';
 import type { Advice } from '../engine/advice.ts';
-import { renderMarkdown } from '../render/markdown.ts';
-import { renderTerminal } from '../render/terminal.ts';
-import { colourFor } from './colour.ts';
 import type { Io } from './io.ts';
 
 /** For whom to render, and how much. */
@@ -14,13 +11,19 @@ export interface Look {
   readonly colour: boolean;
 }
 
-/** An advice as text for people. */
-export function renderAdvice(advice: Advice, { format, detail, io, colour }: Look): string {
+/** An advice as text for people. Each renderer is loaded only when it is used. */
+export async function renderAdvice(advice: Advice, { format, detail, io, colour }: Look): Promise<string> {
   const root = adviceDocument(advice, detail);
-  return format === 'markdown' ? renderMarkdown(root) : renderText(root, io, colour);
+  if (format === 'text') return renderText(root, io, colour);
+  const { renderMarkdown } = await import('../render/markdown.ts');
+  return renderMarkdown(root);
 }
 
 /** A document for standard output: coloured and as wide as the terminal. */
-export function renderText(root: Root, io: Io, colour: boolean): string {
+export async function renderText(root: Root, io: Io, colour: boolean): Promise<string> {
+  const [{ renderTerminal }, { colourFor }] = await Promise.all([
+    import('../render/terminal.ts'),
+    import('./colour.ts'),
+  ]);
   return renderTerminal(root, { columns: io.stdout.columns, chalk: colourFor(io, 'stdout', colour) });
 }

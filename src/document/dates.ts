@@ -1,13 +1,23 @@
-const LONG = new Intl.DateTimeFormat('nl-NL', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Spelled out: making a formatter for dates takes a third of what starting Node takes. */
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** A calendar date (YYYY-MM-DD) in words: 14 december 2026. */
 export function dateInWords(date: string): string {
-  return LONG.format(new Date(`${date}T00:00:00Z`));
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 0) - 1]} ${year}`;
 }
 
 /** How far away a date is: 'vandaag', 'nog 20 dagen', '3 dagen geleden'. */

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** The day that all runs reckon from. */
+export const TODAY = '2026-11-23';
+
+/** @typedef {Record<string, string | string[]>} Answers */
+
+/**
+ * The answers of every scenario of the shipped pack.
+ * @param {string} dist
+ * @returns {Answers[]}
+ */
+export function scenarioAnswers(dist) {
+  const { scenarios } = parse(readFileSync(join(dist, 'pack/scenarios.yaml'), 'utf8'));
+  return Object.values(scenarios).map(({ given }) => given);
+}
+
+/**
+ * The flags for the longest of the scenarios.
+ * @param {string} dist
+ */
+export function longestAsFlags(dist) {
+  const [longest = {}] = scenarioAnswers(dist).sort((a, b) => Object.keys(b).length - Object.keys(a).length);
+  const flags = Object.entries(longest).flatMap(([question, value]) => ['-a', `${question}=${value}`]);
+  return ['--today', TODAY, ...flags];
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { plainEnvironment } from './environment.mjs';
+import { CHECKED, writePack } from './generated-pack.mjs';
+import { inRounds } from './rounds.mjs';
+import { peakMemoryOf, timeOf } from './run-node.mjs';
+import { median } from './statistics.mjs';
+
+const FEW = 200;
+const MANY = 2_000;
+const TANGLED = 300;
+
+/** How `check` ends with a pack that has an error, and with one that has none. */
+const INVALID = 4;
+const VALID = 0;
+
+/**
+ * What checking costs as packs grow, and with a pack that has too many combinations to prove.
+ * @param {import('./packed.mjs').Packed} packed
+ * @param {string} folder
+ * @param {boolean} quick
+ */
+export async function growthFigures({ bin }, folder, quick) {
+  const few = join(folder, 'few');
+  const many = join(folder, 'many');
+  const tangle = join(folder, 'tangle');
+  writePack(few, 'chain', FEW);
+  writePack(many, 'chain', MANY);
+  writePack(tangle, 'tangle', TANGLED);
+  const check = (/** @type {string} */ pack) => [bin, 'check', pack, '--json', '--today', CHECKED];
+  for (const pack of [few, many]) expectOnlyLong(check(pack));
+  const times = await inRounds(
+    {
+      node: () => timeOf(['-e', '0']),
+      few: () => timeOf(check(few), INVALID),
+      many: () => timeOf(check(many), INVALID),
+    },
+    quick ? 3 : 7,
+  );
+  const { node, few: fewTaken, many: manyTaken } = mapValues(times, median);
+  const perFew = (fewTaken - node) / FEW;
+  const perMany = (manyTaken - node) / MANY;
+  return {
+    'check-200': perFew,
+    'check-2000': perMany,
+    'check-growth': perMany / perFew,
+    tangle: timeOf(check(tangle), VALID) / 1000,
+    'tangle-memory': peakMemoryOf(check(tangle), VALID),
+  };
+}
+
+/**
+ * A chain is right but for its length, and proved: otherwise it would not be all the work that is measured.
+ * @param {readonly string[]} args
+ */
+function expectOnlyLong(args) {
+  const options = { env: plainEnvironment(), encoding: /** @type {const} */ ('utf8') };
+  const { problems, combinations } = JSON.parse(spawnSync(process.execPath, args, options).stdout);
+  const codes = problems.map((/** @type {{ code: string }} */ { code }) => code).join();
+  if (codes !== 'at-most-ten' || combinations === null) throw new Error(`A generated pack is wrong: ${codes}`);
+}
+
+/**
+ * @template {string} K
+ * @param {Record<K, number[]>} lists
+ * @param {(values: number[]) => number} change
+ * @returns {Record<K, number>}
+ */
+function mapValues(lists, change) {
+  const entries = Object.entries(lists).map(([key, values]) => [key, change(/** @type {number[]} */ (values))]);
+  return Object.fromEntries(entries);
+}
