@@ -74,5 +74,8 @@ function writeReference(figures) {
 function writeReadme(figures) {
   const readme = readFileSync(README, 'utf8');
   const table = `<!-- bench -->\n\n${markdownTable(figures)}\n\n<!-- /bench -->`;
-  writeFileSync(README, readme.replace(/<!-- bench -->[\s\S]*?<!-- \/bench -->/, () => table));
+  writeFileSync(
+    README,
+    readme.replace(/<!-- bench -->[\s\S]*?<!-- \/bench -->/, () => table),
+  );
 }

@@ -57,7 +57,8 @@ function expectOnlyLong(args) {
   const options = { env: plainEnvironment(), encoding: /** @type {const} */ ('utf8') };
   const { problems, combinations } = JSON.parse(spawnSync(process.execPath, args, options).stdout);
   const codes = problems.map((/** @type {{ code: string }} */ { code }) => code).join();
-  if (codes !== 'at-most-ten' || combinations === null) throw new Error(`A generated pack is wrong: ${codes}`);
+  if (codes !== 'at-most-ten' || combinations === null)
+    throw new Error(`A generated pack is wrong: ${codes}`);
 }
 
 /**
@@ -67,6 +68,9 @@ function expectOnlyLong(args) {
  * @returns {Record<K, number>}
  */
 function mapValues(lists, change) {
-  const entries = Object.entries(lists).map(([key, values]) => [key, change(/** @type {number[]} */ (values))]);
+  const entries = Object.entries(lists).map(([key, values]) => [
+    key,
+    change(/** @type {number[]} */ (values)),
+  ]);
   return Object.fromEntries(entries);
 }

@@ -44,7 +44,14 @@ function answerTo({ kind, options }, random) {
   const { id, exclusive } = pick();
   if (kind === 'one') return id;
   const others = options.filter((option) => !option.exclusive && option.id !== id);
-  return exclusive ? [id] : [id, ...shuffled(others, random).slice(0, 1).map((option) => option.id)];
+  return exclusive
+    ? [id]
+    : [
+        id,
+        ...shuffled(others, random)
+          .slice(0, 1)
+          .map((option) => option.id),
+      ];
 }
 
 /**

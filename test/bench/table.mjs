@@ -30,7 +30,9 @@ function rowsOf(figures) {
     const value = figures[measure.id];
     if (value === undefined) return [];
     const missed = meets(measure, value) === false ? ' (missed)' : '';
-    return [{ ...measure, value, shown: withUnit(value, measure.unit), demand: `${demandOf(measure)}${missed}` }];
+    return [
+      { ...measure, value, shown: withUnit(value, measure.unit), demand: `${demandOf(measure)}${missed}` },
+    ];
   });
 }
 
@@ -49,7 +51,12 @@ export function textTable(figures, earlier = {}) {
   const header = ['', 'measured', 'change', 'target'];
   const widths = header.map((_, at) => Math.max(...[header, ...rows].map((row) => String(row[at]).length)));
   return [header, ...rows]
-    .map((row) => row.map((cell, at) => pad(String(cell), widths[at] ?? 0, at)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, at) => pad(String(cell), widths[at] ?? 0, at))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

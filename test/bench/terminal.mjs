@@ -27,6 +27,9 @@ export async function timeToExitInTerminal(args) {
   return taken();
 }
 
+/** A program that shows nothing this long is stopped. */
+const PATIENCE = 10_000;
+
 /**
  * Milliseconds until the first question of the program is on the screen, keys and all.
  * @param {readonly string[]} args
@@ -34,17 +37,19 @@ export async function timeToExitInTerminal(args) {
  */
 export async function timeToFirstQuestion(args) {
   const { pty, ended, taken } = nodeInTerminal(args);
+  const timer = setTimeout(() => pty.kill('SIGKILL'), PATIENCE);
   let written = '';
-  /** @type {number} */
-  const time = await new Promise((resolve, reject) => {
-    pty.onData((data) => {
-      written += data;
-      const shown = stripVTControlCharacters(written);
-      if (FIRST_QUESTION.every((text) => shown.includes(text))) resolve(taken());
-    });
-    ended.then(() => reject(new Error(`The program ended before its first question:\n${written}`)));
+  /** @type {number | undefined} */
+  let time;
+  pty.onData((data) => {
+    written += data;
+    const shown = stripVTControlCharacters(written);
+    if (time !== undefined || !FIRST_QUESTION.every((text) => shown.includes(text))) return;
+    time = taken();
+    pty.kill('SIGKILL');
   });
-  pty.kill('SIGKILL');
   await ended;
+  clearTimeout(timer);
+  if (time === undefined) throw new Error(`The first question did not come:\n${written}`);
   return time;
 }

@@ -29,9 +29,8 @@ export async function lookUp(
 ): Promise<ExitCode> {
   const tree = await loadTree(options, io);
   const found = asked === undefined ? all(tree, subject) : [find(tree, subject, asked)];
-  if (options.json) io.stdout.write(lookUpJson(subject, found));
-  else
-    io.stdout.write(renderText(lookUpDocument(tree, subject, found, asked !== undefined), io, options.color));
+  const document = lookUpDocument(tree, subject, found, asked !== undefined);
+  io.stdout.write(options.json ? lookUpJson(subject, found) : await renderText(document, io, options.color));
   return EXIT.done;
 }
 
