@@ -17,7 +17,8 @@ function answersTo(question: Question): Answer[] {
   if (question.kind === 'one') return ids;
   const alone = question.options.filter((option) => option.exclusive).map((option) => option.id);
   const others = ids.filter((id) => !alone.includes(id));
-  const sets = others.reduce<string[][]>((all, id) => [...all, ...all.map((set) => [...set, id])], [[]]);
+  const sets: string[][] = [[]];
+  for (const id of others) sets.push(...sets.map((set) => [...set, id]));
   return [...alone.map((id) => [id]), ...sets.filter((set) => set.length > 0)];
 }
 

@@ -42,11 +42,13 @@ function essence(node: Nodes): unknown {
 
 /** Neighbouring texts are one text. */
 function merged(parts: readonly unknown[]): unknown[] {
-  return parts.reduce<unknown[]>((all, part) => {
+  const all: unknown[] = [];
+  for (const part of parts) {
     const last = all.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') return [...all.slice(0, -1), last + part];
-    return [...all, part];
-  }, []);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else all.push(part);
+  }
+  return all;
 }
 
 test('a whole advice as markdown', async () => {
