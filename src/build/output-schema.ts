@@ -65,6 +65,14 @@ const deadline = z
   })
   .readonly();
 
+const alerts = z
+  .array(
+    z
+      .strictObject({ id: z.string(), text: z.string(), organisations: texts, because, sources: texts })
+      .readonly(),
+  )
+  .readonly();
+
 /** What the engine's Advice looks like from outside. */
 export const adviceShape = {
   content: z
@@ -84,13 +92,7 @@ export const adviceShape = {
     )
     .readonly(),
   lapsed: texts,
-  alerts: z
-    .array(
-      z
-        .strictObject({ id: z.string(), text: z.string(), organisations: texts, because, sources: texts })
-        .readonly(),
-    )
-    .readonly(),
+  alerts,
   step: z
     .strictObject({
       id: z.string(),
@@ -149,6 +151,7 @@ const questionOutput = z.strictObject({
   answered: z.int(),
   remaining: z.strictObject({ min: z.int(), max: z.int() }),
   lapsed: texts,
+  alerts,
 });
 
 const errorOutput = z.strictObject({

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Chalk } from 'chalk';
 import { defineConfig, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { readFolder } from '../content/load.ts';
+import { ContentError } from '../content/problem.ts';
 import { fileSchema } from '../content/schema.ts';
+import { problemsText } from '../render/problems.ts';
 import { outputSchema } from './output-schema.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
@@ -17,13 +20,23 @@ function shippedContent(): Plugin {
   return {
     name: 'shipped-content',
     generateBundle() {
-      const { tree } = loadChecked(SHIPPED);
+      const { tree } = readShipped();
       this.emitFile({ type: 'asset', fileName: 'content.json', source: JSON.stringify(tree) });
       for (const { name, text } of readFolder(SHIPPED)) {
         this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: text });
       }
     },
   };
+}
+
+/** The shipped pack. A mistake in it ends the build with its place, as `check` would show it. */
+function readShipped() {
+  try {
+    return loadChecked(SHIPPED);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new Error(problemsText(error.problems, error.sources, new Chalk({ level: 0 })));
+  }
 }
 
 /** Publishes the shapes of what the program prints, and of what it reads. */

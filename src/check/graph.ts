@@ -1,4 +1,6 @@
 import type { Question, Tree } from '../engine/tree.ts';
+import { voiceFor } from '../engine/voice.ts';
+import type { FillIn } from '../engine/words.ts';
 
 /** A way from one question to the next: by which answers, or by being passed over. */
 export interface GraphEdge {
@@ -21,12 +23,20 @@ export interface TreeGraph {
 
 /** The graph of a tree. A question that is asked only sometimes has a way past it. */
 export function graphOf(tree: Tree): TreeGraph {
+  const { say } = voiceFor(tree, new Array(tree.questions.length + 1).fill(0));
+  const questions = tree.questions.map((question) => inWords(question, say));
   return {
     title: tree.pack.title,
     start: tree.pack.start,
-    questions: tree.questions,
-    edges: tree.questions.flatMap(edgesFrom),
+    questions,
+    edges: questions.flatMap(edgesFrom),
   };
+}
+
+/** A question with general words: no answer is known in a picture. */
+function inWords(question: Question, say: FillIn): Question {
+  const options = question.options.map((option) => ({ ...option, label: say(option.label) }));
+  return { ...question, text: say(question.text), options };
 }
 
 function edgesFrom(question: Question): GraphEdge[] {

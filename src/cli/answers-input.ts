@@ -2,17 +2,18 @@ import { type Answer, type AnswerProblem, type Answers, problemWith } from '../e
 import { daysBetween, isCalendarDate } from '../engine/calendar.ts';
 import { type Question, type Tree, UNKNOWN } from '../engine/tree.ts';
 import { type Detail, wrongUse } from './errors.ts';
+import { readDate } from './read-date.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** No question is about a day longer ago than this; an earlier date is a slip. */
-const MOST_YEARS_AGO = 25;
+const MOST_YEARS_AGO = 10;
 
 /** Reads `question=value` pairs from flags. Throws RunError on a pair without a name or value. */
-export function answersFromFlags(tree: Tree, pairs: readonly string[]): Answers {
-  return Object.fromEntries(pairs.map((pair) => answerFromFlag(tree, pair)));
+export function answersFromFlags(tree: Tree, pairs: readonly string[], today: string): Answers {
+  return Object.fromEntries(pairs.map((pair) => answerFromFlag(tree, pair, today)));
 }
 
-function answerFromFlag(tree: Tree, pair: string): [string, Answer] {
+function answerFromFlag(tree: Tree, pair: string, today: string): [string, Answer] {
   const at = pair.indexOf('=');
   const id = pair.slice(0, at).trim();
   const value = pair.slice(at + 1).trim();
@@ -22,8 +23,14 @@ function answerFromFlag(tree: Tree, pair: string): [string, Answer] {
       `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
     );
   }
-  const isMany = questionOf(tree, id)?.kind === 'many';
-  return [id, isMany ? value.split(',').map((part) => part.trim()) : value];
+  switch (questionOf(tree, id)?.kind) {
+    case 'many':
+      return [id, value.split(',').map((part) => part.trim())];
+    case 'date':
+      return [id, readDate(value, today) ?? value];
+    default:
+      return [id, value];
+  }
 }
 
 /** Checks a map of answers that came from outside. Throws RunError with every problem in it. */

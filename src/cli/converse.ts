@@ -13,6 +13,7 @@ import { isNpx, isOn } from './environment.ts';
 import { EXIT, type ExitCode, Interrupted } from './errors.ts';
 import { menu } from './menu.ts';
 import { plainPrompter } from './plain-prompter.ts';
+import { showPaged } from './show-paged.ts';
 import type { Talk } from './talk.ts';
 
 /** A consultation with a person: questions, the advice, and what they want to do with it. */
@@ -87,7 +88,7 @@ function leave(talk: Talk): ExitCode {
 
 async function showAdvice(talk: Talk, advice: Advice): Promise<void> {
   talk.io.stderr.write('\n');
-  await deliver(talk, advice);
+  await deliver(talk, advice, (text) => showPaged(talk, text));
   if (!talk.io.stdout.isTerminal && talk.options.output === undefined) {
     talk.io.stderr.write('Het advies is geschreven naar de standaarduitvoer.\n');
   }
@@ -103,6 +104,6 @@ function tellHowToResume({ io, kept, options }: Talk): void {
   ];
   const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(kept.answers, options, flags)}`;
   io.stderr.write(
-    `\nGestopt. Uw antwoorden zijn niet bewaard. Met deze opdracht gaat u verder:\n  ${command}\n`,
+    `\nGestopt. Er is niets bewaard. Kopieer deze regel om later verder te gaan:\n  ${command}\n`,
   );
 }

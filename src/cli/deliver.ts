@@ -3,11 +3,15 @@ import { adviceJson } from '../render/json.ts';
 import type { Run } from './advise-run.ts';
 import { writePrivately } from './output.ts';
 
-/** Writes the advice to the file that was named, or to standard output. */
-export async function deliver(run: Run, advice: Advice): Promise<void> {
+/** Writes the advice to the file that was named, or shows it. */
+export async function deliver(
+  run: Run,
+  advice: Advice,
+  show: (text: string) => void | Promise<void> = (text) => run.io.stdout.write(text),
+): Promise<void> {
   const { io, options } = run;
   const text = await adviceText(run, advice);
-  if (options.output === undefined) return io.stdout.write(text);
+  if (options.output === undefined) return show(text);
   await writePrivately(options.output, text);
   io.stderr.write(`Het advies staat in ${options.output}.\n`);
 }

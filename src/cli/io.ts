@@ -26,5 +26,6 @@ export interface Stream {
   readonly flush: (bytes: Uint8Array) => Promise<void>;
   readonly isTerminal: boolean;
   readonly columns: number;
+  readonly rows: number;
   readonly raw: NodeJS.WriteStream;
 }

@@ -11,6 +11,7 @@ import { EXIT, RunError } from './errors.ts';
 import { refuseExisting, writePrivately } from './output.ts';
 import type { MenuChoice } from './prompter.ts';
 import { renderAdvice, renderText } from './render-advice.ts';
+import { showPaged } from './show-paged.ts';
 import type { Talk } from './talk.ts';
 
 const MENU: readonly MenuChoice[] = [
@@ -30,7 +31,7 @@ export async function menu(talk: Talk, advice: Advice, answers: Answers): Promis
     if (choice === 'stop') return null;
     if (choice === 'restart') return {};
     if (choice === 'save') await save(talk, advice);
-    if (choice === 'all') talk.io.stdout.write(await inFull(talk, advice));
+    if (choice === 'all') await showPaged(talk, await inFull(talk, advice));
     const changed = choice === 'change' ? await changeAnswer(talk, advice, answers) : null;
     if (changed !== null) return changed;
   }
@@ -42,7 +43,10 @@ function inFull({ io, options }: Talk, advice: Advice): Promise<string> {
 
 async function save(talk: Talk, advice: Advice): Promise<void> {
   const { prompter, io } = talk;
-  const typed = await prompter.askText('Hoe moet het bestand heten?', freeName(advice.today));
+  const typed = await prompter.askText(
+    'Hoe moet het bestand heten? Enter is goed voor:',
+    freeName(advice.today),
+  );
   const file = typed.replace(/^~(?=\/)/, homedir());
   try {
     refuseExisting(file, false);

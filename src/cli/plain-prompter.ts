@@ -25,6 +25,7 @@ export function plainPrompter(io: Io, say: (text: string) => void, today: string
       say(`${title} Druk op Enter voor: ${proposal}`);
       return (await nextLine())?.trim() || proposal;
     },
+    pause: async () => {},
     close,
   };
 }

@@ -39,6 +39,9 @@ function streamOf(descriptor: number, raw: () => NodeJS.WriteStream): Stream {
     get columns() {
       return (isDevice(descriptor) ? raw().columns : undefined) ?? 80;
     },
+    get rows() {
+      return (isDevice(descriptor) ? raw().rows : undefined) ?? 24;
+    },
     get raw() {
       return raw();
     },

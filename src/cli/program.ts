@@ -7,7 +7,7 @@ const EXAMPLES = `
 Voorbeelden:
   stapwijzer                                       stelt u vragen en geeft advies
   stapwijzer -f markdown -o advies.md              bewaart het advies in een bestand
-  stapwijzer -a veiligheid=veilig -a sector=po     geeft antwoorden mee, stelt geen vragen
+  stapwijzer -a veiligheid=veilig -a sector=po     geeft antwoorden mee; zegt wat er nog nodig is
   stapwijzer contacts loket                        wie is dat, en hoe bereikt u ze
 
 Uw antwoorden blijven op deze computer. Er gaat niets over het internet.

@@ -13,6 +13,8 @@ export interface Prompter {
   readonly choose: (title: string, choices: readonly MenuChoice[]) => Promise<string>;
   /** Asks for a line of text; an empty line gives the proposal. */
   readonly askText: (title: string, proposal: string) => Promise<string>;
+  /** Waits until somebody wants to read on. */
+  readonly pause: () => Promise<void>;
   /** Gives the terminal back. */
   readonly close: () => void;
 }

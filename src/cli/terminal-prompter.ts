@@ -9,6 +9,7 @@ import { explanation, readTypedDate } from './plain-prompter.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
 import { choose } from './prompts/choose.ts';
 import { askDate, type DateConfig } from './prompts/date.ts';
+import { readOn } from './prompts/read-on.ts';
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
 export function terminalPrompter(
@@ -45,7 +46,8 @@ export function terminalPrompter(
 
   const chooseFromMenu = async (title: string, picks: readonly MenuChoice[]): Promise<string> => {
     const menu = { above: '', text: title, help: '', explanation: '', canGoBack: false };
-    const ids = await choose({ ...menu, ...look(), picks, many: false, picked: [] }, context);
+    const picked = picks.slice(0, 1).map((pick) => pick.id);
+    const ids = await choose({ ...menu, ...look(), picks, many: false, picked }, context);
     return ids?.[0] as string;
   };
 
@@ -55,6 +57,7 @@ export function terminalPrompter(
     choose: (title, choices) => stopping(() => chooseFromMenu(title, choices)),
     askText: (title, proposal) =>
       stopping(() => input({ message: title, default: proposal, theme: plainTheme(chalk) }, context)),
+    pause: () => stopping(() => readOn({ chalk }, { ...context, clearPromptOnDone: true })),
     close: () => {},
   };
 }

@@ -9,6 +9,7 @@ import type {
   Reason,
 } from '../engine/advice.ts';
 import type { Urgency } from '../engine/tree.ts';
+import { actionLine } from './action-line.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -22,7 +23,7 @@ import {
   strong,
   task,
 } from './build.ts';
-import { shortContact } from './contact.ts';
+import { firstSentences, shortContact } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
 import { LABELS } from './labels.ts';
@@ -41,34 +42,26 @@ export function adviceDocument(advice: Advice, detail: Detail): Root {
 }
 
 function shortAdvice(advice: Advice): RootContent[] {
-  const { alerts, step, actions, organisations, deadlines } = advice;
+  const { alerts, step, organisations } = advice;
   return [
-    ...alerts.map(alertBlock),
+    ...alerts.map(({ text }) => alertBlock({ text: firstSentences(text, 1) })),
     stepTitle(step),
     paragraph(step.summary),
-    ...why(step.because),
-    ...section(
-      heading(2, 'Wat u nu doet'),
-      numbered(actions.slice(0, SHORT).map((action) => task(actionLine(action, action.force !== 'tip')))),
-      more(actions.length - SHORT, 'actie', 'acties'),
-    ),
-    ...section(heading(2, 'Wie u kunt bellen'), ...shortOrganisations(organisations)),
-    ...section(
-      heading(2, 'Let op de datum'),
-      bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
-      paragraph(deadlines.length > 0 ? 'Reken niet blind op deze datums. Kijk in de brief van school.' : ''),
-    ),
-    paragraph(advice.disclaimer),
+    ...shortActions(advice.actions),
+    ...section(heading(2, 'Let op de datum'), ...dates(advice)),
+    ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
+    paragraph(firstSentences(advice.disclaimer, 1)),
   ];
 }
 
 function fullAdvice(advice: Advice): RootContent[] {
-  const { step } = advice;
+  const { step, today } = advice;
   return [
+    heading(1, `Advies van ${dateInWords(today)}`),
     ...opening(advice),
-    ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice.actions)),
-    ...section(heading(2, 'Wie u kunt bellen'), ...organisationsInFull(advice.organisations)),
     ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map(deadlineItem))),
+    ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice.actions)),
+    ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice.organisations)),
     ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
     ...section(heading(2, 'Neem mee'), lines(advice.bring)),
@@ -84,11 +77,31 @@ function fullAdvice(advice: Advice): RootContent[] {
       heading(2, 'Over dit advies'),
       paragraph(advice.disclaimer),
       paragraph(
-        `Gemaakt op ${dateInWords(advice.today)} met inhoud ${advice.content.id} ${advice.content.version}, gecontroleerd op ${dateInWords(step.checked)}. Kenmerk: ${advice.content.hash}.`,
+        `Gemaakt met inhoud ${advice.content.id} ${advice.content.version} (kenmerk ${advice.content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`,
       ),
       paragraph('Met deze opdracht krijgt u dit advies opnieuw:'),
       { type: 'code', value: advice.command },
     ),
+  ];
+}
+
+/** What to do first. When something must happen now, that is all a short advice says. */
+function shortActions(actions: readonly AdviceAction[]): RootContent[] {
+  const now = actions.filter(({ urgency }) => urgency === 'nu');
+  const shown = (now.length > 0 ? now : actions).slice(0, SHORT);
+  return section(
+    heading(2, now.length > 0 ? 'Doe dit nu' : 'Wat u eerst doet'),
+    numbered(shown.map((action) => task(actionLine(action, action.force !== 'tip')))),
+    more(actions.length - shown.length, 'actie', 'acties'),
+  );
+}
+
+/** The dates that count, with a warning where one was calculated. */
+function dates({ deadlines }: Advice): BlockContent[] {
+  const isCounted = deadlines.some(({ date }) => date !== null);
+  return [
+    bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
+    paragraph(isCounted ? 'Reken niet blind op een datum. Kijk in de brief van school.' : ''),
   ];
 }
 
@@ -97,7 +110,7 @@ function opening({ alerts, step, lapsed }: Advice): RootContent[] {
   const unused = `Deze antwoorden tellen niet mee, want die vraag hoort niet bij uw situatie: ${lapsed.join(', ')}.`;
   return [
     ...alerts.map(alertBlock),
-    stepTitle(step),
+    heading(2, titleOf(step)),
     paragraph(step.summary),
     paragraph(strong('Doel:'), ` ${step.goal}`),
     ...why(step.because),
@@ -105,8 +118,12 @@ function opening({ alerts, step, lapsed }: Advice): RootContent[] {
   ];
 }
 
-function stepTitle({ number, of, title }: Advice['step']) {
-  return heading(1, `Stap ${number} van ${of}: ${title}`);
+function stepTitle(step: Advice['step']) {
+  return heading(1, titleOf(step));
+}
+
+function titleOf({ number, of, title }: Advice['step']): string {
+  return `Stap ${number} van ${of}: ${title}`;
 }
 
 /** The reason in words, from the answers that gave it; nothing when it holds for everybody. */
@@ -126,24 +143,12 @@ function tasks(actions: readonly AdviceAction[]) {
   return numbered(actions.map((action) => task(actionLine(action, true))));
 }
 
-/** Who does what; with how strong that is. */
-function actionLine({ who, text, force }: AdviceAction, withForce: boolean): Inline[] {
-  const name = LABELS.who[who];
-  const label = force === 'recht' && who === 'kind' ? 'recht van uw kind' : LABELS.force[force];
-  const said = withForce ? `${text} (${label})` : text;
-  return text.startsWith(`${name} `) ? [said] : [strong(`${name}:`), ` ${said}`];
-}
-
 /** A short advice shows the most urgent organisations and names the others. */
 function shortOrganisations(organisations: readonly AdviceOrganisation[]): BlockContent[] {
   const shown = organisations.slice(0, SHORT);
   const others = organisations.slice(SHORT).map((organisation) => organisation.name);
   return [
-    numbered(
-      shown.map(({ name, why, contact }) =>
-        item([strong(name)], paragraph(why), paragraph(...shortContact(contact))),
-      ),
-    ),
+    numbered(shown.map(({ name, contact }) => item([strong(`${name}.`), ' ', ...shortContact(contact)]))),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
 }

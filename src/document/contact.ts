@@ -15,18 +15,17 @@ export function contactLines(contact: AdviceContact): Inline[][] {
 }
 
 /** The shortest way to reach someone, for a summary. */
-export function shortContact(contact: AdviceContact): Inline[] {
-  const { phone, hours, website, find } = contact;
+export function shortContact({ phone, hours, website, find }: AdviceContact): Inline[] {
   if (phone !== null) return ['Bel ', phoneLink(phone), hours === null ? '.' : ` (${hours}).`];
-  if (find !== null) return [firstSentences(find)];
-  return website === null ? [] : ['Kijk op ', websiteLink(website), '.'];
+  const site = website === null ? [] : ['Kijk op ', websiteLink(website), '. '];
+  return find === null ? site : [...site, firstSentences(find, website === null ? 2 : 1)];
 }
 
-/** Enough of a text to start with; the rest is in the whole advice. */
-function firstSentences(text: string): string {
+/** The beginning of a text; the rest is in the whole advice. */
+export function firstSentences(text: string, count: number): string {
   return text
     .split(/(?<=[.!?]) /)
-    .slice(0, 2)
+    .slice(0, count)
     .join(' ');
 }
 

@@ -3,9 +3,9 @@ import { organisationFacts } from '../engine/organisation-facts.ts';
 import type { Line, Organisation, Step, Term, Tree } from '../engine/tree.ts';
 import { voiceFor } from '../engine/voice.ts';
 import type { FillIn } from '../engine/words.ts';
+import { actionLine } from './action-line.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { shortContact } from './contact.ts';
-import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
 
 /** A list of steps, organisations or terms, or everything about one. */
@@ -54,8 +54,8 @@ function stepBlocks(step: Step, number: number, inFull: boolean, fillIn: FillIn)
     ...section(
       heading(2, 'Wat u kunt doen'),
       numbered(
-        always(step.actions).map(({ who, text }) =>
-          task([strong(`${LABELS.who[who]}:`), ` ${fillIn(text)}`]),
+        always(step.actions).map(({ who, text, force }) =>
+          task(actionLine({ who, force, text: fillIn(text) }, true)),
         ),
       ),
     ),

@@ -12,12 +12,13 @@ export function organisationCard(organisation: OrganisationFacts): BlockContent[
     ['Waarvoor wel: ', organisation.for],
     ['Waarvoor niet: ', notFor],
     ['Wat eerst moet: ', first],
-    ['Leg klaar: ', bring.join('; ')],
     ['Zo kunt u beginnen: ', `‘${say}’`],
     ['Kosten: ', cost],
     ['Wachttijd: ', waiting],
     ['Moet school zich eraan houden? ', binding],
     ['Gecontroleerd op: ', dateInWords(checked)],
   ];
-  return [bullets(lines.filter((line) => line[1] !== '').map((line) => item(line)))];
+  const ready =
+    bring.length === 0 ? [] : [item(['Leg klaar:'], bullets(bring.map((thing) => item([thing]))))];
+  return [bullets([...lines.map((line) => item(line)), ...ready])];
 }

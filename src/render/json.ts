@@ -1,4 +1,4 @@
-import type { Advice } from '../engine/advice.ts';
+import type { Advice, AdviceAlert } from '../engine/advice.ts';
 import type { Remaining } from '../engine/remaining.ts';
 import type { Question } from '../engine/tree.ts';
 import type { ShownDiff } from './diff.ts';
@@ -12,6 +12,8 @@ export interface NextQuestion {
   readonly answered: number;
   readonly remaining: Remaining;
   readonly lapsed: readonly string[];
+  /** What holds already, before the route has ended. */
+  readonly alerts: readonly AdviceAlert[];
 }
 
 /** What went wrong, for a program. */
@@ -32,7 +34,7 @@ export function questionJson(next: NextQuestion): string {
 }
 
 /** What is written of a next question. */
-export function questionDocument({ question, answered, remaining, lapsed }: NextQuestion): object {
+export function questionDocument({ question, answered, remaining, lapsed, alerts }: NextQuestion): object {
   const { id, kind, text, why, help, options } = question;
   return {
     schema: SCHEMA,
@@ -52,6 +54,7 @@ export function questionDocument({ question, answered, remaining, lapsed }: Next
     answered,
     remaining,
     lapsed,
+    alerts,
   };
 }
 

@@ -20,11 +20,17 @@ export function renderTerminal(root: Root, screen: Screen): string {
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
+/** Blocks with a blank line between them; what stands under a smaller heading follows at once. */
 function blocks(children: readonly Block[], width: number, screen: Screen): string {
-  return children
-    .map((block) => renderBlock(block, width, screen))
-    .filter((text) => text !== '')
-    .join('\n\n');
+  let text = '';
+  for (const [at, block] of children.entries()) {
+    const next = renderBlock(block, width, screen);
+    if (next === '') continue;
+    const before = children[at - 1];
+    const joined = before?.type === 'heading' && before.depth > 1 ? '\n' : '\n\n';
+    text += (text === '' ? '' : joined) + next;
+  }
+  return text;
 }
 
 function renderBlock(block: Block, width: number, screen: Screen): string {

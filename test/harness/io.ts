@@ -45,6 +45,7 @@ export async function run(
     },
     isTerminal: false,
     columns,
+    rows: 24,
     raw: process[name],
   });
   const io: Io = {

@@ -1,3 +1,4 @@
+import { alertsFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
@@ -42,7 +43,7 @@ function asksPeople({ io, options }: Run): boolean {
 
 async function givenAnswers(tree: Tree, options: AdviseOptions, io: Io, today: string): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
-  const fromFlags = answersFromFlags(tree, options.answer ?? []);
+  const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
   return checkedAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
 }
 
@@ -65,9 +66,13 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   const { question, remaining } = asking;
   if (format === 'json') {
     const lapsed = lapsedAnswers(answers, position.path);
-    io.stdout.write(questionJson({ question, remaining, answered: position.path.length, lapsed }));
+    const alerts = alertsFor(tree, position);
+    io.stdout.write(questionJson({ question, remaining, answered: position.path.length, lapsed, alerts }));
     return EXIT.answersNeeded;
   }
+  const alerts = alertsFor(tree, position)
+    .map(({ text }) => `Let op! ${text}\n\n`)
+    .join('');
   const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
   const date = question.kind === 'date' ? [`  ${question.id}=2026-11-02  (een datum)`] : [];
   const stuck = options.input && options.answer === undefined && options.answers === undefined;
@@ -78,6 +83,6 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...date, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
+    `${alerts}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...date, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
   );
 }

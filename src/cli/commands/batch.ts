@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { adviceFor } from '../../engine/advise.ts';
+import { adviceFor, alertsFor } from '../../engine/advise.ts';
 import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { JsonLines } from '../../render/json-lines.ts';
@@ -67,7 +67,8 @@ function reply(line: string, tree: Tree, options: Settings, out: JsonLines): boo
     } else {
       const { question, remaining } = askingAt(tree, position as Parameters<typeof askingAt>[1], undefined);
       const lapsed = lapsedAnswers(answers, position.path);
-      out.question({ question, remaining, answered: position.path.length, lapsed });
+      const alerts = alertsFor(tree, position);
+      out.question({ question, remaining, answered: position.path.length, lapsed, alerts });
     }
     return true;
   } catch (error) {

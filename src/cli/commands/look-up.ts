@@ -45,11 +45,18 @@ function find(tree: Tree, subject: Subject, asked: string): Item {
   const byNumber = subject === 'steps' && /^\d+$/.test(asked) ? items[Number(asked) - 1] : undefined;
   const term = subject === 'terms' ? termNamed(tree, asked) : undefined;
   const found = byNumber ?? term ?? items.find((item) => item.id === asked.toLowerCase());
-  if (found !== undefined) return found;
+  const alike = found === undefined ? items.filter((item) => mentions(item, asked)) : [found];
+  if (alike.length === 1) return alike[0] as Item;
   const allowed = items.map((item) => item.id);
   const names = subject === 'terms' ? tree.terms.flatMap(namesOf) : [];
   const suggestion = nearest(asked, [...allowed, ...names]);
   const meant = suggestion === null ? '' : ` Bedoelde u "${suggestion}"?`;
   const message = `Ik ken ${subject === 'terms' ? 'het' : 'de'} ${NOUNS[subject]} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`;
   throw wrongUse(`unknown-${subject}`, message, [{ path: asked, message, allowed, suggestion }]);
+}
+
+/** Whether an item is called something like what was asked for. */
+function mentions(item: Item, asked: string): boolean {
+  const names = 'term' in item ? namesOf(item) : ['title' in item ? item.title : item.name];
+  return [item.id, ...names].some((name) => name.toLowerCase().includes(asked.toLowerCase()));
 }

@@ -29,7 +29,7 @@ export interface ChooseConfig {
   readonly help: string;
   readonly picks: readonly Pick[];
   readonly many: boolean;
-  /** Ids picked before; the mark starts on the first. */
+  /** Ids picked before; the mark starts on the first. Without any, nothing is marked. */
   readonly picked: readonly string[];
   /** Shown after a question mark; empty when there is nothing to explain. */
   readonly explanation: string;
@@ -58,15 +58,17 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     done(chosen);
   };
   const decide = () => {
-    if (!many) end([(picks[mark] as Pick).id]);
+    if (!many && mark < 0) setProblem('Kies eerst een antwoord.');
+    else if (!many) end([(picks[mark] as Pick).id]);
     else if (picked.length > 0) end(picks.map((pick) => pick.id).filter((id) => picked.includes(id)));
-    else setProblem('Kies minstens een, met de spatiebalk.');
+    else setProblem('Kies minstens één, met de spatiebalk of een cijfer.');
   };
 
   const press: Record<KeyMeaning['kind'], (at: number) => void> = {
     decide,
     back: () => end(null),
     explain: () => setExplains(!explains),
+    wrong: () => setProblem(`Kies een cijfer van 1 tot ${picks.length}.`),
     move: setMark,
     toggle: (at) => {
       setMark(at);
@@ -87,7 +89,7 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
 
 /** What a key does, and on which pick. */
 interface KeyMeaning {
-  readonly kind: 'decide' | 'back' | 'explain' | 'move' | 'toggle';
+  readonly kind: 'decide' | 'back' | 'explain' | 'move' | 'toggle' | 'wrong';
   readonly at: number;
 }
 
@@ -104,8 +106,9 @@ function pickingOf(key: KeypressEvent, { picks, many }: ChooseConfig, mark: numb
   if (isUpKey(key)) return { kind: 'move', at: Math.max(0, mark - 1) };
   if (isDownKey(key)) return { kind: 'move', at: Math.min(picks.length - 1, mark + 1) };
   if (isSpaceKey(key)) return many ? { kind: 'toggle', at: mark } : null;
-  const at = isNumberKey(key) ? Number(key.name) - 1 : -1;
-  return picks[at] === undefined ? null : { kind: many ? 'toggle' : 'move', at };
+  if (!isNumberKey(key)) return null;
+  const at = Number(key.name) - 1;
+  return { kind: picks[at] === undefined ? 'wrong' : many ? 'toggle' : 'move', at };
 }
 
 interface View {
@@ -115,9 +118,9 @@ interface View {
   readonly problem: string;
 }
 
-function startOf({ picks, picked }: ChooseConfig): number {
+function startOf({ picks, picked, many }: ChooseConfig): number {
   return Math.max(
-    0,
+    many ? 0 : -1,
     picks.findIndex((pick) => pick.id === picked[0]),
   );
 }
