@@ -25,7 +25,7 @@ const SCREENS: Readonly<Record<string, () => Promise<string>>> = {
   advice: async () => {
     const { scenarios, tree } = loadPack(SHIPPED);
     const scenario = Object.values(scenarios).find(({ given }) => given['plan-datum'] === '2026-11-02');
-    const parent = terminal(TODAY, { rows: 60 });
+    const parent = terminal(TODAY, { rows: 100 });
     await answerAll(parent, tree, scenario?.given ?? {});
     await parent.until('Wat wilt u nu doen?');
     const shown = parent.scrollback();

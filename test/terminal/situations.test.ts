@@ -44,7 +44,7 @@ const SITUATIONS = [
 
 test.each(SITUATIONS)('%s', async (id) => {
   const { given, today = USUAL_DAY, expect: expected } = scenarios[id] as RawScenario;
-  const parent = terminal(['--today', today], { columns: 80 });
+  const parent = terminal(['--today', today], { columns: 80, rows: 100 });
   await answerAll(parent, tree, given as Answers);
   await parent.until('Wat wilt u nu doen?', '5. Stop');
 
@@ -66,5 +66,5 @@ function titleOf(step: string): string {
 /** The name of the organisation to call first, at the head of the list; or of one that must be in it. */
 function firstOrganisation({ first, organisations = [] }: RawScenario['expect']): string {
   const named = tree.organisations.find((one) => one.id === (first ?? organisations[0]))?.name;
-  return first === undefined ? String(named) : `Wie u kunt bellen 1. ${named}`;
+  return first === undefined ? String(named) : `Bij wie u terechtkunt 1. ${named}`;
 }
