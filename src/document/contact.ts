@@ -17,7 +17,7 @@ export function contactLines(contact: AdviceContact): Inline[][] {
 /** The shortest way to reach someone, for a summary. */
 export function shortContact({ phone, hours, website, find }: AdviceContact): Inline[] {
   if (phone !== null) return ['Bel ', phoneLink(phone), hours === null ? '.' : ` (${hours}).`];
-  const site = website === null ? [] : ['Kijk op ', websiteLink(website), '. '];
+  const site = website === null ? [] : ['Kijk op ', siteLink(website), '. '];
   return find === null ? site : [...site, firstSentences(find, website === null ? 2 : 1)];
 }
 
@@ -31,6 +31,11 @@ export function firstSentences(text: string, count: number): string {
 
 function phoneLink(phone: string): Inline {
   return link(phone, `tel:${phone.replace(/[^\d+]/g, '')}`);
+}
+
+/** The site of a web address: short enough to say on the phone. */
+function siteLink(url: string): Inline {
+  return websiteLink(url.split('/').slice(0, 3).join('/'));
 }
 
 /** A web address, written as people say it. */

@@ -196,7 +196,9 @@ describe('the menu under the advice', () => {
     await parent.until('Stap 4 van 6', '1. U:', 'Enter: lees verder.');
     expect(unwrapped(parent.screen())).not.toContain('Bij wie u terechtkunt');
     parent.press('enter');
-    await parent.until('Bij wie u terechtkunt', '5. Stop');
+    await parent.until('Bij wie u terechtkunt', 'Enter: lees verder.');
+    parent.press('space');
+    await parent.until('geen juridisch advies', '5. Stop');
   });
 
   test('starts again', async () => {
