@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { plainEnvironment } from './environment.mjs';
 import { CHECKED, writePack } from './generated-pack.mjs';
 import { inRounds } from './rounds.mjs';
-import { peakMemoryOf, timeOf } from './run-node.mjs';
+import { outputOf, peakMemoryOf, timeOf } from './run-node.mjs';
 import { median } from './statistics.mjs';
 
 const FEW = 200;
 const MANY = 2_000;
 const TANGLED = 300;
 
-/** How `check` ends with a pack that has an error, and with one that has none. */
-const INVALID = 4;
-const VALID = 0;
+/** How `check` ends with a pack that has an error. */
+const INVALID = { exitCode: 4 };
 
 /**
  * What checking costs as packs grow, and with a pack that has too many combinations to prove.
@@ -46,8 +43,8 @@ export async function growthFigures({ bin }, folder, quick) {
     'check-200': perFew,
     'check-2000': perMany,
     'check-growth': perMany / perFew,
-    tangle: timeOf(check(tangle), VALID) / 1000,
-    'tangle-memory': peakMemoryOf(check(tangle), VALID),
+    tangle: timeOf(check(tangle)) / 1000,
+    'tangle-memory': peakMemoryOf(check(tangle)),
   };
 }
 
@@ -56,8 +53,7 @@ export async function growthFigures({ bin }, folder, quick) {
  * @param {readonly string[]} args
  */
 function expectOnlyLong(args) {
-  const options = { env: plainEnvironment(), encoding: /** @type {const} */ ('utf8') };
-  const { problems, combinations } = JSON.parse(spawnSync(process.execPath, args, options).stdout);
+  const { problems, combinations } = JSON.parse(outputOf(args, INVALID));
   const codes = problems.map((/** @type {{ code: string }} */ { code }) => code).join();
   if (codes !== 'at-most-ten' || combinations === null)
     throw new Error(`A generated pack is wrong: ${codes}`);

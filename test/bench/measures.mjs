@@ -11,6 +11,7 @@
 
 /** @type {readonly Measure[]} */
 export const MEASURES = [
+  { id: 'node', what: '`node -e 0` itself', unit: 'ms' },
   { id: 'version', what: '`--version`', unit: '×', most: 1.3 },
   { id: 'help', what: '`--help`', unit: '×', most: 1.4 },
   { id: 'json', what: 'advice from flags, as JSON', unit: '×', most: 1.4 },

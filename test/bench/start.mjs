@@ -3,6 +3,7 @@ import { longestAsFlags, TODAY } from './answers.mjs';
 import { REPOSITORY } from './packed.mjs';
 import { inRounds, ratio } from './rounds.mjs';
 import { peakMemoryOf, timeOf } from './run-node.mjs';
+import { median } from './statistics.mjs';
 import { timeToExitInTerminal, timeToFirstQuestion } from './terminal.mjs';
 
 /** The same content that is compiled into the package, as an author has it. */
@@ -34,6 +35,7 @@ export async function startFigures({ bin, dist }, rounds) {
   return {
     ...Object.fromEntries(ratios),
     screen: ratio(screen, nodeInTerminal),
+    node: median(node),
     'json-memory': peakMemoryOf([bin, '--json', ...flags]),
   };
 }
