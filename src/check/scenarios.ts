@@ -1,4 +1,4 @@
-import type { RawScenario } from '../content/schema.ts';
+import { NO_DATE, type RawScenario } from '../content/schema.ts';
 import type { Advice } from '../engine/advice.ts';
 import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
@@ -77,9 +77,6 @@ function rulesThatCounted(tree: Tree, facts: Facts): Record<string, number> {
   });
   return Object.fromEntries(counted);
 }
-
-/** What a deadline has when its date question was skipped. */
-const NO_DATE = 'geen datum';
 
 /** What an advice says: the lists in order, and everything in them. */
 interface Told {

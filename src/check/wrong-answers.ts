@@ -1,6 +1,6 @@
 import type { PackSource } from '../content/parse.ts';
 import type { Place } from '../content/problem.ts';
-import type { RawScenario } from '../content/schema.ts';
+import { NO_DATE, type RawScenario } from '../content/schema.ts';
 import type { Path } from '../content/yaml-file.ts';
 import { type AnswerProblemCode, chosen, problemWith } from '../engine/answers.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
@@ -31,6 +31,7 @@ export function* wrongAnswers(source: PackSource, questions: Questions): Generat
     yield* unfitAnswers(source, questions, given, [...path, 'given']);
     if (today !== undefined) yield* notADay(today, () => source.place([...path, 'today']));
     for (const [deadline, date] of Object.entries(expect.deadlines ?? {})) {
+      if (date === NO_DATE) continue;
       yield* notADay(date, () => source.place([...path, 'expect', 'deadlines', deadline]));
     }
   }

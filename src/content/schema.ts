@@ -170,6 +170,9 @@ export const answerSchema = z.union(
   'een keuze, een lijst van keuzes of een datum',
 );
 
+/** What a scenario says of a deadline whose date question is skipped. */
+export const NO_DATE = 'geen datum';
+
 const scenario = z.strictObject({
   title: text,
   given: z.record(id, answerSchema),
@@ -181,7 +184,9 @@ const scenario = z.strictObject({
     not: said(z.optional(ids), 'Organisaties die niet genoemd worden.'),
     actions: z.optional(ids),
     alerts: z.optional(ids),
-    deadlines: z.optional(z.record(id, z.union([date, z.literal('geen datum')]))),
+    deadlines: z.optional(
+      z.record(id, z.union([date, z.literal(NO_DATE)], `een datum als 2026-11-02, of ${NO_DATE}`)),
+    ),
     because: said(z.optional(ids), 'Vragen die de reden zijn van de eerste organisatie.'),
     exact: said(z.optional(z.boolean()), 'De lijsten zijn volledig, en in de goede volgorde.'),
     lines: said(z.optional(z.int()), 'Hoeveel vragen, spullen en signalen er genoemd worden.'),

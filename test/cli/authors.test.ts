@@ -1,0 +1,220 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from '../harness/io.ts';
+import { SMALL } from '../harness/small-tree.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const small = readFileSync(join(SMALL, 'small.yaml'), 'utf8');
+
+/** A folder with these files. */
+function pack(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
+  return path;
+}
+
+/** Every source named, so that the small pack is without fault. */
+const right = small.replaceAll('sources: []', 'sources: [bron]');
+const DAY = ['--today', '2026-11-23'];
+
+/** Folders that are no pack, what is said of them, and the exit code. */
+const NO_PACKS: readonly [string, Readonly<Record<string, string>>, number, string[]][] = [
+  ['an empty folder', {}, 5, ['geen YAML-bestanden', 'stapwijzer init']],
+  ['other files', { 'lees.txt': 'hoi' }, 5, ['geen YAML-bestanden']],
+  ['an empty file', { 'leeg.yaml': '' }, 4, ['missing-section']],
+  ['a list', { 'lijst.yaml': '- a\n- b\n' }, 4, ['wrong-type']],
+  [
+    'another format',
+    { 'p.yaml': right.replace('format: 1', 'format: 2') },
+    4,
+    ['format 2', 'wrong-format-version'],
+  ],
+  [
+    'two of a kind',
+    {
+      'a.yaml': right,
+      'b.yaml': 'terms:\n  opp: { term: OPP, also: [], text: Plan., sources: [bron], checked: 2026-11-01 }\n',
+    },
+    4,
+    ['b.yaml:2:3', 'duplicate-id'],
+  ],
+  ['a tab', { 'p.yaml': right.replace('    kind: one', '\tkind: one') }, 4, ['yaml-syntax']],
+  [
+    'too many files',
+    Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`f${at}.yaml`, 'format: 1\n'])),
+    5,
+    ['500 YAML-bestanden', 'hoogstens 100'],
+  ],
+  [
+    'a file that is too large',
+    { 'groot.yaml': `# ${'x'.repeat(20 * 1024 * 1024)}\n` },
+    5,
+    ['20 MB', 'hoogstens 2 MB'],
+  ],
+];
+
+test.each(NO_PACKS)('%s gets a clear answer', async (name, files, code, words) => {
+  const path = pack(name.replaceAll(' ', '-'), files);
+  for (const args of [
+    ['check', path],
+    ['--content', path, '-a', 'soort=nee'],
+    ['scenarios', path],
+  ]) {
+    const ran = await run(args);
+    expect(ran.code).toBe(code);
+    for (const word of words) expect(ran.stdout + ran.stderr).toContain(word);
+    expect(ran.stdout + ran.stderr).not.toMatch(/\n {4}at /);
+  }
+});
+
+test('a pack without fault', async () => {
+  const ran = await run(['check', pack('goed', { 'p.yaml': right }), ...DAY]);
+  expect(ran).toEqual({
+    code: 0,
+    stderr: '',
+    stdout:
+      'Geen fouten, geen waarschuwingen.\nBewezen over 37 combinaties van antwoorden (een datum telt als bekend of onbekend).\n',
+  });
+});
+
+test('a check as text, as JSON, and for a pull request', async () => {
+  const path = pack('fout', { 'p.yaml': right.replace('next: hulp\n  dag', 'next: hlup\n  dag') });
+  const text = await run(['check', path, ...DAY]);
+  expect(text).toMatchObject({ code: 4, stderr: '' });
+  expect(text.stdout).toContain('Bedoelde u "hulp"?');
+  expect(text.stdout).toContain('^^^^');
+  const [place] = /p\.yaml:\d+:\d+/.exec(text.stdout) ?? [];
+  const json = JSON.parse((await run(['check', path, '--json', ...DAY])).stdout);
+  expect(json).toMatchObject({ status: 'check', ok: false, combinations: null });
+  const [problem] = json.problems;
+  expect(problem).toMatchObject({ code: 'known-targets', severity: 'error', suggestion: 'hulp' });
+  expect(`p.yaml:${problem.place.line}:${problem.place.column}`).toBe(place);
+  const github = await run(['check', path, '-f', 'github', ...DAY]);
+  expect(github.stdout).toContain(
+    `::error file=p.yaml,line=${problem.place.line},col=${problem.place.column},`,
+  );
+});
+
+test('a warning counts only when it is asked to', async () => {
+  const path = pack('let-op', {
+    'p.yaml': right.replace('text: Vraag het.', 'text: Vraag het indien nodig.'),
+  });
+  expect((await run(['check', path, ...DAY])).code).toBe(0);
+  expect((await run(['check', path, ...DAY, '--strict'])).code).toBe(4);
+});
+
+test('what is old is told by the day', async () => {
+  const path = pack('oud', { 'p.yaml': right });
+  const after = async (today: string) => (await run(['check', path, '--today', today])).stdout;
+  expect(await after('2027-10-31')).toContain('Geen fouten, geen waarschuwingen');
+  expect(await after('2027-12-01')).toMatch(/Geen fouten, \d+ waarschuwingen/);
+  expect(await after('2028-06-01')).toMatch(/\d+ fouten/);
+});
+
+const SCENARIOS = `
+scenarios:
+  geen-school:
+    title: Geen school.
+    given: { soort: nee }
+    expect: { step: twee, first: commissie, alerts: [geen-school] }
+`;
+
+test('scenarios tell what they cover and have a stub ready for the rest', async () => {
+  const path = pack('voorbeelden', { 'p.yaml': right, 's.yaml': SCENARIOS });
+  const ran = await run(['scenarios', path]);
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain("1 scenario's. Alles klopt.");
+  expect(ran.stdout).toContain('1 van 4 vragen; niet geraakt: dag, hulp, extra');
+  expect(ran.stdout).toMatch(/raakt-dag:\n {4}title: Raakt dag\n {4}given:\n {6}soort: vo/);
+});
+
+/** Expectations that are not met, and what is said. */
+const FAILING: readonly [string, string, string][] = [
+  ['step: twee', 'step: een', 'Verwacht: een. Gevonden: twee.'],
+  ['first: commissie', 'first: loket', 'Verwacht: loket. Gevonden: commissie.'],
+  ['alerts: [geen-school]', 'organisations: [loket], not: [loket]', '"loket" hoort er niet bij'],
+  ['soort: nee', 'soort: nee, hulp: [arts]', 'De vraag "hulp" wordt niet gesteld'],
+  ['soort: nee', 'soort: po', 'Er is nog geen antwoord op de vraag "hulp"'],
+];
+
+test.each(FAILING)('a scenario with %s made %s fails', async (from, to, message) => {
+  const path = pack(`mis-${FAILING.findIndex((one) => one[1] === to)}`, {
+    'p.yaml': right,
+    's.yaml': SCENARIOS.replace(from, to),
+  });
+  const ran = await run(['scenarios', path]);
+  expect(ran.code).toBe(4);
+  expect(ran.stdout).toContain(message);
+  expect(ran.stdout).toMatch(/s\.yaml:\d+:\d+/);
+});
+
+test('what nobody would notice is listed, and can be recorded', async () => {
+  const path = pack('muteren', { 'p.yaml': right, 's.yaml': SCENARIOS });
+  const before = JSON.parse((await run(['scenarios', path, '--mutate', '--json'])).stdout).mutation;
+  expect(before.survivors.length).toBeGreaterThan(5);
+  const recorded = await run(['scenarios', path, '--record', join(path, 'r.yaml')]);
+  expect(recorded.stderr).toContain('Lees na of het advies klopt');
+  const after = JSON.parse((await run(['scenarios', path, '--mutate', '--json'])).stdout);
+  expect(after.ok).toBe(true);
+  expect(after.mutation.survivors.length).toBeLessThan(before.survivors.length / 3);
+});
+
+test('diff tells who gets other advice, with an example that shows it', async () => {
+  const old = pack('oud-pak', { 'p.yaml': right });
+  const changed = right
+    .replace('{ when: { extra: ja }', '{ when: { extra: nee }')
+    .replace('period: { days: 42 }', 'period: { weeks: 5 }');
+  const now = pack('nieuw-pak', { 'p.yaml': changed });
+  const { changes, total } = JSON.parse((await run(['diff', old, now, '--json'])).stdout);
+  expect(total).toBe('37');
+  expect(
+    changes.map(
+      (change: { kind: string; id: string; what: string }) => `${change.kind} ${change.id} ${change.what}`,
+    ),
+  ).toEqual([
+    'organisation commissie gained',
+    'organisation commissie lost',
+    'first loket gained',
+    'first loket lost',
+    'first commissie gained',
+    'first commissie lost',
+    'deadline bezwaar moved',
+  ]);
+  for (const { replay, kind, id, what } of changes.filter(
+    (change: { kind: string }) => change.kind === 'organisation',
+  )) {
+    const named = async (content: string) =>
+      (await run([...replay.split(' ').slice(1), '--content', content, '--json'])).stdout.includes(
+        `"id": "${id}"`,
+      );
+    expect([kind, await named(old), await named(now)]).toEqual([
+      'organisation',
+      what === 'lost',
+      what === 'gained',
+    ]);
+  }
+  expect((await run(['diff', old, old])).stdout).toContain('Niemand krijgt ander advies');
+});
+
+test.each([
+  ['outline', 'vraag 3 (hulp)'],
+  ['mermaid', 'accTitle: Klein'],
+  ['dot', 'digraph "Klein" {'],
+])('a picture as %s', async (format, words) => {
+  const ran = await run(['graph', SMALL, '-f', format]);
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout).toContain(words);
+  expect(ran.stdout).not.toMatch(/\{leraar\}/);
+});
+
+test('init never writes over what is there', async () => {
+  const path = pack('bezet', { 'mijn.txt': 'van mij' });
+  const ran = await run(['init', path]);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('is niet leeg');
+});

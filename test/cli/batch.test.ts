@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { run } from '../harness/io.ts';
+
+const WHOLE = {
+  veiligheid: 'veilig',
+  aanwezigheid: 'naar-school',
+  sector: 'po',
+  stap: 'niet-gesproken',
+  bijzonderheden: ['geen'],
+};
+
+const line = (answers: unknown) => (typeof answers === 'string' ? answers : JSON.stringify(answers));
+
+async function batch(lines: readonly unknown[], ...flags: readonly string[]) {
+  const ran = await run(['batch', '--today', '2026-11-23', ...flags], { stdin: lines.map(line).join('\n') });
+  return {
+    ...ran,
+    documents: ran.stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((text) => JSON.parse(text)),
+  };
+}
+
+test('a document a line, in order, and a wrong line does not end it', async () => {
+  const ran = await batch([WHOLE, { veiligheid: 'veilig' }, 'geen json', { sector: 'pox' }, [], WHOLE]);
+  expect(ran.documents.map((one) => one.status)).toEqual([
+    'advice',
+    'question',
+    'error',
+    'error',
+    'error',
+    'advice',
+  ]);
+  expect(ran.documents.map((one) => one.code)).toEqual([
+    undefined,
+    undefined,
+    'answers-form',
+    'wrong-answers',
+    'answers-form',
+    undefined,
+  ]);
+  expect(ran).toMatchObject({ code: 2, stderr: '3 van 6 regels kloppen niet.\n' });
+});
+
+test('a line is what a run by itself gives', async () => {
+  const flags = Object.entries(WHOLE).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
+  const alone = await run([...flags, '--json', '--today', '2026-11-23']);
+  const { documents, stdout } = await batch([WHOLE]);
+  expect(documents[0]).toEqual(JSON.parse(alone.stdout));
+  expect(stdout).toBe(`${JSON.stringify(JSON.parse(alone.stdout))}\n`);
+});
+
+test('it can stop at the first wrong line', async () => {
+  const ran = await batch([WHOLE, '{', WHOLE], '--fail-fast');
+  expect(ran.documents.map((one) => one.status)).toEqual(['advice', 'error']);
+  expect(ran.code).toBe(2);
+});
+
+test('empty lines are passed over, and nothing gives nothing', async () => {
+  expect((await batch(['', WHOLE, ' '])).documents).toHaveLength(1);
+  expect(await batch([])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+});
+
+test('a file that is not there', async () => {
+  expect(await run(['batch', '/bestaat/niet'])).toMatchObject({ code: 5, stdout: '' });
+});
