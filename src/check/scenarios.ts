@@ -3,7 +3,7 @@ import type { Advice } from '../engine/advice.ts';
 import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { Facts } from '../engine/condition.ts';
-import { readyFor } from '../engine/ready.ts';
+import { rulesThatCount } from '../engine/ready.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
 import type { Tree } from '../engine/tree.ts';
 import { voiceFor } from '../engine/voice.ts';
@@ -71,10 +71,10 @@ export function told(tree: Tree, advice: Advice, facts: Facts): Told {
 }
 
 function rulesThatCounted(tree: Tree, facts: Facts): Record<string, number> {
-  const counted = readyFor(tree).organisations.flatMap(({ organisation, rules }) => {
-    const rule = rules.find(({ when }) => when.holds(facts));
-    return rule === undefined ? [] : [[organisation.id, organisation.recommend.indexOf(rule.item.rule) + 1]];
-  });
+  const counted = rulesThatCount(tree, facts).map(({ item: { organisation, rule } }) => [
+    organisation.id,
+    organisation.recommend.indexOf(rule) + 1,
+  ]);
   return Object.fromEntries(counted);
 }
 

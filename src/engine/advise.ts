@@ -8,19 +8,14 @@ import type {
   AdviceStep,
   Reason,
 } from './advice.ts';
-import { type Answers, chosen } from './answers.ts';
+import { type Answers, isUnknown } from './answers.ts';
+import { addBits, type Bits, bitsOf, itemsAt } from './bits.ts';
 import type { Atom, Facts, Predicate } from './condition.ts';
 import { type DatedDeadline, deadlinesOn } from './deadlines.ts';
 import { organisationFacts } from './organisation-facts.ts';
-import {
-  byUrgency,
-  type Ready,
-  type ReadyOrganisation,
-  type ReadyRule,
-  type ReadyStep,
-  readyFor,
-} from './ready.ts';
+import { byUrgency, type ReadyRule, type ReadyStep, readyFor, rulesThatCount } from './ready.ts';
 import { type Choice, lapsedAnswers, type Position } from './resolve.ts';
+import type { Sieve } from './sieve.ts';
 import {
   type Action,
   type Alert,
@@ -61,15 +56,19 @@ export function adviceFor(
     alerts: holding(speaking, ready.alerts, tellAlert),
     step: tell(speaking, here, here.isHere, tellStep),
     actions: holding(speaking, here.actions, tellAction),
-    organisations: tellOrganisations(speaking, ready.organisations),
+    organisations: byUrgency(
+      rulesThatCount(tree, position.facts).map(({ item, when }) =>
+        tell(speaking, item, when, tellOrganisation),
+      ),
+    ),
     deadlines: deadlinesOn(ready.deadlines, position, today).map((dated) => tellDeadline(speaking, dated)),
     ask: holding(speaking, here.ask, tellLine),
     bring: holding(speaking, here.bring, tellLine),
     findOut: tellFindOuts(speaking, position.path),
     goOn: holding(speaking, here.goOn, tellLine),
     stuck: holding(speaking, here.stuck, tellLine),
-    terms: ready.terms.filter((_, at) => speaking.terms[at] === 1),
-    sources: ready.sources.filter((_, at) => speaking.sources[at] === 1),
+    terms: itemsAt(speaking.terms, ready.terms),
+    sources: itemsAt(speaking.sources, ready.sources),
     command,
   };
 }
@@ -86,9 +85,9 @@ interface Speaking {
   /** The answer that set the step. */
   readonly setter: Atom | null;
   readonly voice: Voice;
-  /** 1 where the term, or source, at that position of the tree was mentioned. */
-  readonly terms: Uint8Array;
-  readonly sources: Uint8Array;
+  /** The positions in the tree of the terms and sources that were mentioned. */
+  readonly terms: Bits;
+  readonly sources: Bits;
 }
 
 function startSpeaking(tree: Tree, position: Position): Speaking {
@@ -99,8 +98,8 @@ function startSpeaking(tree: Tree, position: Position): Speaking {
     facts,
     setter: stepSetter(index, position),
     voice: voiceFor(tree, facts),
-    terms: new Uint8Array(tree.terms.length),
-    sources: new Uint8Array(tree.sources.length),
+    terms: bitsOf([], tree.terms.length),
+    sources: bitsOf([], tree.sources.length),
   };
 }
 
@@ -117,19 +116,15 @@ function stepSetter(index: TreeIndex, { path, facts }: Position): Atom | null {
 }
 
 /** Tells the items that hold, each with the answers that made it hold. */
-function holding<I extends object, T>(speaking: Speaking, items: readonly Ready<I>[], how: Tell<I, T>): T[] {
-  const told: T[] = [];
-  for (const { item, when } of items) {
-    if (when.holds(speaking.facts)) told.push(tell(speaking, item, when, how));
-  }
-  return told;
+function holding<I extends object, T>(speaking: Speaking, items: Sieve<I>, how: Tell<I, T>): T[] {
+  return items.holding(speaking.facts).map(({ item, when }) => tell(speaking, item, when, how));
 }
 
 /** Tells one item, and notes the terms and sources it mentions. */
 function tell<I extends object, T>(speaking: Speaking, item: I, when: Predicate | null, how: Tell<I, T>): T {
   const { as, mentions } = speaking.voice.told(item, reasonsOf(speaking, when), how);
-  for (const at of mentions.terms) speaking.terms[at] = 1;
-  for (const at of mentions.sources) speaking.sources[at] = 1;
+  addBits(speaking.terms, mentions.terms);
+  addBits(speaking.sources, mentions.sources);
   return as;
 }
 
@@ -174,19 +169,6 @@ const tellLine: Tell<Line, string> = ({ text }, say) => {
   return { as, texts: [as], sources: [] };
 };
 
-/** Of each organisation's rules the first that holds counts. */
-function tellOrganisations(
-  speaking: Speaking,
-  organisations: readonly ReadyOrganisation[],
-): AdviceOrganisation[] {
-  const told: AdviceOrganisation[] = [];
-  for (const { rules } of organisations) {
-    const rule = rules.find((candidate) => candidate.when.holds(speaking.facts));
-    if (rule !== undefined) told.push(tell(speaking, rule.item, rule.when, tellOrganisation));
-  }
-  return byUrgency(told);
-}
-
 const tellOrganisation: Tell<ReadyRule, AdviceOrganisation> = ({ organisation, rule }, say, because) => {
   const { id, name, ...facts } = organisationFacts(organisation, say);
   const as = { id, name, urgency: rule.urgency, why: say(rule.why), because, ...facts };
@@ -224,9 +206,8 @@ const tellDeadlineTexts: Tell<Deadline, Pick<Deadline, 'title' | 'rule' | 'cauti
 };
 
 function tellFindOuts(speaking: Speaking, path: readonly Choice[]): AdviceFindOut[] {
-  return path.flatMap(({ question, value }) =>
-    chosen(value).includes(UNKNOWN) ? tell(speaking, question, null, tellFindOut) : [],
-  );
+  const unknown = path.filter(({ value }) => isUnknown(value));
+  return unknown.flatMap(({ question }) => tell(speaking, question, null, tellFindOut));
 }
 
 const tellFindOut: Tell<Question, AdviceFindOut[]> = ({ id, options }, say) => {

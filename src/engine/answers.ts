@@ -27,6 +27,11 @@ export function chosen(answer: Answer): readonly string[] {
   return typeof answer === 'string' ? [answer] : answer;
 }
 
+/** Whether an answer is 'weet ik niet'. */
+export function isUnknown(answer: Answer): boolean {
+  return typeof answer === 'string' ? answer === UNKNOWN : answer.includes(UNKNOWN);
+}
+
 /** Says what is wrong with an answer, or undefined when it fits the question. */
 export function problemWith(question: Question, answer: Answer): AnswerProblem | undefined {
   const ids = chosen(answer);

@@ -101,6 +101,23 @@ function combine(decisive: boolean, parts: readonly Predicate[]): Predicate {
   };
 }
 
+/** What a condition comes to when no more is known than one fact; undefined when other facts decide. */
+export function comesTo(condition: Condition | undefined, find: FindAtom, fact: Atom): boolean | undefined {
+  if (condition === undefined) return true;
+  if (condition.kind === 'answer' || condition.kind === 'step') {
+    const { at, mask } = find(condition);
+    return at === fact.at ? (mask & fact.mask) !== 0 : undefined;
+  }
+  if (condition.kind === 'not') {
+    const part = comesTo(condition.of, find, fact);
+    return part === undefined ? undefined : !part;
+  }
+  const decisive = condition.kind === 'any';
+  const parts = condition.of.map((part) => comesTo(part, find, fact));
+  if (parts.includes(decisive)) return decisive;
+  return parts.includes(undefined) ? undefined : !decisive;
+}
+
 /** Visits the smallest parts of a condition: what it says of one answer, or of the step. */
 export function* atomsOf(
   condition: Condition | undefined,

@@ -1,8 +1,8 @@
 import { chosen } from './answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
 import { itself, memo } from './memo.ts';
-import type { Ready } from './ready.ts';
 import type { Position } from './resolve.ts';
+import type { Sieve } from './sieve.ts';
 import type { Deadline } from './tree.ts';
 
 /** A deadline with its dates; the dates are null when the date it is counted from is not known. */
@@ -17,17 +17,16 @@ export interface DatedDeadline {
 
 /** The deadlines that count on a route, soonest first, those without a date last. */
 export function deadlinesOn(
-  deadlines: readonly Ready<Deadline>[],
+  deadlines: Sieve<Deadline>,
   { path, facts }: Pick<Position, 'path' | 'facts'>,
   today: string,
 ): DatedDeadline[] {
-  const dates = new Map<string, string>();
-  for (const { question, value } of path) {
-    if (question.kind === 'date') dates.set(question.id, chosen(value)[0] as string);
-  }
-  if (dates.size === 0) return [];
+  const asked = path.filter(({ question }) => question.kind === 'date');
+  if (asked.length === 0) return [];
+  const dates = new Map(asked.map(({ question, value }) => [question.id, chosen(value)[0] as string]));
   return deadlines
-    .filter(({ item, when }) => dates.has(item.from) && when.holds(facts))
+    .holding(facts)
+    .filter(({ item }) => dates.has(item.from))
     .map(({ item }) => dated(item, dates.get(item.from) as string, today))
     .sort((a, b) => compareDates(a.date, b.date));
 }

@@ -1,8 +1,10 @@
 import type { Advice } from './advice.ts';
-import type { Predicate } from './condition.ts';
+import type { Facts, Predicate } from './condition.ts';
+import { makeSieve, type Ready, type Sieve } from './sieve.ts';
 import type {
   Action,
   Alert,
+  Condition,
   Deadline,
   Line,
   Organisation,
@@ -13,35 +15,24 @@ import type {
 } from './tree.ts';
 import { indexOf } from './tree-index.ts';
 
-/** Something with its condition made ready. */
-export interface Ready<T> {
-  readonly item: T;
-  readonly when: Predicate;
-}
-
 /** A step with all that can be told at it: its own actions and those of situations, in the order of telling. */
 export interface ReadyStep {
   readonly step: Step;
   readonly number: number;
   readonly of: number;
   readonly isHere: Predicate;
-  readonly actions: readonly Ready<Action>[];
-  readonly ask: readonly Ready<Line>[];
-  readonly bring: readonly Ready<Line>[];
-  readonly goOn: readonly Ready<Line>[];
-  readonly stuck: readonly Ready<Line>[];
+  readonly actions: Sieve<Action>;
+  readonly ask: Sieve<Line>;
+  readonly bring: Sieve<Line>;
+  readonly goOn: Sieve<Line>;
+  readonly stuck: Sieve<Line>;
 }
 
 /** A rule by which an organisation is recommended. */
 export interface ReadyRule {
   readonly organisation: Organisation;
   readonly rule: Recommendation;
-}
-
-/** An organisation's rules, the most urgent first: the first that holds counts. */
-export interface ReadyOrganisation {
-  readonly organisation: Organisation;
-  readonly rules: readonly Ready<ReadyRule>[];
+  readonly when: Condition | undefined;
 }
 
 /** Everything that can be told, sorted and compiled once, so that an advice only has to look. */
@@ -49,11 +40,12 @@ export interface ReadyTree {
   readonly content: Advice['content'];
   readonly terms: Advice['terms'];
   readonly sources: Advice['sources'];
-  readonly alerts: readonly Ready<Alert>[];
+  readonly alerts: Sieve<Alert>;
   /** A step made ready, on first use. */
   readonly stepOf: (step: Step) => ReadyStep;
-  readonly organisations: readonly ReadyOrganisation[];
-  readonly deadlines: readonly Ready<Deadline>[];
+  /** The rules of all organisations, each organisation's most urgent first: the first that holds counts. */
+  readonly rules: Sieve<ReadyRule>;
+  readonly deadlines: Sieve<Deadline>;
 }
 
 /** The order in which things are told: what must happen now comes first. */
@@ -72,9 +64,9 @@ export function readyFor(tree: Tree): ReadyTree {
 }
 
 function makeReady(tree: Tree): ReadyTree {
-  const { compile } = indexOf(tree);
-  const all = <T extends { readonly when?: Alert['when'] }>(items: readonly T[]): Ready<T>[] =>
-    items.map((item) => ({ item, when: compile(item.when) }));
+  const { compile, atomOf } = indexOf(tree);
+  const all = <T extends { readonly when?: Condition | undefined }>(items: readonly T[]): Sieve<T> =>
+    makeSieve(items, atomOf, compile);
   const steps = new Map<Step, ReadyStep>();
   const makeStep = (step: Step): ReadyStep => ({
     step,
@@ -104,15 +96,20 @@ function makeReady(tree: Tree): ReadyTree {
       steps.set(step, ready);
       return ready;
     },
-    organisations: tree.organisations.map((organisation) => ({
-      organisation,
-      rules: byUrgency(organisation.recommend).map((rule) => ({
-        item: { organisation, rule },
-        when: compile(rule.when),
-      })),
-    })),
+    rules: all(
+      tree.organisations.flatMap((organisation) =>
+        byUrgency(organisation.recommend).map((rule) => ({ organisation, rule, when: rule.when })),
+      ),
+    ),
     deadlines: all(tree.deadlines),
   };
+}
+
+/** Of each organisation's rules the first that holds: it counts. */
+export function rulesThatCount(tree: Tree, facts: Facts): Ready<ReadyRule>[] {
+  return readyFor(tree)
+    .rules.holding(facts)
+    .filter(({ item }, at, held) => item.organisation !== held[at - 1]?.item.organisation);
 }
 
 /** The same items, the most urgent first; equals keep their order. */

@@ -82,6 +82,8 @@ export function stepAt(tree: Tree, facts: Facts): Step {
 
 /** The ids of answers that were given but are not on the route. */
 export function lapsedAnswers(answers: Answers, path: readonly Choice[]): string[] {
+  const given = Object.keys(answers);
+  if (given.length === path.length) return [];
   const used = new Set(path.map((choice) => choice.question.id));
-  return Object.keys(answers).filter((id) => !used.has(id));
+  return given.filter((id) => !used.has(id));
 }

@@ -1,5 +1,6 @@
 import type { AdviceAnswer, Reason } from './advice.ts';
 import { chosen } from './answers.ts';
+import { type Bits, bitsOf } from './bits.ts';
 import type { Facts, Predicate } from './condition.ts';
 import { memo } from './memo.ts';
 import type { Choice } from './resolve.ts';
@@ -8,10 +9,10 @@ import type { Option, Question, Tree, Word } from './tree.ts';
 import { indexOf, optionsIn } from './tree-index.ts';
 import { type FillIn, fillInWith } from './words.ts';
 
-/** What a text brings along: positions of terms and sources in the tree. */
+/** What a text brings along: the positions of terms and sources in the tree. */
 export interface Mentions {
-  readonly terms: readonly number[];
-  readonly sources: readonly number[];
+  readonly terms: Bits;
+  readonly sources: Bits;
 }
 
 /** An item as it is told, with what it mentions. */
@@ -100,10 +101,7 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
   return {
     say,
     reason,
-    answer: memo(
-      ({ question, value }) => `${question.id}=${chosen(value).join()}`,
-      (choice) => answerInWords(choice, say),
-    ),
+    answer: answering(say),
     noReasons: { reasons: [], longer: new Map() },
     andReasons: (list, at, mask) => {
       const key = at * 2 ** 31 + mask;
@@ -131,6 +129,23 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
       return told;
     },
   };
+}
+
+/** Tells answers, each of a question once. */
+function answering(say: FillIn): Voice['answer'] {
+  const byQuestion = new Map<Question, (choice: Choice) => AdviceAnswer>();
+  return (choice) => {
+    let tellOnce = byQuestion.get(choice.question);
+    if (tellOnce === undefined) {
+      tellOnce = memo(keyOf, (one) => answerInWords(one, say));
+      byQuestion.set(choice.question, tellOnce);
+    }
+    return tellOnce(choice);
+  };
+}
+
+function keyOf({ value }: Choice): string {
+  return typeof value === 'string' ? value : value.join();
 }
 
 function answerInWords({ question, value }: Choice, say: FillIn): AdviceAnswer {
@@ -161,7 +176,13 @@ function mentionsOf(tree: Tree, texts: readonly string[], sources: readonly stri
   const terms = new Set(texts.flatMap((text) => termsIn(tree, text)));
   const cited = new Set([...sources, ...[...terms].flatMap((term) => term.sources)]);
   return {
-    terms: [...terms].map((term) => tree.terms.indexOf(term)),
-    sources: [...cited].map((id) => tree.sources.findIndex((source) => source.id === id)),
+    terms: bitsOf(
+      [...terms].map((term) => tree.terms.indexOf(term)),
+      tree.terms.length,
+    ),
+    sources: bitsOf(
+      [...cited].map((id) => tree.sources.findIndex((source) => source.id === id)),
+      tree.sources.length,
+    ),
   };
 }

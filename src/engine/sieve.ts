@@ -1,0 +1,86 @@
+import { type Bits, bitsOf, dropBits, itemsAt } from './bits.ts';
+import { atomsOf, comesTo, type Facts, type FindAtom, type Predicate } from './condition.ts';
+import type { Condition } from './tree.ts';
+
+/** Something with its condition made ready, on first use. */
+export interface Ready<T> {
+  readonly item: T;
+  readonly when: Predicate;
+}
+
+/** Items with a condition each, ready to tell quickly which of them hold. */
+export interface Sieve<T> {
+  /** The items whose condition holds, in order. */
+  readonly holding: (facts: Facts) => Ready<T>[];
+}
+
+interface Conditional {
+  readonly when?: Condition | undefined;
+}
+
+/**
+ * Most conditions fail on a single fact. So per fact it is noted, on first use, which items it rules
+ * out; only what no fact rules out is asked in full.
+ */
+export function makeSieve<T extends Conditional>(
+  items: readonly T[],
+  find: FindAtom,
+  compile: (condition: Condition | undefined) => Predicate,
+): Sieve<T> {
+  const ready = items.map((item) => new Lazy(item, compile));
+  const columns = columnsOf(items, find);
+  const everything = bitsOf(items.keys(), items.length);
+  return {
+    holding: (facts) => {
+      const possible = everything.slice();
+      for (const { at, ruledOut } of columns) dropBits(possible, ruledOut(facts[at] as number));
+      return itemsAt(possible, ready).filter(({ when }) => when.holds(facts));
+    },
+  };
+}
+
+/** A condition is compiled when it is first asked. */
+class Lazy<T extends Conditional> implements Ready<T> {
+  readonly item: T;
+  readonly #compile: (condition: Condition | undefined) => Predicate;
+  #when: Predicate | undefined;
+
+  constructor(item: T, compile: (condition: Condition | undefined) => Predicate) {
+    this.item = item;
+    this.#compile = compile;
+  }
+
+  get when(): Predicate {
+    this.#when ??= this.#compile(this.item.when);
+    return this.#when;
+  }
+}
+
+/** A position of the facts that conditions look at, and which items each fact there rules out. */
+interface Column {
+  readonly at: number;
+  readonly ruledOut: (mask: number) => Bits;
+}
+
+function columnsOf(items: readonly Conditional[], find: FindAtom): Column[] {
+  const looking = new Map<number, Set<number>>();
+  items.forEach(({ when }, item) => {
+    for (const atom of atomsOf(when)) {
+      const { at } = find(atom);
+      looking.set(at, (looking.get(at) ?? new Set()).add(item));
+    }
+  });
+  return [...looking].map(([at, lookers]) => {
+    const known = new Map<number, Bits>();
+    const ruledOut = (mask: number): Bits => {
+      let out = known.get(mask);
+      if (out === undefined) {
+        const fails = [...lookers].filter((item) => comesTo(items[item]?.when, find, { at, mask }) === false);
+        out = bitsOf(fails, items.length);
+        known.set(mask, out);
+      }
+      return out;
+    };
+    return { at, ruledOut };
+  });
+}
