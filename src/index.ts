@@ -8,7 +8,7 @@ export { adviceFor, alertsFor } from './engine/advise.ts';
 export type { Answer, AnswerProblem, Answers } from './engine/answers.ts';
 export { problemWith } from './engine/answers.ts';
 export type { AdviceContact, OrganisationFacts } from './engine/organisation-facts.ts';
-export type { Remaining } from './engine/remaining.ts';
+
 export { remaining } from './engine/remaining.ts';
 export type { Choice, Position } from './engine/resolve.ts';
 export { resolve } from './engine/resolve.ts';

@@ -7,6 +7,8 @@ import { loadChecked } from '../check/load-checked.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { fileSchema } from '../content/schema.ts';
+import { remaining } from '../engine/remaining.ts';
+import { resolve as resolveAnswers } from '../engine/resolve.ts';
 import { problemsText } from '../render/problems.ts';
 import { outputSchema } from './output-schema.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
@@ -21,7 +23,12 @@ function shippedContent(): Plugin {
     name: 'shipped-content',
     generateBundle() {
       const { tree } = readShipped();
-      this.emitFile({ type: 'asset', fileName: 'content.json', source: JSON.stringify(tree) });
+      const atStart = remaining(tree, resolveAnswers(tree, {}));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'content.json',
+        source: JSON.stringify({ ...tree, atStart }),
+      });
       for (const { name, text } of readFolder(SHIPPED)) {
         this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: text });
       }

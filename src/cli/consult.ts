@@ -1,10 +1,10 @@
 import type { AdviceAlert } from '../engine/advice.ts';
 import { alertsFor } from '../engine/advise.ts';
 import { type Answer, type Answers, answerTo } from '../engine/answers.ts';
-import { type Remaining, remaining } from '../engine/remaining.ts';
+import { remaining } from '../engine/remaining.ts';
 import { type Position, resolve } from '../engine/resolve.ts';
 import { termsIn } from '../engine/terms.ts';
-import type { Question, Term, Tree } from '../engine/tree.ts';
+import type { Question, Remaining, Term, Tree } from '../engine/tree.ts';
 import { voiceFor } from '../engine/voice.ts';
 
 /** A question as it is put to someone: the words filled in, and what helps to answer it. */

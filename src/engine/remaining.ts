@@ -1,14 +1,8 @@
 import type { Facts } from './condition.ts';
 import { type Lookahead, lookaheadOf } from './lookahead.ts';
 import type { Position } from './resolve.ts';
-import type { Tree } from './tree.ts';
+import type { Remaining, Tree } from './tree.ts';
 import { indexOf, type Node, type TreeIndex, valuesOf } from './tree-index.ts';
-
-/** How many questions are still to come, this one included. */
-export interface Remaining {
-  readonly min: number;
-  readonly max: number;
-}
 
 const NOTHING: Remaining = { min: 0, max: 0 };
 
@@ -19,6 +13,7 @@ const NOTHING: Remaining = { min: 0, max: 0 };
  */
 export function remaining(tree: Tree, position: Position): Remaining {
   if (position.kind === 'end') return NOTHING;
+  if (position.path.length === 0 && tree.atStart !== undefined) return tree.atStart;
   const index = indexOf(tree);
   const counting = { index, lookahead: lookaheadOf(index), counted: new Map<string, Remaining>() };
   return countFrom(counting, index.positionOf(position.question.id), position.facts);

@@ -234,4 +234,12 @@ export interface Tree {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
   readonly sources: readonly Source[];
+  /** How many questions can come from the start on, when counted beforehand: the first screen waits for it. */
+  readonly atStart?: Remaining;
+}
+
+/** How many questions are still to come, the present one included. */
+export interface Remaining {
+  readonly min: number;
+  readonly max: number;
 }

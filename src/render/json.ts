@@ -1,6 +1,5 @@
 import type { Advice, AdviceAlert } from '../engine/advice.ts';
-import type { Remaining } from '../engine/remaining.ts';
-import type { Question } from '../engine/tree.ts';
+import type { Question, Remaining } from '../engine/tree.ts';
 import type { ShownDiff } from './diff.ts';
 
 /** The version of the JSON contract; it changes only when something in it is renamed or removed. */

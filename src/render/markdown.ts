@@ -1,6 +1,19 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
+
+/**
+ * Nothing in it that markdown can read as more than text, when no line begins or ends with its spaces.
+ * Nearly all texts are so; to find that out the long way takes as much time as all the rest.
+ */
+const PLAIN = /^ ?[A-Za-z‘’][A-Za-z0-9 ,.;:?'"‘’%/()éëïöüèáóçà-]*$/;
+
+const text: Handle = (node: Text, _parent, state, info) => {
+  const { value } = node;
+  const beginsLine = value.startsWith(' ') && info.before === '\n';
+  const endsLine = value.endsWith(' ') && info.after === '\n';
+  return PLAIN.test(value) && !beginsLine && !endsLine ? value : state.safe(value, info);
+};
 
 /** A document as markdown, with tick boxes. Escaping is the library's. */
 export function renderMarkdown(root: Root): string {
@@ -9,6 +22,7 @@ export function renderMarkdown(root: Root): string {
     rule: '-',
     listItemIndent: 'one',
     fences: true,
+    handlers: { text },
     extensions: [gfmTaskListItemToMarkdown()],
   });
 }
