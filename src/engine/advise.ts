@@ -6,7 +6,6 @@ import type {
   AdviceFindOut,
   AdviceOrganisation,
   AdviceStep,
-  Reason,
 } from './advice.ts';
 import { type Answers, isUnknown } from './answers.ts';
 import { addBits, type Bits, bitsOf, itemsAt } from './bits.ts';
@@ -26,7 +25,7 @@ import {
   UNKNOWN,
 } from './tree.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
-import { type Tell, type Voice, voiceFor } from './voice.ts';
+import { type ReasonList, type Tell, type Voice, voiceFor } from './voice.ts';
 
 /** What an advice needs beside the position. */
 export interface Circumstances {
@@ -129,13 +128,13 @@ function tell<I extends object, T>(speaking: Speaking, item: I, when: Predicate 
 }
 
 /** The answers that decided, in words, each once. The step counts as the answer that set it. */
-function reasonsOf({ index, facts, setter, voice }: Speaking, when: Predicate | null): readonly Reason[] {
+function reasonsOf({ index, facts, setter, voice }: Speaking, when: Predicate | null): ReasonList {
   let list = voice.noReasons;
   when?.reasons(facts, (at, mask) => {
     if (at !== index.end) list = voice.andReasons(list, at, mask);
     else if (setter !== null) list = voice.andReasons(list, setter.at, setter.mask);
   });
-  return list.reasons;
+  return list;
 }
 
 const tellAlert: Tell<Alert, AdviceAlert> = ({ id, text, organisations, sources }, say, because) => {

@@ -35,6 +35,8 @@ export type Tell<I, T> = (item: I, say: FillIn, because: readonly Reason[]) => T
 export interface ReasonList {
   readonly reasons: readonly Reason[];
   readonly longer: Map<number, ReasonList>;
+  /** What was told for these reasons, by item. */
+  readonly told: Map<object, Told<unknown>>;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface Voice {
   readonly noReasons: ReasonList;
   /** The list with the reasons added that bits at the position of a question are. */
   readonly andReasons: (list: ReasonList, at: number, mask: number) => ReasonList;
-  readonly told: <I extends object, T>(item: I, because: readonly Reason[], tell: Tell<I, T>) => Told<T>;
+  readonly told: <I extends object, T>(item: I, because: ReasonList, tell: Tell<I, T>) => Told<T>;
 }
 
 interface Voices {
@@ -97,38 +99,36 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
   const reason = byOption(({ id, text }, option) => {
     return { question: id, value: option.id, text: say(text), label: say(option.label) };
   });
-  const items = new Map<object, Map<readonly Reason[], Told<unknown>>>();
   return {
     say,
     reason,
     answer: answering(say),
-    noReasons: { reasons: [], longer: new Map() },
+    noReasons: reasonList([]),
     andReasons: (list, at, mask) => {
       const key = at * 2 ** 31 + mask;
       let longer = list.longer.get(key);
       if (longer === undefined) {
         const question = tree.questions[at] as Question;
         const more = optionsIn(question, mask).map((option) => reason(question, option));
-        longer = { reasons: [...new Set([...list.reasons, ...more])], longer: new Map() };
+        longer = reasonList([...new Set([...list.reasons, ...more])]);
         list.longer.set(key, longer);
       }
       return longer;
     },
-    told: <I extends object, T>(item: I, because: readonly Reason[], tell: Tell<I, T>) => {
-      let byReasons = items.get(item);
-      if (byReasons === undefined) {
-        byReasons = new Map();
-        items.set(item, byReasons);
-      }
-      let told = byReasons.get(because) as Told<T> | undefined;
+    told: <I extends object, T>(item: I, because: ReasonList, tell: Tell<I, T>) => {
+      let told = because.told.get(item) as Told<T> | undefined;
       if (told === undefined) {
-        const { as, texts, sources } = tell(item, say, because);
+        const { as, texts, sources } = tell(item, say, because.reasons);
         told = { as, mentions: mentionsOf(tree, texts, sources) };
-        byReasons.set(because, told);
+        because.told.set(item, told);
       }
       return told;
     },
   };
+}
+
+function reasonList(reasons: readonly Reason[]): ReasonList {
+  return { reasons, longer: new Map(), told: new Map() };
 }
 
 /** Tells answers, each of a question once. */
