@@ -59,7 +59,7 @@ interface Voices {
     readonly word: Word;
     readonly variants: readonly { text: string; when: Predicate }[];
   }[];
-  readonly byChoice: Map<string, Voice>;
+  readonly byChoice: Map<number, Voice>;
 }
 
 const voices = new WeakMap<Tree, Voices>();
@@ -68,7 +68,7 @@ const voices = new WeakMap<Tree, Voices>();
 export function voiceFor(tree: Tree, facts: Facts): Voice {
   const known = voicesOf(tree);
   const chosen = known.words.map(({ variants }) => variants.findIndex(({ when }) => when.holds(facts)));
-  const key = chosen.join();
+  const key = chosen.reduce((all, at) => all * 32 + at + 1, 0);
   let voice = known.byChoice.get(key);
   if (voice === undefined) {
     const texts = known.words.map(({ word, variants }, at): [string, string] => [
