@@ -1,6 +1,7 @@
 import { type Answer, type AnswerProblem, type Answers, problemWith } from '../engine/answers.ts';
 import { daysBetween, isCalendarDate } from '../engine/calendar.ts';
 import { type Question, type Tree, UNKNOWN } from '../engine/tree.ts';
+import { fitsAtOnce, indexOf } from '../engine/tree-index.ts';
 import { type Detail, wrongUse } from './errors.ts';
 import { readDate } from './read-date.ts';
 import { didYouMean } from './suggestion.ts';
@@ -23,7 +24,7 @@ function answerFromFlag(tree: Tree, pair: string, today: string): [string, Answe
       `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
     );
   }
-  switch (questionOf(tree, id)?.kind) {
+  switch (indexOf(tree).nodeNamed(id)?.question.kind) {
     case 'many':
       return [id, value.split(',').map((part) => part.trim())];
     case 'date':
@@ -58,13 +59,13 @@ export function dateProblem(date: string, today: string): string | undefined {
   return undefined;
 }
 
-function questionOf(tree: Tree, id: string): Question | undefined {
-  return tree.questions.find((question) => question.id === id);
-}
+const NONE: readonly Detail[] = [];
 
-function detailsOf(tree: Tree, id: string, value: unknown, today: string): Detail[] {
-  const question = questionOf(tree, id);
-  if (question === undefined) return [unknownQuestion(tree, id)];
+function detailsOf(tree: Tree, id: string, value: unknown, today: string): readonly Detail[] {
+  const node = indexOf(tree).nodeNamed(id);
+  if (node === undefined) return [unknownQuestion(tree, id)];
+  if (fitsAtOnce(node, value)) return NONE;
+  const { question } = node;
   if (!isAnswer(value)) {
     return [
       detail(

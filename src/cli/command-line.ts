@@ -1,4 +1,4 @@
-import { type Answers, chosen } from '../engine/answers.ts';
+import type { Answers } from '../engine/answers.ts';
 
 /** What a command line needs beside the answers to give the same advice again. */
 export interface Setting {
@@ -13,16 +13,14 @@ export function commandLine(
   { content, region, today }: Setting,
   flags: readonly string[] = [],
 ): string {
-  const parts = [
-    'stapwijzer',
-    'advise',
-    ...Object.entries(answers).map(([id, value]) => `-a ${quoted(`${id}=${chosen(value).join(',')}`)}`),
-    ...(content === undefined ? [] : [`--content ${quoted(content)}`]),
-    ...(region === undefined ? [] : [`--region ${quoted(region)}`]),
-    ...(today === undefined ? [] : [`--today ${today}`]),
-    ...flags,
-  ];
-  return parts.join(' ');
+  let line = 'stapwijzer advise';
+  for (const [id, value] of Object.entries(answers)) {
+    line += ` -a ${quoted(`${id}=${typeof value === 'string' ? value : value.join(',')}`)}`;
+  }
+  if (content !== undefined) line += ` --content ${quoted(content)}`;
+  if (region !== undefined) line += ` --region ${quoted(region)}`;
+  if (today !== undefined) line += ` --today ${today}`;
+  return [line, ...flags].join(' ');
 }
 
 /** The word as a shell reads it back. */

@@ -8,22 +8,15 @@ import type {
   AdviceStep,
 } from './advice.ts';
 import { type Answers, isUnknown } from './answers.ts';
-import { addBits, type Bits, bitsOf, itemsAt } from './bits.ts';
+import { addBits, itemsAt } from './bits.ts';
 import type { Atom, Facts, Predicate } from './condition.ts';
 import { type DatedDeadline, deadlinesOn } from './deadlines.ts';
+import { type Mentions, noMentions, sourcesMentioned, termsMentioned } from './mentions.ts';
 import { organisationFacts } from './organisation-facts.ts';
-import { byUrgency, type ReadyRule, type ReadyStep, readyFor, rulesThatCount } from './ready.ts';
+import { type ReadyRule, type ReadyStep, readyFor, rulesThatCount } from './ready.ts';
 import { type Choice, lapsedAnswers, type Position } from './resolve.ts';
 import type { Sieve } from './sieve.ts';
-import {
-  type Action,
-  type Alert,
-  type Deadline,
-  type Line,
-  type Question,
-  type Tree,
-  UNKNOWN,
-} from './tree.ts';
+import { type Action, type Alert, type Line, type Question, type Tree, UNKNOWN } from './tree.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
 import { type ReasonList, type Tell, type Voice, voiceFor } from './voice.ts';
 
@@ -55,19 +48,19 @@ export function adviceFor(
     alerts: holding(speaking, ready.alerts, tellAlert),
     step: tell(speaking, here, here.isHere, tellStep),
     actions: holding(speaking, here.actions, tellAction),
-    organisations: byUrgency(
-      rulesThatCount(tree, position.facts).map(({ item, when }) =>
-        tell(speaking, item, when, tellOrganisation),
-      ),
+    organisations: rulesThatCount(tree, position.facts).map(({ item, when }) =>
+      tell(speaking, item, when, tellOrganisation),
     ),
-    deadlines: deadlinesOn(ready.deadlines, position, today).map((dated) => tellDeadline(speaking, dated)),
+    deadlines: deadlinesOn(ready.deadlines, position, today).map((dated) =>
+      tell(speaking, dated, null, tellDeadline),
+    ),
     ask: holding(speaking, here.ask, tellLine),
     bring: holding(speaking, here.bring, tellLine),
     findOut: tellFindOuts(speaking, position.path),
     goOn: holding(speaking, here.goOn, tellLine),
     stuck: holding(speaking, here.stuck, tellLine),
-    terms: itemsAt(speaking.terms, ready.terms),
-    sources: itemsAt(speaking.sources, ready.sources),
+    terms: itemsAt(termsMentioned(tree, speaking.mentions), ready.terms),
+    sources: itemsAt(sourcesMentioned(tree, speaking.mentions), ready.sources),
     command,
   };
 }
@@ -84,9 +77,7 @@ interface Speaking {
   /** The answer that set the step. */
   readonly setter: Atom | null;
   readonly voice: Voice;
-  /** The positions in the tree of the terms and sources that were mentioned. */
-  readonly terms: Bits;
-  readonly sources: Bits;
+  readonly mentions: Mentions;
 }
 
 function startSpeaking(tree: Tree, position: Position): Speaking {
@@ -97,8 +88,7 @@ function startSpeaking(tree: Tree, position: Position): Speaking {
     facts,
     setter: stepSetter(index, position),
     voice: voiceFor(tree, facts),
-    terms: bitsOf([], tree.terms.length),
-    sources: bitsOf([], tree.sources.length),
+    mentions: noMentions(tree),
   };
 }
 
@@ -122,8 +112,7 @@ function holding<I extends object, T>(speaking: Speaking, items: Sieve<I>, how: 
 /** Tells one item, and notes the terms and sources it mentions. */
 function tell<I extends object, T>(speaking: Speaking, item: I, when: Predicate | null, how: Tell<I, T>): T {
   const { as, mentions } = speaking.voice.told(item, reasonsOf(speaking, when), how);
-  addBits(speaking.terms, mentions.terms);
-  addBits(speaking.sources, mentions.sources);
+  addBits(speaking.mentions, mentions);
   return as;
 }
 
@@ -174,13 +163,16 @@ const tellOrganisation: Tell<ReadyRule, AdviceOrganisation> = ({ organisation, r
   return { as, texts: [as.why, as.for, as.notFor, as.first, as.binding], sources: as.sources };
 };
 
-function tellDeadline(
-  speaking: Speaking,
-  { deadline, date, daysLeft, advised, countedFrom }: DatedDeadline,
-): AdviceDeadline {
+const tellDeadline: Tell<DatedDeadline, AdviceDeadline> = (
+  { deadline, date, daysLeft, advised, countedFrom },
+  say,
+) => {
   const { id, checked, sources, organisation } = deadline;
-  const { title, rule, caution, late } = tell(speaking, deadline, null, tellDeadlineTexts);
-  return {
+  const title = say(deadline.title);
+  const rule = say(deadline.rule);
+  const caution = say(deadline.caution);
+  const late = say(deadline.late);
+  const as = {
     id,
     title,
     rule,
@@ -194,14 +186,7 @@ function tellDeadline(
     checked,
     sources,
   };
-}
-
-const tellDeadlineTexts: Tell<Deadline, Pick<Deadline, 'title' | 'rule' | 'caution' | 'late'>> = (
-  { title, rule, caution, late, sources },
-  say,
-) => {
-  const as = { title: say(title), rule: say(rule), caution: say(caution), late: say(late) };
-  return { as, texts: Object.values(as), sources };
+  return { as, texts: [title, rule, caution, late], sources };
 };
 
 function tellFindOuts(speaking: Speaking, path: readonly Choice[]): AdviceFindOut[] {

@@ -4,9 +4,14 @@ export type Bits = number[];
 /** Bits per number. */
 const WIDTH = 32;
 
+/** How long a set of numbers below `size` is. */
+export function lengthFor(size: number): number {
+  return Math.ceil(size / WIDTH);
+}
+
 /** The set of these numbers, which are all below `size`. */
 export function bitsOf(numbers: Iterable<number>, size: number): Bits {
-  const bits: Bits = new Array(Math.ceil(size / WIDTH)).fill(0);
+  const bits: Bits = new Array(lengthFor(size)).fill(0);
   for (const number of numbers) bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
   return bits;
 }

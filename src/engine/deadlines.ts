@@ -1,6 +1,6 @@
 import { chosen } from './answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
-import { itself, memo } from './memo.ts';
+import { memo } from './memo.ts';
 import type { Position } from './resolve.ts';
 import type { Sieve } from './sieve.ts';
 import type { Deadline } from './tree.ts';
@@ -27,8 +27,30 @@ export function deadlinesOn(
   return deadlines
     .holding(facts)
     .filter(({ item }) => dates.has(item.from))
-    .map(({ item }) => dated(item, dates.get(item.from) as string, today))
+    .map(({ item }) => datingOf(item)({ from: dates.get(item.from) as string, today }))
     .sort((a, b) => compareDates(a.date, b.date));
+}
+
+type Dating = (dates: Dates) => DatedDeadline;
+
+interface Dates {
+  readonly from: string;
+  readonly today: string;
+}
+
+const datings = new WeakMap<Deadline, Dating>();
+
+/** Dates a deadline; the same dates come back often, and are then the same object. */
+function datingOf(deadline: Deadline): Dating {
+  let dating = datings.get(deadline);
+  if (dating === undefined) {
+    dating = memo(
+      ({ from, today }) => `${from} ${today}`,
+      ({ from, today }) => dated(deadline, from, today),
+    );
+    datings.set(deadline, dating);
+  }
+  return dating;
 }
 
 function dated(deadline: Deadline, from: string, today: string): DatedDeadline {
@@ -36,27 +58,11 @@ function dated(deadline: Deadline, from: string, today: string): DatedDeadline {
     const countedFrom = { question: deadline.from, date: null };
     return { deadline, date: null, daysLeft: null, advised: null, countedFrom };
   }
-  const { date, advised } = countingFor(deadline)(from);
+  const { period, adviseDaysBefore: early } = deadline;
+  const date = datePlus(from, period);
+  const advised = early === undefined ? null : datePlus(date, { days: -early });
   const daysLeft = daysBetween(today, date);
   return { deadline, date, daysLeft, advised, countedFrom: { question: deadline.from, date: from } };
-}
-
-type Counting = (from: string) => { readonly date: string; readonly advised: string | null };
-
-const countings = new WeakMap<Deadline, Counting>();
-
-/** Counts a deadline from a date; the same dates come back often. */
-function countingFor(deadline: Deadline): Counting {
-  let counting = countings.get(deadline);
-  if (counting === undefined) {
-    const { period, adviseDaysBefore: early } = deadline;
-    counting = memo(itself, (from) => {
-      const date = datePlus(from, period);
-      return { date, advised: early === undefined ? null : datePlus(date, { days: -early }) };
-    });
-    countings.set(deadline, counting);
-  }
-  return counting;
 }
 
 function compareDates(a: string | null, b: string | null): number {

@@ -32,6 +32,7 @@ export interface ReadyStep {
 export interface ReadyRule {
   readonly organisation: Organisation;
   readonly rule: Recommendation;
+  readonly urgency: Urgency;
   readonly when: Condition | undefined;
 }
 
@@ -43,7 +44,7 @@ export interface ReadyTree {
   readonly alerts: Sieve<Alert>;
   /** A step made ready, on first use. */
   readonly stepOf: (step: Step) => ReadyStep;
-  /** The rules of all organisations, each organisation's most urgent first: the first that holds counts. */
+  /** The rules of all organisations, the most urgent first: of an organisation the first that holds counts. */
   readonly rules: Sieve<ReadyRule>;
   readonly deadlines: Sieve<Deadline>;
 }
@@ -96,20 +97,30 @@ function makeReady(tree: Tree): ReadyTree {
       steps.set(step, ready);
       return ready;
     },
-    rules: all(
-      tree.organisations.flatMap((organisation) =>
-        byUrgency(organisation.recommend).map((rule) => ({ organisation, rule, when: rule.when })),
-      ),
-    ),
+    rules: all(byUrgency(tree.organisations.flatMap(rulesOf))),
     deadlines: all(tree.deadlines),
   };
 }
 
-/** Of each organisation's rules the first that holds: it counts. */
+function rulesOf(organisation: Organisation): ReadyRule[] {
+  return organisation.recommend.map((rule) => ({
+    organisation,
+    rule,
+    urgency: rule.urgency,
+    when: rule.when,
+  }));
+}
+
+/** Of each organisation's rules that hold the most urgent: it counts. The most urgent organisations first. */
 export function rulesThatCount(tree: Tree, facts: Facts): Ready<ReadyRule>[] {
+  const counted = new Set<Organisation>();
   return readyFor(tree)
     .rules.holding(facts)
-    .filter(({ item }, at, held) => item.organisation !== held[at - 1]?.item.organisation);
+    .filter(({ item: { organisation } }) => {
+      const isFirst = !counted.has(organisation);
+      if (isFirst) counted.add(organisation);
+      return isFirst;
+    });
 }
 
 /** The same items, the most urgent first; equals keep their order. */

@@ -1,7 +1,7 @@
 import { type Answer, type AnswerProblem, type Answers, answerTo, chosen, problemWith } from './answers.ts';
 import { DATE_GIVEN, type Facts } from './condition.ts';
 import type { Question, Step, Tree } from './tree.ts';
-import { type Edge, indexOf, type Node } from './tree-index.ts';
+import { type Edge, fitsAtOnce, indexOf, type Node } from './tree-index.ts';
 
 /** One answered question on the route. */
 export interface Choice {
@@ -50,11 +50,6 @@ export function resolve(tree: Tree, answers: Answers): Position {
     at = take(node, value, facts, end);
   }
   return { kind: 'end', step: stepAt(tree, facts), path, facts };
-}
-
-/** Whether an answer is simply one of the options: most are, and that is quick to see. */
-function fitsAtOnce(node: Node, value: Answer): boolean {
-  return typeof value === 'string' && node.edges.has(value);
 }
 
 /** Writes a fitting answer into the facts and says where it leads. */

@@ -33,6 +33,8 @@ export interface TreeIndex {
   readonly atomOf: FindAtom;
   /** Position of a question. Throws when there is none. */
   readonly positionOf: (questionId: string) => number;
+  /** The question made ready, or undefined. */
+  readonly nodeNamed: (questionId: string) => Node | undefined;
 }
 
 const indexes = new WeakMap<Tree, TreeIndex>();
@@ -83,7 +85,13 @@ function makeIndex(tree: Tree): TreeIndex {
       edges: new Map(edges),
     };
   });
-  return { tree, nodes, start: positionOf(tree.pack.start), end, compile, atomOf, positionOf };
+  const nodeNamed = (id: string) => nodes[positions.get(id) ?? end];
+  return { tree, nodes, start: positionOf(tree.pack.start), end, compile, atomOf, positionOf, nodeNamed };
+}
+
+/** Whether an answer is simply one of the options: most are, and that is quick to see. */
+export function fitsAtOnce({ edges }: Node, value: unknown): boolean {
+  return typeof value === 'string' && edges.has(value);
 }
 
 /** The bit of an option. A date has one option, skipping, and its being given is the other bit. */

@@ -1,19 +1,12 @@
 import type { AdviceAnswer, Reason } from './advice.ts';
 import { chosen } from './answers.ts';
-import { type Bits, bitsOf } from './bits.ts';
 import type { Facts, Predicate } from './condition.ts';
 import { memo } from './memo.ts';
+import { type Mentions, mentionsOf } from './mentions.ts';
 import type { Choice } from './resolve.ts';
-import { termsIn } from './terms.ts';
 import type { Option, Question, Tree, Word } from './tree.ts';
 import { indexOf, optionsIn } from './tree-index.ts';
 import { type FillIn, fillInWith } from './words.ts';
-
-/** What a text brings along: the positions of terms and sources in the tree. */
-export interface Mentions {
-  readonly terms: Bits;
-  readonly sources: Bits;
-}
 
 /** An item as it is told, with what it mentions. */
 export interface Told<T> {
@@ -31,13 +24,16 @@ export interface Telling<T> {
 /** Says an item, given the answers that made it hold. */
 export type Tell<I, T> = (item: I, say: FillIn, because: readonly Reason[]) => Telling<T>;
 
-/** Reasons told so far, and the longer lists that begin with them. Equal lists are one list. */
+/** Reasons told so far, and the longer lists that begin with them, by position and bits. Equal lists are one list. */
 export interface ReasonList {
   readonly reasons: readonly Reason[];
-  readonly longer: Map<number, ReasonList>;
+  readonly longer: Map<number, ReasonList>[];
   /** What was told for these reasons, by item. */
   readonly told: Map<object, Told<unknown>>;
 }
+
+/** More than this is not kept: memory stays flat, whatever dates are told. */
+const MOST_TOLD = 5_000;
 
 /**
  * The tree in one choice of words. What it says is said once and kept, because the same few choices
@@ -105,13 +101,17 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
     answer: answering(say),
     noReasons: reasonList([]),
     andReasons: (list, at, mask) => {
-      const key = at * 2 ** 31 + mask;
-      let longer = list.longer.get(key);
+      let byMask = list.longer[at];
+      if (byMask === undefined) {
+        byMask = new Map();
+        list.longer[at] = byMask;
+      }
+      let longer = byMask.get(mask);
       if (longer === undefined) {
         const question = tree.questions[at] as Question;
         const more = optionsIn(question, mask).map((option) => reason(question, option));
         longer = reasonList([...new Set([...list.reasons, ...more])]);
-        list.longer.set(key, longer);
+        byMask.set(mask, longer);
       }
       return longer;
     },
@@ -120,6 +120,7 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
       if (told === undefined) {
         const { as, texts, sources } = tell(item, say, because.reasons);
         told = { as, mentions: mentionsOf(tree, texts, sources) };
+        if (because.told.size >= MOST_TOLD) because.told.clear();
         because.told.set(item, told);
       }
       return told;
@@ -128,7 +129,7 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
 }
 
 function reasonList(reasons: readonly Reason[]): ReasonList {
-  return { reasons, longer: new Map(), told: new Map() };
+  return { reasons, longer: [], told: new Map() };
 }
 
 /** Tells answers, each of a question once. */
@@ -168,21 +169,5 @@ function byOption<T>(
       made.set(option, thing);
     }
     return thing;
-  };
-}
-
-/** The terms in texts, the sources, and the sources of the terms. */
-function mentionsOf(tree: Tree, texts: readonly string[], sources: readonly string[]): Mentions {
-  const terms = new Set(texts.flatMap((text) => termsIn(tree, text)));
-  const cited = new Set([...sources, ...[...terms].flatMap((term) => term.sources)]);
-  return {
-    terms: bitsOf(
-      [...terms].map((term) => tree.terms.indexOf(term)),
-      tree.terms.length,
-    ),
-    sources: bitsOf(
-      [...cited].map((id) => tree.sources.findIndex((source) => source.id === id)),
-      tree.sources.length,
-    ),
   };
 }

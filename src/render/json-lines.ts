@@ -1,23 +1,8 @@
 import type { Advice } from '../engine/advice.ts';
 import { errorDocument, type Failure, type NextQuestion, questionDocument, SCHEMA } from './json.ts';
 
-/** The parts of an advice that the engine tells again and again: the same texts and objects. */
-const SHARED: ReadonlySet<string> = new Set([
-  'content',
-  'disclaimer',
-  'answers',
-  'alerts',
-  'step',
-  'actions',
-  'organisations',
-  'ask',
-  'bring',
-  'findOut',
-  'goOn',
-  'stuck',
-  'terms',
-  'sources',
-]);
+/** The parts of an advice that differ from one to the next; all else the engine tells again and again. */
+const OWN: ReadonlySet<string> = new Set(['command']);
 
 /** A part of an advice: a text, or an object. */
 type Part = string | object;
@@ -28,13 +13,17 @@ const MOST_KEPT = 20_000;
 /** At most this many bytes come of one UTF-16 unit. */
 const MOST_BYTES = 3;
 
+const [OPEN, CLOSE, COMMA, COLON] = [0x5b, 0x5d, 0x2c, 0x3a];
+
 /**
  * Collects documents as lines of JSON, in bytes. The bytes of a part that comes back are kept, so
  * that most of an advice is copied and not written anew. The lines are those of `JSON.stringify`.
  */
 export class JsonLines {
   readonly #encoder = new TextEncoder();
-  readonly #kept = new Map<object | string, Uint8Array>();
+  readonly #parts = new Map<Part, Uint8Array>();
+  /** What stands before each value: its name. */
+  readonly #names = new Map<string, Uint8Array>();
   #bytes = new Uint8Array(64 * 1024);
   #length = 0;
 
@@ -51,12 +40,15 @@ export class JsonLines {
   }
 
   advice(advice: Advice): void {
-    this.#write(`{"schema":"${SCHEMA}","status":"advice"`);
-    for (const [key, value] of Object.entries(advice)) {
-      if (!SHARED.has(key)) this.#write(`,"${key}":${JSON.stringify(value)}`);
-      else this.#shared(`,"${key}":`, value);
+    this.#copy(this.#kept(this.#names, '', () => `{"schema":"${SCHEMA}","status":"advice"`));
+    for (const key in advice) {
+      const value = advice[key as keyof Advice];
+      this.#copy(this.#kept(this.#names, key, () => `,"${key}":`));
+      if (OWN.has(key)) this.#write(JSON.stringify(value));
+      else if (Array.isArray(value)) this.#list(value);
+      else this.#value(value);
     }
-    this.#write('}\n');
+    this.#copy(this.#kept(this.#names, '}', () => '}\n'));
   }
 
   question(next: NextQuestion): void {
@@ -67,39 +59,52 @@ export class JsonLines {
     this.#write(`${JSON.stringify(errorDocument(failure))}\n`);
   }
 
-  #shared(name: string, value: Part | readonly Part[]): void {
-    if (!Array.isArray(value)) {
-      this.#write(name);
-      this.#copy(value);
-      return;
-    }
-    this.#write(`${name}[`);
-    for (const [at, part] of value.entries()) {
-      if (at > 0) this.#write(',');
-      this.#copy(part);
-    }
-    this.#write(']');
+  #list(parts: readonly Part[]): void {
+    if (parts.length === 0) this.#byte(OPEN);
+    for (let at = 0; at < parts.length; at += 1) this.#part(parts[at] as Part, at === 0 ? OPEN : COMMA);
+    this.#byte(CLOSE);
   }
 
-  #copy(part: Part): void {
-    let bytes = this.#kept.get(part);
+  #value(part: Part): void {
+    this.#length -= 1;
+    this.#part(part, COLON);
+  }
+
+  #part(part: Part, before: number): void {
+    const at = this.#length;
+    this.#copy(this.#kept(this.#parts, part, () => ` ${JSON.stringify(part)}`));
+    this.#bytes[at] = before;
+  }
+
+  #kept<K>(kept: Map<K, Uint8Array>, key: K, write: () => string): Uint8Array {
+    let bytes = kept.get(key);
     if (bytes === undefined) {
-      bytes = this.#encoder.encode(JSON.stringify(part));
-      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-      this.#kept.set(part, bytes);
+      bytes = this.#encoder.encode(write());
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, bytes);
     }
-    this.#room(bytes.length);
+    return bytes;
+  }
+
+  #byte(byte: number): void {
+    this.#makeRoom(1);
+    this.#bytes[this.#length] = byte;
+    this.#length += 1;
+  }
+
+  #copy(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
   }
 
   #write(text: string): void {
-    this.#room(text.length * MOST_BYTES);
+    this.#makeRoom(text.length * MOST_BYTES);
     const { written } = this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length));
     this.#length += written;
   }
 
-  #room(more: number): void {
+  #makeRoom(more: number): void {
     const wanted = this.#length + more;
     if (wanted <= this.#bytes.length) return;
     const larger = new Uint8Array(Math.max(wanted, this.#bytes.length * 2));
