@@ -18,7 +18,7 @@ import { type Choice, lapsedAnswers, type Position } from './resolve.ts';
 import type { Sieve } from './sieve.ts';
 import { type Action, type Alert, type Line, type Question, type Tree, UNKNOWN } from './tree.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
-import { type ReasonList, type Tell, type Voice, voiceFor } from './voice.ts';
+import { type ReasonList, type Tell, type Told, type Voice, voiceFor } from './voice.ts';
 
 /** What an advice needs beside the position. */
 export interface Circumstances {
@@ -66,7 +66,7 @@ export function adviceFor(
 }
 
 /** The alerts that hold on a route so far, whether or not it has ended. */
-export function alertsFor(tree: Tree, position: Position): AdviceAlert[] {
+export function alertsFor(tree: Tree, position: Position): readonly AdviceAlert[] {
   return holding(startSpeaking(tree, position), readyFor(tree).alerts, tellAlert);
 }
 
@@ -104,14 +104,27 @@ function stepSetter(index: TreeIndex, { path, facts }: Position): Atom | null {
   return null;
 }
 
-/** Tells the items that hold, each with the answers that made it hold. */
-function holding<I extends object, T>(speaking: Speaking, items: Sieve<I>, how: Tell<I, T>): T[] {
+/** Tells the items that hold, each with the answers that made it hold. A list that comes back is the same list. */
+function holding<I extends object, T>(speaking: Speaking, items: Sieve<I>, how: Tell<I, T>): readonly T[] {
+  const key = items.keyFor(speaking.facts);
+  if (key === undefined) return tellAll(speaking, items, how);
+  const told = speaking.voice.toldList(items, key, () => {
+    const mentions = noMentions(speaking.index.tree);
+    return { as: tellAll({ ...speaking, mentions }, items, how), mentions };
+  });
+  return mention(speaking, told);
+}
+
+function tellAll<I extends object, T>(speaking: Speaking, items: Sieve<I>, how: Tell<I, T>): T[] {
   return items.holding(speaking.facts).map(({ item, when }) => tell(speaking, item, when, how));
 }
 
-/** Tells one item, and notes the terms and sources it mentions. */
 function tell<I extends object, T>(speaking: Speaking, item: I, when: Predicate | null, how: Tell<I, T>): T {
-  const { as, mentions } = speaking.voice.told(item, reasonsOf(speaking, when), how);
+  return mention(speaking, speaking.voice.told(item, reasonsOf(speaking, when), how));
+}
+
+/** Gives what is told, and notes the terms and sources it mentions. */
+function mention<T>(speaking: Speaking, { as, mentions }: Told<T>): T {
   addBits(speaking.mentions, mentions);
   return as;
 }

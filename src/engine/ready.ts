@@ -65,15 +65,15 @@ export function readyFor(tree: Tree): ReadyTree {
 }
 
 function makeReady(tree: Tree): ReadyTree {
-  const { compile, atomOf } = indexOf(tree);
+  const index = indexOf(tree);
   const all = <T extends { readonly when?: Condition | undefined }>(items: readonly T[]): Sieve<T> =>
-    makeSieve(items, atomOf, compile);
+    makeSieve(items, index);
   const steps = new Map<Step, ReadyStep>();
   const makeStep = (step: Step): ReadyStep => ({
     step,
     number: tree.steps.indexOf(step) + 1,
     of: tree.steps.length,
-    isHere: compile({ kind: 'step', steps: [step.id] }),
+    isHere: index.compile({ kind: 'step', steps: [step.id] }),
     actions: all(byUrgency([...tree.actions, ...step.actions])),
     ask: all(step.ask),
     bring: all(step.bring),

@@ -1,6 +1,7 @@
 import { type Bits, bitsOf, dropBits, itemsAt } from './bits.ts';
 import { atomsOf, comesTo, type Facts, type FindAtom, type Predicate } from './condition.ts';
 import type { Condition } from './tree.ts';
+import type { TreeIndex } from './tree-index.ts';
 
 /** Something with its condition made ready, on first use. */
 export interface Ready<T> {
@@ -12,7 +13,18 @@ export interface Ready<T> {
 export interface Sieve<T> {
   /** The items whose condition holds, in order. */
   readonly holding: (facts: Facts) => Ready<T>[];
+  /**
+   * A number that tells apart all that the conditions look at: the same number, the same items for the
+   * same reasons. Undefined when they look at too much for that, and the first time.
+   */
+  readonly keyFor: (facts: Facts) => number | undefined;
 }
+
+/** What a sieve needs to know of the tree. */
+type SieveIndex = Pick<TreeIndex, 'atomOf' | 'compile' | 'widths' | 'end'>;
+
+/** A number of so many bits is quick. */
+const KEY_BITS = 30;
 
 interface Conditional {
   readonly when?: Condition | undefined;
@@ -23,14 +35,11 @@ interface Conditional {
  * out; only what no fact rules out is asked in full. The first time, when most runs end, it is quicker
  * to ask everything.
  */
-export function makeSieve<T extends Conditional>(
-  items: readonly T[],
-  find: FindAtom,
-  compile: (condition: Condition | undefined) => Predicate,
-): Sieve<T> {
-  const ready = items.map((item) => new Lazy(item, compile));
+export function makeSieve<T extends Conditional>(items: readonly T[], index: SieveIndex): Sieve<T> {
+  const ready = items.map((item) => new Lazy(item, index.compile));
   const everything = bitsOf(items.keys(), items.length);
   let columns: Column[] | undefined;
+  let key: Sieve<T>['keyFor'] | undefined;
   let isFirst = true;
   return {
     holding: (facts) => {
@@ -38,11 +47,33 @@ export function makeSieve<T extends Conditional>(
         isFirst = false;
         return ready.filter(({ when }) => when.holds(facts));
       }
-      columns ??= columnsOf(items, find);
+      columns ??= columnsOf(items, index.atomOf);
       const possible = everything.slice();
       for (const { at, ruledOut } of columns) dropBits(possible, ruledOut(facts[at] as number));
       return itemsAt(possible, ready).filter(({ when }) => when.holds(facts));
     },
+    keyFor: (facts) => {
+      if (isFirst) return undefined;
+      key ??= keyOf(items, index);
+      return key(facts);
+    },
+  };
+}
+
+/** Joins the facts that conditions look at into one number, when they fit. */
+function keyOf(
+  items: readonly Conditional[],
+  { atomOf, widths, end }: SieveIndex,
+): (facts: Facts) => number | undefined {
+  const looked = new Set(items.flatMap(({ when }) => [...atomsOf(when)].map((atom) => atomOf(atom).at)));
+  const parts = [...looked].map((at) => ({ at, width: widths[at] as number }));
+  const isWide = parts.reduce((all, { width }) => all + width, 0) > KEY_BITS;
+  // The reason of a step is the answer that set it, and the facts do not tell which that was.
+  if (isWide || looked.has(end)) return () => undefined;
+  return (facts) => {
+    let joined = 0;
+    for (const { at, width } of parts) joined = (joined << width) | (facts[at] as number);
+    return joined;
   };
 }
 

@@ -31,6 +31,8 @@ export interface TreeIndex {
   /** Makes a condition of this tree ready; the same condition is made ready once. */
   readonly compile: (condition: Condition | undefined) => Predicate;
   readonly atomOf: FindAtom;
+  /** Per position of the facts, how many bits it can have. */
+  readonly widths: readonly number[];
   /** Position of a question. Throws when there is none. */
   readonly positionOf: (questionId: string) => number;
   /** The question made ready, or undefined. */
@@ -85,8 +87,10 @@ function makeIndex(tree: Tree): TreeIndex {
       edges: new Map(edges),
     };
   });
+  const widths = [...tree.questions.map((question) => valuesOf(question).length), tree.steps.length];
   const nodeNamed = (id: string) => nodes[positions.get(id) ?? end];
-  return { tree, nodes, start: positionOf(tree.pack.start), end, compile, atomOf, positionOf, nodeNamed };
+  const start = positionOf(tree.pack.start);
+  return { tree, nodes, start, end, compile, atomOf, widths, positionOf, nodeNamed };
 }
 
 /** Whether an answer is simply one of the options: most are, and that is quick to see. */

@@ -48,6 +48,8 @@ export interface Voice {
   /** The list with the reasons added that bits at the position of a question are. */
   readonly andReasons: (list: ReasonList, at: number, mask: number) => ReasonList;
   readonly told: <I extends object, T>(item: I, because: ReasonList, tell: Tell<I, T>) => Told<T>;
+  /** A whole list as it is told, kept by a number that tells what was known. */
+  readonly toldList: <T>(list: object, key: number, tell: () => Told<readonly T[]>) => Told<readonly T[]>;
 }
 
 interface Voices {
@@ -125,6 +127,25 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
       }
       return told;
     },
+    toldList: keepingLists(),
+  };
+}
+
+function keepingLists(): Voice['toldList'] {
+  const byList = new Map<object, Map<number, Told<readonly unknown[]>>>();
+  return <T>(list: object, key: number, tell: () => Told<readonly T[]>) => {
+    let kept = byList.get(list);
+    if (kept === undefined) {
+      kept = new Map();
+      byList.set(list, kept);
+    }
+    let told = kept.get(key) as Told<readonly T[]> | undefined;
+    if (told === undefined) {
+      told = tell();
+      if (kept.size >= MOST_TOLD) kept.clear();
+      kept.set(key, told);
+    }
+    return told;
   };
 }
 

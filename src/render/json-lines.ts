@@ -4,7 +4,10 @@ import { errorDocument, type Failure, type NextQuestion, questionDocument, SCHEM
 /** The parts of an advice that differ from one to the next; all else the engine tells again and again. */
 const OWN: ReadonlySet<string> = new Set(['command']);
 
-/** A part of an advice: a text, or an object. */
+/** The lists that come back whole: few answers matter to them. */
+const WHOLE: ReadonlySet<string> = new Set(['ask', 'bring', 'goOn', 'stuck']);
+
+/** A part of an advice: a text, an object, or a list that comes back. */
 type Part = string | object;
 
 /** More parts than this are not kept: memory stays flat, whatever is asked. */
@@ -45,7 +48,7 @@ export class JsonLines {
       const value = advice[key as keyof Advice];
       this.#copy(this.#kept(this.#names, key, () => `,"${key}":`));
       if (OWN.has(key)) this.#write(JSON.stringify(value));
-      else if (Array.isArray(value)) this.#list(value);
+      else if (Array.isArray(value) && !WHOLE.has(key)) this.#list(value);
       else this.#value(value);
     }
     this.#copy(this.#kept(this.#names, '}', () => '}\n'));
