@@ -42,7 +42,8 @@ export function checkedAnswers(tree: Tree, given: unknown, today: string): Answe
       'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
     );
   }
-  const details = Object.entries(given).flatMap(([id, value]) => detailsOf(tree, id, value, today));
+  const details: Detail[] = [];
+  for (const [id, value] of Object.entries(given)) details.push(...detailsOf(tree, id, value, today));
   if (details.length > 0) {
     throw wrongUse('wrong-answers', details.map((detail) => detail.message).join('\n'), details);
   }

@@ -36,7 +36,7 @@ interface Conditional {
  * to ask everything.
  */
 export function makeSieve<T extends Conditional>(items: readonly T[], index: SieveIndex): Sieve<T> {
-  const ready = items.map((item) => new Lazy(item, index.compile));
+  const ready = items.map((item) => new Lazy(item, index));
   const everything = bitsOf(items.keys(), items.length);
   let columns: Column[] | undefined;
   let key: Sieve<T>['keyFor'] | undefined;
@@ -50,7 +50,7 @@ export function makeSieve<T extends Conditional>(items: readonly T[], index: Sie
       columns ??= columnsOf(items, index.atomOf);
       const possible = everything.slice();
       for (const { at, ruledOut } of columns) dropBits(possible, ruledOut(facts[at] as number));
-      return itemsAt(possible, ready).filter(({ when }) => when.holds(facts));
+      return itemsAt(possible, ready).filter((one) => one.isLeft(facts));
     },
     keyFor: (facts) => {
       if (isFirst) return undefined;
@@ -80,18 +80,31 @@ function keyOf(
 /** A condition is compiled when it is first asked. */
 class Lazy<T extends Conditional> implements Ready<T> {
   readonly item: T;
-  readonly #compile: (condition: Condition | undefined) => Predicate;
+  readonly #index: SieveIndex;
   #when: Predicate | undefined;
+  #isSimple: boolean | undefined;
 
-  constructor(item: T, compile: (condition: Condition | undefined) => Predicate) {
+  constructor(item: T, index: SieveIndex) {
     this.item = item;
-    this.#compile = compile;
+    this.#index = index;
   }
 
   get when(): Predicate {
-    this.#when ??= this.#compile(this.item.when);
+    this.#when ??= this.#index.compile(this.item.when);
     return this.#when;
   }
+
+  /** Whether the item holds, when no single fact rules it out. */
+  isLeft(facts: Facts): boolean {
+    this.#isSimple ??= isSimple(this.item.when, this.#index.atomOf);
+    return this.#isSimple || this.when.holds(facts);
+  }
+}
+
+/** Whether a condition holds when no single fact makes it fail: all its parts look at one fact each. */
+function isSimple(condition: Condition | undefined, find: FindAtom): boolean {
+  if (condition?.kind === 'all') return condition.of.every((part) => isSimple(part, find));
+  return new Set([...atomsOf(condition)].map((atom) => find(atom).at)).size <= 1;
 }
 
 /** A position of the facts that conditions look at, and which items each fact there rules out. */

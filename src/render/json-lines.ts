@@ -27,7 +27,8 @@ export class JsonLines {
   readonly #parts = new Map<Part, Uint8Array>();
   /** What stands before each value: its name. */
   readonly #names = new Map<string, Uint8Array>();
-  #bytes = new Uint8Array(64 * 1024);
+  #room = 64 * 1024;
+  #bytes = new Uint8Array(this.#room);
   #length = 0;
 
   /** How many bytes are waiting. */
@@ -90,27 +91,28 @@ export class JsonLines {
   }
 
   #byte(byte: number): void {
-    this.#makeRoom(1);
+    if (this.#length === this.#room) this.#makeRoom(this.#length + 1);
     this.#bytes[this.#length] = byte;
     this.#length += 1;
   }
 
   #copy(bytes: Uint8Array): void {
-    this.#makeRoom(bytes.length);
+    const end = this.#length + bytes.length;
+    if (end > this.#room) this.#makeRoom(end);
     this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+    this.#length = end;
   }
 
   #write(text: string): void {
-    this.#makeRoom(text.length * MOST_BYTES);
+    const most = this.#length + text.length * MOST_BYTES;
+    if (most > this.#room) this.#makeRoom(most);
     const { written } = this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length));
     this.#length += written;
   }
 
-  #makeRoom(more: number): void {
-    const wanted = this.#length + more;
-    if (wanted <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(wanted, this.#bytes.length * 2));
+  #makeRoom(wanted: number): void {
+    this.#room = Math.max(wanted, this.#room * 2);
+    const larger = new Uint8Array(this.#room);
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
