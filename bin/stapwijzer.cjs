@@ -4,7 +4,7 @@
 
 const home = `${__dirname}/../dist`;
 const [major, minor] = process.versions.node.split('.').map(Number);
-const asksVersion = process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2]);
+const asked = process.argv.length === 3 ? process.argv[2] : '';
 
 function refuse(message) {
   process.stderr.write(`${message}\n`);
@@ -20,8 +20,25 @@ function start() {
   }
 }
 
-if (asksVersion) {
-  process.stdout.write(`${require('../package.json').version}\n`);
+/** The help as it was laid out when the package was built; undefined where the screen is narrower. */
+function shippedHelp() {
+  if (process.stdout.columns < 80) return undefined;
+  try {
+    return require('node:fs').readFileSync(`${home}/help.txt`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const text =
+  asked === '--version' || asked === '-V'
+    ? `${require('../package.json').version}\n`
+    : asked === '--help' || asked === '-h'
+      ? shippedHelp()
+      : undefined;
+
+if (text !== undefined) {
+  process.stdout.write(text);
 } else if (major < 20 || (major === 20 && minor < 18)) {
   refuse(
     `stapwijzer werkt met Node 20.18 of nieuwer. U hebt ${process.versions.node}. Haal een nieuwere op nodejs.org.`,

@@ -37,6 +37,12 @@ test.each([
   expect(ran.stderr).not.toMatch(/\n\s+at /);
 });
 
+test.each(['--help', '-h'])('%s shows at once what the program lays out anew with help', (flag) => {
+  const { stdout } = built(['help']);
+  expect(stdout).toContain('Opdrachten:');
+  expect(built([flag]).stdout).toBe(stdout);
+});
+
 test('nobody reading on is no error', () => {
   const ran = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" contacts | head -1`], {
     encoding: 'utf8',

@@ -4,6 +4,7 @@ import { Chalk } from 'chalk';
 import { defineConfig, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
+import { helpText } from '../cli/help-text.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { fileSchema } from '../content/schema.ts';
@@ -44,6 +45,16 @@ function readShipped() {
     if (!(error instanceof ContentError)) throw error;
     throw new Error(problemsText(error.problems, error.sources, new Chalk({ level: 0 })));
   }
+}
+
+/** Lays out the help once: on nearly every screen it is this text, and reading it is quick. */
+function shippedHelp(): Plugin {
+  return {
+    name: 'shipped-help',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'help.txt', source: helpText(version) });
+    },
+  };
 }
 
 /** Publishes the shapes of what the program prints, and of what it reads. */
@@ -120,7 +131,7 @@ export default defineConfig([
     platform: 'node',
     transform: { define: { __VERSION__: JSON.stringify(version) } },
     resolve: { alias: { yaml: YAML_MODULES } },
-    plugins: [withoutUnreachable(), shippedContent(), schemas(), licences()],
+    plugins: [withoutUnreachable(), shippedContent(), shippedHelp(), schemas(), licences()],
     output: {
       dir: 'dist',
       format: 'cjs',

@@ -8,6 +8,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Opdrachten:',
 };
 
+/** The widest that help is laid out: on every screen that is at least as wide it is the same text. */
+export const HELP_WIDTH = 80;
+
 /** Makes a command speak Dutch, keep to our streams, and throw instead of leaving the program. */
 export function dutchHelp(program: Command, io: Io): Command {
   return program
@@ -15,10 +18,11 @@ export function dutchHelp(program: Command, io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
-      getOutHelpWidth: () => Math.min(100, io.stdout.columns),
+      getOutHelpWidth: () => Math.min(HELP_WIDTH, io.stdout.columns),
       getOutHasColors: () => false,
     })
     .configureHelp({
+      minWidthToWrap: 12,
       styleTitle: (title) => TITLES[title] ?? title,
       commandUsage: (command) => usageOf(command),
       optionDescription: (option) => {

@@ -5,12 +5,17 @@ import type { Io } from './io.ts';
 
 const EXAMPLES = `
 Voorbeelden:
-  stapwijzer                                       stelt u vragen en geeft advies
-  stapwijzer -f markdown -o advies.md              bewaart het advies in een bestand
-  stapwijzer -a veiligheid=veilig -a sector=po     geeft antwoorden mee; zegt wat er nog nodig is
-  stapwijzer contacts loket                        wie is dat, en hoe bereikt u ze
+  stapwijzer
+    stelt u vragen en geeft advies
+  stapwijzer -f markdown -o advies.md
+    bewaart het advies in een bestand
+  stapwijzer -a sector=po
+    geeft al een antwoord mee
+  stapwijzer contacts loket
+    zegt wie dat is, en hoe u belt
 
-Uw antwoorden blijven op deze computer. Er gaat niets over het internet.
+Uw antwoorden blijven op deze computer.
+Er gaat niets over het internet.
 Is een kind nu in gevaar? Bel 112.`;
 
 /**

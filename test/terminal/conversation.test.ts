@@ -267,6 +267,12 @@ describe('a screen', () => {
     },
   );
 
+  test('of 40 columns gets help that fits it', async () => {
+    const parent = terminal(['--help'], { columns: 40 });
+    await parent.until('Bel 112.');
+    expect(parent.brokenLines()).toEqual([]);
+  });
+
   test('that gets smaller is drawn to its new size', async () => {
     const parent = atQuestion('sector');
     await parent.until(LAST_OF_A_QUESTION);
