@@ -80,28 +80,15 @@ interface Speaking {
   readonly mentions: Mentions;
 }
 
-function startSpeaking(tree: Tree, position: Position): Speaking {
-  const { facts } = position;
+function startSpeaking(tree: Tree, { facts, setter }: Position): Speaking {
   const index = indexOf(tree);
   return {
     index,
     facts,
-    setter: stepSetter(index, position),
+    setter,
     voice: voiceFor(tree, facts),
     mentions: noMentions(tree),
   };
-}
-
-/** The answer on the route that set the step; null as long as none did. */
-function stepSetter(index: TreeIndex, { path, facts }: Position): Atom | null {
-  if (facts[index.end] === 0) return null;
-  for (const { question, value } of path) {
-    if (typeof value !== 'string') continue;
-    const { at, edges } = index.nodes[index.positionOf(question.id)] as TreeIndex['nodes'][number];
-    const edge = edges.get(value);
-    if (edge !== undefined && edge.step !== 0) return { at, mask: edge.bit };
-  }
-  return null;
 }
 
 /** Tells the items that hold, each with the answers that made it hold. A list that comes back is the same list. */
@@ -203,8 +190,11 @@ const tellDeadline: Tell<DatedDeadline, AdviceDeadline> = (
 };
 
 function tellFindOuts(speaking: Speaking, path: readonly Choice[]): AdviceFindOut[] {
-  const unknown = path.filter(({ value }) => isUnknown(value));
-  return unknown.flatMap(({ question }) => tell(speaking, question, null, tellFindOut));
+  const told: AdviceFindOut[] = [];
+  for (const { question, value } of path) {
+    if (isUnknown(value)) told.push(...tell(speaking, question, null, tellFindOut));
+  }
+  return told;
 }
 
 const tellFindOut: Tell<Question, AdviceFindOut[]> = ({ id, options }, say) => {

@@ -1,5 +1,5 @@
 import { type Answer, type AnswerProblem, type Answers, answerTo, chosen, problemWith } from './answers.ts';
-import { DATE_GIVEN, type Facts } from './condition.ts';
+import { type Atom, DATE_GIVEN, type Facts } from './condition.ts';
 import type { Question, Step, Tree } from './tree.ts';
 import { type Edge, fitsAtOnce, indexOf, type Node } from './tree-index.ts';
 
@@ -13,6 +13,8 @@ export interface Choice {
 interface Reached {
   readonly path: readonly Choice[];
   readonly facts: Facts;
+  /** The answer that set the step, as a fact; null as long as none did. */
+  readonly setter: Atom | null;
 }
 
 /** Where answers lead: to a question, to the end of the route, or to an answer that does not fit. */
@@ -34,6 +36,7 @@ export function resolve(tree: Tree, answers: Answers): Position {
   const { nodes, end } = index;
   const facts = new Array<number>(end + 1).fill(0);
   const path: Choice[] = [];
+  let setter: Atom | null = null;
   let at = index.start;
   while (at !== end) {
     const node = nodes[at] as Node;
@@ -43,13 +46,14 @@ export function resolve(tree: Tree, answers: Answers): Position {
     }
     const { question } = node;
     const value = answerTo(answers, question.id);
-    if (value === undefined) return { kind: 'question', question, path, facts };
+    if (value === undefined) return { kind: 'question', question, path, facts, setter };
     const problem = fitsAtOnce(node, value) ? undefined : problemWith(question, value);
-    if (problem !== undefined) return { kind: 'invalid', question, problem, path, facts };
+    if (problem !== undefined) return { kind: 'invalid', question, problem, path, facts, setter };
     path.push({ question, value });
     at = take(node, value, facts, end);
+    if (setter === null && facts[end] !== 0) setter = { at: node.at, mask: facts[node.at] as number };
   }
-  return { kind: 'end', step: stepAt(tree, facts), path, facts };
+  return { kind: 'end', step: stepAt(tree, facts), path, facts, setter };
 }
 
 /** Writes a fitting answer into the facts and says where it leads. */

@@ -1,5 +1,6 @@
 import type { Advice } from '../engine/advice.ts';
 import { errorDocument, type Failure, type NextQuestion, questionDocument, SCHEMA } from './json.ts';
+import { KeptBytes, MOST_BYTES, PackedTexts } from './kept-bytes.ts';
 
 /** The parts of an advice that differ from one to the next; all else the engine tells again and again. */
 const OWN: ReadonlySet<string> = new Set(['command']);
@@ -10,13 +11,13 @@ const WHOLE: ReadonlySet<string> = new Set(['ask', 'bring', 'goOn', 'stuck']);
 /** A part of an advice: a text, an object, or a list that comes back. */
 type Part = string | object;
 
-/** More parts than this are not kept: memory stays flat, whatever is asked. */
-const MOST_KEPT = 20_000;
-
-/** At most this many bytes come of one UTF-16 unit. */
-const MOST_BYTES = 3;
-
 const [OPEN, CLOSE, COMMA, COLON] = [0x5b, 0x5d, 0x2c, 0x3a];
+
+/** A value of an advice: its name, and its parts that were written before, each after one free byte. */
+interface Named {
+  readonly name: Uint8Array;
+  readonly parts: KeptBytes<Part>;
+}
 
 /**
  * Collects documents as lines of JSON, in bytes. The bytes of a part that comes back are kept, so
@@ -24,9 +25,10 @@ const [OPEN, CLOSE, COMMA, COLON] = [0x5b, 0x5d, 0x2c, 0x3a];
  */
 export class JsonLines {
   readonly #encoder = new TextEncoder();
-  readonly #parts = new Map<Part, Uint8Array>();
-  /** What stands before each value: its name. */
-  readonly #names = new Map<string, Uint8Array>();
+  readonly #packed = new PackedTexts();
+  readonly #begin = this.#packed.add(`{"schema":"${SCHEMA}","status":"advice"`);
+  readonly #end = this.#packed.add('}\n');
+  readonly #named = new Map<string, Named>();
   #room = 64 * 1024;
   #bytes = new Uint8Array(this.#room);
   #length = 0;
@@ -44,15 +46,16 @@ export class JsonLines {
   }
 
   advice(advice: Advice): void {
-    this.#copy(this.#kept(this.#names, '', () => `{"schema":"${SCHEMA}","status":"advice"`));
+    this.#copy(this.#begin);
     for (const key in advice) {
       const value = advice[key as keyof Advice];
-      this.#copy(this.#kept(this.#names, key, () => `,"${key}":`));
+      const { name, parts } = this.#namedOf(key);
+      this.#copy(name);
       if (OWN.has(key)) this.#write(JSON.stringify(value));
-      else if (Array.isArray(value) && !WHOLE.has(key)) this.#list(value);
-      else this.#value(value);
+      else if (Array.isArray(value) && !WHOLE.has(key)) this.#list(value, parts);
+      else this.#value(value, parts);
     }
-    this.#copy(this.#kept(this.#names, '}', () => '}\n'));
+    this.#copy(this.#end);
   }
 
   question(next: NextQuestion): void {
@@ -63,31 +66,35 @@ export class JsonLines {
     this.#write(`${JSON.stringify(errorDocument(failure))}\n`);
   }
 
-  #list(parts: readonly Part[]): void {
-    if (parts.length === 0) this.#byte(OPEN);
-    for (let at = 0; at < parts.length; at += 1) this.#part(parts[at] as Part, at === 0 ? OPEN : COMMA);
+  #namedOf(key: string): Named {
+    let named = this.#named.get(key);
+    if (named === undefined) {
+      const name = this.#packed.add(`,"${key}":`);
+      named = { name, parts: new KeptBytes((part) => this.#packed.add(` ${JSON.stringify(part)}`)) };
+      this.#named.set(key, named);
+    }
+    return named;
+  }
+
+  #list(list: readonly Part[], parts: KeptBytes<Part>): void {
+    if (list.length === 0) this.#byte(OPEN);
+    for (let at = 0; at < list.length; at += 1) {
+      this.#after(at === 0 ? OPEN : COMMA, parts.of(list[at] as Part));
+    }
     this.#byte(CLOSE);
   }
 
-  #value(part: Part): void {
+  /** A value that is one part: its free byte takes the place of the colon of the name. */
+  #value(part: Part, parts: KeptBytes<Part>): void {
     this.#length -= 1;
-    this.#part(part, COLON);
+    this.#after(COLON, parts.of(part));
   }
 
-  #part(part: Part, before: number): void {
+  /** A part after a character, which gets the free byte. */
+  #after(before: number, part: Uint8Array): void {
     const at = this.#length;
-    this.#copy(this.#kept(this.#parts, part, () => ` ${JSON.stringify(part)}`));
+    this.#copy(part);
     this.#bytes[at] = before;
-  }
-
-  #kept<K>(kept: Map<K, Uint8Array>, key: K, write: () => string): Uint8Array {
-    let bytes = kept.get(key);
-    if (bytes === undefined) {
-      bytes = this.#encoder.encode(write());
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, bytes);
-    }
-    return bytes;
   }
 
   #byte(byte: number): void {

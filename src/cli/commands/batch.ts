@@ -20,7 +20,7 @@ export interface BatchOptions {
 }
 
 /** Lines are handed on in pieces of about this many bytes. */
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 /** Lines between two signs of progress. */
 const OFTEN = 10_000;
