@@ -119,7 +119,7 @@ const AT_EVERY_START = new RegExp(
   [
     'src/engine/',
     'src/render/json.ts',
-    'src/cli/(advise-|answers-input|command-line|commands/advise|consult|deliver|environment|errors|load-tree|output|quick-|suggestion|today)',
+    'src/cli/(main|run|process-io|advise-|answers-input|command-line|commands/advise|consult|deliver|environment|errors|load-tree|output|quick-|suggestion|today)',
     'node_modules/(@date-fns|date-fns|leven)/',
     'rolldown/runtime',
   ].join('|'),

@@ -1,3 +1,4 @@
+import { errorJson } from '../render/json.ts';
 import { advise } from './commands/advise.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -21,7 +22,6 @@ async function tell(error: unknown, argv: readonly string[], io: Io): Promise<Ex
   if (isClosedPipe(error)) return EXIT.done;
   const failure = await asFailure(error, io);
   if (wantsJson(argv)) {
-    const { errorJson } = await import('../render/json.ts');
     io.stdout.write(errorJson(failure));
   } else {
     io.stderr.write(`${failure.text ?? failure.message}\n`);
