@@ -11,6 +11,7 @@ import { fileSchema } from '../content/schema.ts';
 import { remaining } from '../engine/remaining.ts';
 import { resolve as resolveAnswers } from '../engine/resolve.ts';
 import { problemsText } from '../render/problems.ts';
+import { libraryTypes } from './library-types.ts';
 import { outputSchema } from './output-schema.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
@@ -18,13 +19,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 const SHIPPED = 'content/passend-onderwijs';
 
-/** Scenarios that the program recorded for us, and that any change of an author would break. */
-const RECORDED = 'recorded.yaml';
-
-/**
- * Compiles the shipped content into the package: a run reads data, not YAML. Authors get the YAML too,
- * with the scenarios that people wrote.
- */
+/** Compiles the shipped content into the package: a run reads data, not YAML. Authors get the YAML too. */
 function shippedContent(): Plugin {
   return {
     name: 'shipped-content',
@@ -37,7 +32,6 @@ function shippedContent(): Plugin {
         source: JSON.stringify({ ...tree, atStart }),
       });
       for (const { name, text } of readFolder(SHIPPED)) {
-        if (name === RECORDED) continue;
         this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: text });
       }
     },
@@ -74,7 +68,7 @@ function schemas(): Plugin {
     name: 'schemas',
     generateBundle() {
       for (const [name, shape] of Object.entries(shapes)) {
-        const source = `${JSON.stringify(shape, null, 2)}\n`;
+        const source = `${JSON.stringify(shape)}\n`;
         this.emitFile({ type: 'asset', fileName: `schema/${name}`, source });
       }
     },
@@ -84,12 +78,13 @@ function schemas(): Plugin {
 /**
  * Parts of libraries that cannot be reached here, with what stands in for them. Commander loads child
  * processes for commands that are programs of their own, and that takes a tenth of what starting Node
- * takes. The markdown writer brings every named character along, to compare references; a document of
- * ours never holds a reference.
+ * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
+ * named character along, to compare references; a document of ours never holds a reference.
  */
 const UNREACHABLE: readonly { readonly source: string; readonly importer: string; readonly code: string }[] =
   [
     { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
+    { source: './suggestSimilar', importer: '/commander/', code: 'module.exports = {};' },
     {
       source: 'decode-named-character-reference',
       importer: '/micromark-util-decode-string/',
@@ -152,7 +147,7 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts' },
     platform: 'neutral',
-    plugins: [licences()],
+    plugins: [libraryTypes(), licences()],
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC },
   },
 ]);

@@ -15,6 +15,7 @@ export const HELP_WIDTH = 80;
 export function dutchHelp(program: Command, io: Io): Command {
   return program
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
