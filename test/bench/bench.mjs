@@ -47,7 +47,7 @@ async function measure(folder, quick) {
   const growth = await growthFigures(packed, folder, quick);
   tell('size and npx');
   const npx = quick ? {} : await npxFigures(packed, folder);
-  return { ...start, ...rates, ...batch, ...growth, tarball: statSync(packed.tarball).size / 1024, ...npx };
+  return { ...start, ...rates, ...batch, ...growth, tarball: statSync(packed.tarball).size / 1000, ...npx };
 }
 
 /** @param {string} what */

@@ -31,7 +31,7 @@ export const MEASURES = [
   { id: 'check-growth', what: 'the second to the first', unit: '×', most: 2 },
   { id: 'tangle', what: '`check` of 300 questions with too many combinations', unit: 's', most: 30 },
   { id: 'tangle-memory', what: 'peak memory: the same', unit: 'MB', most: 1024 },
-  { id: 'tarball', what: 'the packed tarball', unit: 'KB', most: 300 },
+  { id: 'tarball', what: 'the packed tarball (KB of 1,000 bytes)', unit: 'KB', most: 300 },
   { id: 'packages', what: 'packages that `npx` installs', unit: '', most: 1 },
   { id: 'npx', what: '`npx` of the tarball, empty cache', unit: 's' },
   { id: 'npx-ordinary', what: 'the same with ordinary dependencies', unit: 's' },
