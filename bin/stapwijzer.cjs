@@ -4,7 +4,6 @@
 
 const home = `${__dirname}/../dist`;
 const [major, minor] = process.versions.node.split('.').map(Number);
-const asked = process.argv.length === 3 ? process.argv[2] : '';
 
 function refuse(message) {
   process.stderr.write(`${message}\n`);
@@ -30,13 +29,21 @@ function shippedHelp() {
   }
 }
 
-const text =
-  asked === '--version' || asked === '-V'
-    ? `${require('../package.json').version}\n`
-    : asked === '--help' || asked === '-h'
-      ? shippedHelp()
-      : undefined;
+/** What can be answered without the program. */
+function answerAtOnce() {
+  switch (process.argv.length === 3 ? process.argv[2] : '') {
+    case '--version':
+    case '-V':
+      return `${require('../package.json').version}\n`;
+    case '--help':
+    case '-h':
+      return shippedHelp();
+    default:
+      return undefined;
+  }
+}
 
+const text = answerAtOnce();
 if (text !== undefined) {
   process.stdout.write(text);
 } else if (major < 20 || (major === 20 && minor < 18)) {

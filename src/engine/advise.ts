@@ -30,7 +30,10 @@ export interface Circumstances {
   readonly command: string;
 }
 
-/** Builds the advice for the end of a route. Pure: the same input gives the same advice. */
+/**
+ * Builds the advice for the end of a route. Pure: the same input gives the same advice. Advices share
+ * what they have in common, so they are for reading only.
+ */
 export function adviceFor(
   tree: Tree,
   position: Extract<Position, { kind: 'end' }>,
