@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Help } from 'commander';
 import type { Io } from './io.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -23,7 +23,8 @@ export function dutchHelp(program: Command, io: Io): Command {
       getOutHasColors: () => false,
     })
     .configureHelp({
-      minWidthToWrap: 12,
+      minWidthToWrap: 20,
+      formatItem: itemOf,
       styleTitle: (title) => TITLES[title] ?? title,
       commandUsage: (command) => usageOf(command),
       optionDescription: (option) => {
@@ -35,6 +36,16 @@ export function dutchHelp(program: Command, io: Io): Command {
     })
     .helpOption('-h, --help', 'laat deze hulp zien')
     .helpCommand('help [opdracht]', 'laat hulp bij een opdracht zien');
+}
+
+/** On a screen narrower than this an explanation stands under its flag or command. */
+const NARROW = 60;
+
+function itemOf(term: string, width: number, description: string, helper: Help): string {
+  const { helpWidth = HELP_WIDTH } = helper;
+  if (helpWidth >= NARROW) return Help.prototype.formatItem.call(helper, term, width, description, helper);
+  const lines = helper.boxWrap(description, helpWidth - 6).split('\n');
+  return [`  ${term}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
 function usageOf(command: Command): string {

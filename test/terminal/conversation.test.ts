@@ -267,9 +267,13 @@ describe('a screen', () => {
     },
   );
 
-  test('of 40 columns gets help that fits it', async () => {
-    const parent = terminal(['--help'], { columns: 40 });
-    await parent.until('Bel 112.');
+  test.each([
+    [['--help'], 'Bel 112.'],
+    [['advise', '--help'], 'laat deze hulp zien'],
+    [['help', 'check'], 'laat deze hulp zien'],
+  ])('of 40 columns gets help that fits it: %s', async (args, last) => {
+    const parent = terminal(args, { columns: 40, rows: 100 });
+    await parent.until(last);
     expect(parent.brokenLines()).toEqual([]);
   });
 
