@@ -21,7 +21,7 @@ function start() {
 
 /** The help as it was laid out when the package was built; undefined where the screen is narrower. */
 function shippedHelp() {
-  if (process.stdout.columns < 80) return undefined;
+  if (process.stdout.columns < 80 /* HELP_WIDTH */) return undefined;
   try {
     return require('node:fs').readFileSync(`${home}/help.txt`, 'utf8');
   } catch {
@@ -45,6 +45,10 @@ function answerAtOnce() {
 
 const text = answerAtOnce();
 if (text !== undefined) {
+  // Nobody reading on (`| head`) is no error.
+  process.stdout.on('error', ({ code }) => {
+    process.exitCode = code === 'EPIPE' ? 0 : 70;
+  });
   process.stdout.write(text);
 } else if (major < 20 || (major === 20 && minor < 18)) {
   refuse(

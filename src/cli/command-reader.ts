@@ -14,7 +14,7 @@ export function readCommandLine(argv: readonly string[], io: Io): Chosen | undef
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
+    if (error.exitCode === 0) return undefined;
     throw usageError(error, program, argv);
   }
   return chosen;

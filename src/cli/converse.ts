@@ -104,6 +104,6 @@ function tellHowToResume({ io, kept, options }: Talk): void {
   ];
   const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(kept.answers, options, flags)}`;
   io.stderr.write(
-    `\nGestopt. Er is niets bewaard. Kopieer deze regel om later verder te gaan:\n  ${command}\n`,
+    `\nGestopt. Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:\n  ${command}\n`,
   );
 }

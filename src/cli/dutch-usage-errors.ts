@@ -19,6 +19,8 @@ export function usageError(error: CommanderError, program: Command, argv: readon
       return wordTooMany(command, commands);
     case 'commander.unknownCommand':
       return notACommand(quoted, commands);
+    case 'commander.help':
+      return notACommand(argv[1] ?? '', commands);
     case 'commander.optionMissingArgument':
       return told('missing-value', `Achter "${quoted}" hoort nog iets. ${HELP}`, quoted, [], null);
     case 'commander.invalidArgument':

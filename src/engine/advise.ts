@@ -55,7 +55,7 @@ export function adviceFor(
       tell(speaking, item, when, tellOrganisation),
     ),
     deadlines: deadlinesOn(ready.deadlines, position, today).map((dated) =>
-      tell(speaking, dated, null, tellDeadline),
+      mention(speaking, speaking.voice.told(dated, speaking.voice.byDate, tellDeadline)),
     ),
     ask: holding(speaking, here.ask, tellLine),
     bring: holding(speaking, here.bring, tellLine),
@@ -100,7 +100,7 @@ function holding<I extends object, T>(speaking: Speaking, items: Sieve<I>, how: 
   if (key === undefined) return tellAll(speaking, items, how);
   const told = speaking.voice.toldList(items, key, () => {
     const mentions = noMentions(speaking.index.tree);
-    return { as: tellAll({ ...speaking, mentions }, items, how), mentions };
+    return { as: Object.freeze(tellAll({ ...speaking, mentions }, items, how)), mentions };
   });
   return mention(speaking, told);
 }

@@ -103,8 +103,9 @@ class Lazy<T extends Conditional> implements Ready<T> {
 
 /** Whether a condition holds when no single fact makes it fail: all its parts look at one fact each. */
 function isSimple(condition: Condition | undefined, find: FindAtom): boolean {
-  if (condition?.kind === 'all') return condition.of.every((part) => isSimple(part, find));
-  return new Set([...atomsOf(condition)].map((atom) => find(atom).at)).size <= 1;
+  if (condition === undefined) return true;
+  if (condition.kind === 'all') return condition.of.every((part) => isSimple(part, find));
+  return new Set([...atomsOf(condition)].map((atom) => find(atom).at)).size === 1;
 }
 
 /** A position of the facts that conditions look at, and which items each fact there rules out. */

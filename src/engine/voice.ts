@@ -33,7 +33,7 @@ export interface ReasonList {
 }
 
 /** More than this is not kept: memory stays flat, whatever dates are told. */
-const MOST_TOLD = 5_000;
+const MOST_TOLD = 2_000;
 
 /**
  * The tree in one choice of words. What it says is said once and kept, because the same few choices
@@ -45,6 +45,8 @@ export interface Voice {
   /** An answer in words. */
   readonly answer: (choice: Choice) => AdviceAnswer;
   readonly noReasons: ReasonList;
+  /** For what is told by date, which comes back less, and may be forgotten apart from the rest. */
+  readonly byDate: ReasonList;
   /** The list with the reasons added that bits at the position of a question are. */
   readonly andReasons: (list: ReasonList, at: number, mask: number) => ReasonList;
   readonly told: <I extends object, T>(item: I, because: ReasonList, tell: Tell<I, T>) => Told<T>;
@@ -102,6 +104,7 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
     reason,
     answer: answering(say),
     noReasons: reasonList([]),
+    byDate: reasonList([]),
     andReasons: (list, at, mask) => {
       let byMask = list.longer[at];
       if (byMask === undefined) {

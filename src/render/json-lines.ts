@@ -1,14 +1,11 @@
 import type { Advice } from '../engine/advice.ts';
 import { errorDocument, type Failure, type NextQuestion, questionDocument, SCHEMA } from './json.ts';
-import { KeptBytes, MOST_BYTES, PackedTexts } from './kept-bytes.ts';
+import { KeptBytes, MOST_BYTES } from './kept-bytes.ts';
 
 /** The parts of an advice that differ from one to the next; all else the engine tells again and again. */
 const OWN: ReadonlySet<string> = new Set(['command']);
 
-/** The lists that come back whole: few answers matter to them. */
-const WHOLE: ReadonlySet<string> = new Set(['ask', 'bring', 'goOn', 'stuck']);
-
-/** A part of an advice: a text, an object, or a list that comes back. */
+/** A part of an advice: a text, an object, or a list that comes back: the engine freezes those. */
 type Part = string | object;
 
 const [OPEN, CLOSE, COMMA, COLON] = [0x5b, 0x5d, 0x2c, 0x3a];
@@ -25,9 +22,8 @@ interface Named {
  */
 export class JsonLines {
   readonly #encoder = new TextEncoder();
-  readonly #packed = new PackedTexts();
-  readonly #begin = this.#packed.add(`{"schema":"${SCHEMA}","status":"advice"`);
-  readonly #end = this.#packed.add('}\n');
+  readonly #begin = this.#encoder.encode(`{"schema":"${SCHEMA}","status":"advice"`);
+  readonly #end = this.#encoder.encode('}\n');
   readonly #named = new Map<string, Named>();
   #room = 64 * 1024;
   #bytes = new Uint8Array(this.#room);
@@ -52,7 +48,7 @@ export class JsonLines {
       const { name, parts } = this.#namedOf(key);
       this.#copy(name);
       if (OWN.has(key)) this.#write(JSON.stringify(value));
-      else if (Array.isArray(value) && !WHOLE.has(key)) this.#list(value, parts);
+      else if (Array.isArray(value) && !Object.isFrozen(value)) this.#list(value, parts);
       else this.#value(value, parts);
     }
     this.#copy(this.#end);
@@ -69,8 +65,8 @@ export class JsonLines {
   #namedOf(key: string): Named {
     let named = this.#named.get(key);
     if (named === undefined) {
-      const name = this.#packed.add(`,"${key}":`);
-      named = { name, parts: new KeptBytes((part) => this.#packed.add(` ${JSON.stringify(part)}`)) };
+      const name = this.#encoder.encode(`,"${key}":`);
+      named = { name, parts: new KeptBytes((part) => ` ${JSON.stringify(part)}`) };
       this.#named.set(key, named);
     }
     return named;

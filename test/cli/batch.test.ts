@@ -40,7 +40,7 @@ test('a document a line, in order, and a wrong line does not end it', async () =
     'answers-form',
     undefined,
   ]);
-  expect(ran).toMatchObject({ code: 2, stderr: '3 van 6 regels kloppen niet.\n' });
+  expect(ran).toMatchObject({ code: 2, stderr: '3 van de 6 regels kloppen niet: regel 3, 4, 5.\n' });
 });
 
 test('a line is what a run by itself gives', async () => {
@@ -55,6 +55,13 @@ test('it can stop at the first wrong line', async () => {
   const ran = await batch([WHOLE, '{', WHOLE], '--fail-fast');
   expect(ran.documents.map((one) => one.status)).toEqual(['advice', 'error']);
   expect(ran.code).toBe(2);
+});
+
+test('wrong lines are named by their place in the input, the first ten of them', async () => {
+  expect((await batch([WHOLE, '', '{'])).stderr).toBe('1 van de 2 regels klopt niet: regel 3.\n');
+  expect((await batch(Array(11).fill('{'))).stderr).toContain(
+    'regel 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 en verder.',
+  );
 });
 
 test('empty lines are passed over, and nothing gives nothing', async () => {

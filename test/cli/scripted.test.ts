@@ -52,6 +52,12 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a flag without its value', ['--today'], 2, ['Achter', 'hoort nog iets']],
   ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', '2026-11-23']],
   ['a mistyped command', ['contcts'], 2, ['"contcts" is geen opdracht', 'Bedoelde u "contacts"?']],
+  [
+    'help of a mistyped command',
+    ['help', 'advies'],
+    2,
+    ['"advies" is geen opdracht', 'Bedoelde u "advise"?'],
+  ],
   ['a word too many', ['steps', 'plan', 'extra'], 2, ['"extra"']],
   ['an unknown contact', ['contacts', 'loketje'], 2, ['Bedoelde u "loket"?']],
   ['an unknown term', ['terms', 'zzzz'], 2, ['Ik ken het woord "zzzz" niet']],

@@ -20,7 +20,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ kind: fc.constant('not' as const), of: tie('condition') }),
     fc.record({
       kind: fc.constantFrom('all' as const, 'any' as const),
-      of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+      of: fc.array(tie('condition'), { maxLength: 3 }),
     }),
   ),
 }));

@@ -33,21 +33,43 @@ export async function batch(file: string | undefined, options: BatchOptions, io:
   const today = todayFor(options.today, io);
   const tree = await loadTree(options, io);
   const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
-  const { all, wrong } = await replyToLines(input, tree, { ...options, today }, io);
-  if (wrong > 0) io.stderr.write(`${wrong} van ${all} regels kloppen niet.\n`);
-  return wrong > 0 ? EXIT.wrongUse : EXIT.done;
+  const counts = await replyToLines(input, tree, { ...options, today }, io);
+  if (counts.wrong > 0) io.stderr.write(`${wrongLines(counts)}\n`);
+  return counts.wrong > 0 ? EXIT.wrongUse : EXIT.done;
+}
+
+/** How many lines were replied to and how many were wrong, with the numbers in the input of the first of those. */
+interface Counts {
+  all: number;
+  wrong: number;
+  readonly first: number[];
+}
+
+/** So many wrong lines are named. */
+const NAMED = 10;
+
+function countWrong(counts: Counts, line: number): void {
+  counts.wrong += 1;
+  if (counts.first.length < NAMED) counts.first.push(line);
+}
+
+function wrongLines({ all, wrong, first }: Counts): string {
+  const more = wrong > first.length ? ' en verder' : '';
+  return `${wrong} van de ${all} regels ${wrong === 1 ? 'klopt' : 'kloppen'} niet: regel ${first.join(', ')}${more}.`;
 }
 
 type Settings = BatchOptions & { readonly today: string };
 
 async function replyToLines(input: NodeJS.ReadableStream, tree: Tree, settings: Settings, io: Io) {
   const out = new JsonLines();
-  const counts = { all: 0, wrong: 0 };
+  const counts: Counts = { all: 0, wrong: 0, first: [] };
+  let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
     if (line.trim() === '') continue;
     const isRight = reply(line, tree, settings, out);
     counts.all += 1;
-    if (!isRight) counts.wrong += 1;
+    if (!isRight) countWrong(counts, number);
     if (out.length >= PIECE) await io.stdout.flush(out.take());
     if (counts.all % OFTEN === 0) tellProgress(io, counts.all);
     if (!isRight && settings.failFast) break;
