@@ -15,7 +15,8 @@ export interface Sieve<T> {
   readonly holding: (facts: Facts) => Ready<T>[];
   /**
    * A number that tells apart all that the conditions look at: the same number, the same items for the
-   * same reasons. Undefined when they look at too much for that, and the first time.
+   * same reasons. Undefined when they look at too much for that, or at the step; and as long as nothing
+   * was asked of the sieve.
    */
   readonly keyFor: (facts: Facts) => number | undefined;
 }
@@ -23,7 +24,7 @@ export interface Sieve<T> {
 /** What a sieve needs to know of the tree. */
 type SieveIndex = Pick<TreeIndex, 'atomOf' | 'compile' | 'widths' | 'end'>;
 
-/** A number of so many bits is quick. */
+/** So many bits stay a small whole number, which is quick. */
 const KEY_BITS = 30;
 
 interface Conditional {
@@ -54,14 +55,14 @@ export function makeSieve<T extends Conditional>(items: readonly T[], index: Sie
     },
     keyFor: (facts) => {
       if (isFirst) return undefined;
-      key ??= keyOf(items, index);
+      key ??= keyMaker(items, index);
       return key(facts);
     },
   };
 }
 
 /** Joins the facts that conditions look at into one number, when they fit. */
-function keyOf(
+function keyMaker(
   items: readonly Conditional[],
   { atomOf, widths, end }: SieveIndex,
 ): (facts: Facts) => number | undefined {

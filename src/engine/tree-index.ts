@@ -88,7 +88,8 @@ function makeIndex(tree: Tree): TreeIndex {
     };
   });
   const widths = [...tree.questions.map((question) => valuesOf(question).length), tree.steps.length];
-  const nodeNamed = (id: string) => nodes[positions.get(id) ?? end];
+  const byName = new Map(nodes.map((node) => [node.question.id, node]));
+  const nodeNamed = (id: string) => byName.get(id);
   const start = positionOf(tree.pack.start);
   return { tree, nodes, start, end, compile, atomOf, widths, positionOf, nodeNamed };
 }

@@ -1,7 +1,7 @@
 import type { AdviceAnswer, Reason } from './advice.ts';
 import { chosen } from './answers.ts';
 import type { Facts, Predicate } from './condition.ts';
-import { memo } from './memo.ts';
+import { kept, memo } from './memo.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import type { Choice } from './resolve.ts';
 import type { Option, Question, Tree, Word } from './tree.ts';
@@ -32,9 +32,6 @@ export interface ReasonList {
   readonly told: Map<object, Told<unknown>>;
 }
 
-/** More than this is not kept: memory stays flat, whatever dates are told. */
-const MOST_TOLD = 2_000;
-
 /**
  * The tree in one choice of words. What it says is said once and kept, because the same few choices
  * of words and reasons serve every consultation: equal things told are the same object.
@@ -50,8 +47,8 @@ export interface Voice {
   /** The list with the reasons added that bits at the position of a question are. */
   readonly andReasons: (list: ReasonList, at: number, mask: number) => ReasonList;
   readonly told: <I extends object, T>(item: I, because: ReasonList, tell: Tell<I, T>) => Told<T>;
-  /** A whole list as it is told, kept by a number that tells what was known. */
-  readonly toldList: <T>(list: object, key: number, tell: () => Told<readonly T[]>) => Told<readonly T[]>;
+  /** All that a sieve lets through as it is told, kept by its key. A sieve is always told in one way. */
+  readonly toldList: <T>(sieve: object, key: number, tell: () => Told<readonly T[]>) => Told<readonly T[]>;
 }
 
 interface Voices {
@@ -106,11 +103,8 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
     noReasons: reasonList([]),
     byDate: reasonList([]),
     andReasons: (list, at, mask) => {
-      let byMask = list.longer[at];
-      if (byMask === undefined) {
-        byMask = new Map();
-        list.longer[at] = byMask;
-      }
+      list.longer[at] ??= new Map();
+      const byMask = list.longer[at];
       let longer = byMask.get(mask);
       if (longer === undefined) {
         const question = tree.questions[at] as Question;
@@ -120,35 +114,20 @@ function makeVoice(tree: Tree, say: FillIn): Voice {
       }
       return longer;
     },
-    told: <I extends object, T>(item: I, because: ReasonList, tell: Tell<I, T>) => {
-      let told = because.told.get(item) as Told<T> | undefined;
-      if (told === undefined) {
+    told: <I extends object, T>(item: I, because: ReasonList, tell: Tell<I, T>) =>
+      kept(because.told, item, () => {
         const { as, texts, sources } = tell(item, say, because.reasons);
-        told = { as, mentions: mentionsOf(tree, texts, sources) };
-        if (because.told.size >= MOST_TOLD) because.told.clear();
-        because.told.set(item, told);
-      }
-      return told;
-    },
+        return { as, mentions: mentionsOf(tree, texts, sources) };
+      }) as Told<T>,
     toldList: keepingLists(),
   };
 }
 
 function keepingLists(): Voice['toldList'] {
-  const byList = new Map<object, Map<number, Told<readonly unknown[]>>>();
-  return <T>(list: object, key: number, tell: () => Told<readonly T[]>) => {
-    let kept = byList.get(list);
-    if (kept === undefined) {
-      kept = new Map();
-      byList.set(list, kept);
-    }
-    let told = kept.get(key) as Told<readonly T[]> | undefined;
-    if (told === undefined) {
-      told = tell();
-      if (kept.size >= MOST_TOLD) kept.clear();
-      kept.set(key, told);
-    }
-    return told;
+  const bySieve = new Map<object, Map<number, Told<readonly unknown[]>>>();
+  return <T>(sieve: object, key: number, tell: () => Told<readonly T[]>) => {
+    const byKey = kept(bySieve, sieve, () => new Map<number, Told<readonly unknown[]>>());
+    return kept(byKey, key, tell) as Told<readonly T[]>;
   };
 }
 

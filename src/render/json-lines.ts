@@ -2,8 +2,8 @@ import type { Advice } from '../engine/advice.ts';
 import { errorDocument, type Failure, type NextQuestion, questionDocument, SCHEMA } from './json.ts';
 import { KeptBytes, MOST_BYTES } from './kept-bytes.ts';
 
-/** The parts of an advice that differ from one to the next; all else the engine tells again and again. */
-const OWN: ReadonlySet<string> = new Set(['command']);
+/** What differs from one advice to the next; all else the engine tells again and again. */
+const OWN = 'command';
 
 /** A part of an advice: a text, an object, or a list that comes back: the engine freezes those. */
 type Part = string | object;
@@ -47,7 +47,7 @@ export class JsonLines {
       const value = advice[key as keyof Advice];
       const { name, parts } = this.#namedOf(key);
       this.#copy(name);
-      if (OWN.has(key)) this.#write(JSON.stringify(value));
+      if (key === OWN) this.#write(JSON.stringify(value));
       else if (Array.isArray(value) && !Object.isFrozen(value)) this.#list(value, parts);
       else this.#value(value, parts);
     }
