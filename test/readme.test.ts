@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadPack } from '../src/check/load-checked.ts';
 import { RULES } from '../src/check/rules/index.ts';
-import { COMMANDS } from '../src/cli/commands.ts';
+import { COMMANDS } from '../src/cli/commands/declared.ts';
 import { run, SHIPPED } from './harness/io.ts';
 import { answerAll, terminal } from './harness/terminal.ts';
 

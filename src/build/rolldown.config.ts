@@ -4,7 +4,7 @@ import { Chalk } from 'chalk';
 import { defineConfig, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
-import { helpText } from '../cli/help-text.ts';
+import { helpText } from '../cli/args/help-text.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { fileSchema } from '../content/schema.ts';
@@ -114,7 +114,7 @@ const AT_EVERY_START = new RegExp(
   [
     'src/engine/',
     'src/render/json.ts',
-    'src/cli/(main|run|process-io|advise-|answers-input|command-line|commands/advise|consult|deliver|environment|errors|load-tree|output|quick-|suggestion|today)',
+    'src/cli/(main|run|consult|args/(advise-|command-line|formats|quick-|suggestion)|commands/advise|input/(answers-input|load-tree|today|read-date)|io/(environment|errors|process-io|write)|output/(advise-run|deliver))',
     'node_modules/(@date-fns|date-fns|leven)/',
     'rolldown/runtime',
   ].join('|'),

@@ -1,15 +1,15 @@
 import { errorJson } from '../render/json.ts';
+import { readQuickly } from './args/quick-flags.ts';
 import { advise } from './commands/advise.ts';
-import { EXIT, type ExitCode, Interrupted, RunError } from './errors.ts';
-import type { Io } from './io.ts';
-import { readQuickly } from './quick-flags.ts';
+import { EXIT, type ExitCode, Interrupted, RunError } from './io/errors.ts';
+import type { Io } from './io/io.ts';
 
 /** Runs a command line. Gives the exit code; every way to end is decided here. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const options = readQuickly(argv);
     if (options !== null) return await advise(options, io);
-    const { readCommandLine } = await import('./command-reader.ts');
+    const { readCommandLine } = await import('./args/command-reader.ts');
     const chosen = readCommandLine(argv, io);
     return chosen === undefined ? EXIT.done : await chosen();
   } catch (error) {
@@ -49,7 +49,7 @@ async function asFailure(error: unknown, io: Io): Promise<Told> {
     return { exitCode, code, message, details };
   }
   if (error instanceof Error && error.name === 'ContentError') {
-    const { tellContentError } = await import('./tell-content-error.ts');
+    const { tellContentError } = await import('./output/tell-content-error.ts');
     return { exitCode: EXIT.contentInvalid, ...tellContentError(error, io) };
   }
   if (error instanceof Error && error.name === 'UnreadableError') {

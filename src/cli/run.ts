@@ -1,5 +1,5 @@
+import { processIo } from './io/process-io.ts';
 import { main } from './main.ts';
-import { processIo } from './process-io.ts';
 
 /** The version of the package, filled in when it is built. */
 declare const __VERSION__: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCommandLine } from '../../src/cli/command-reader.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
-import type { Io } from '../../src/cli/io.ts';
-import { readQuickly } from '../../src/cli/quick-flags.ts';
+import { readCommandLine } from '../../src/cli/args/command-reader.ts';
+import { readQuickly } from '../../src/cli/args/quick-flags.ts';
+import { COMMANDS } from '../../src/cli/commands/declared.ts';
+import type { Io } from '../../src/cli/io/io.ts';
 
 /** Command lines that are nothing but right flags; the library must read them the same. */
 const RIGHT: readonly string[][] = [

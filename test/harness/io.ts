@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { loadChecked } from '../../src/check/load-checked.ts';
-import type { Io } from '../../src/cli/io.ts';
+import type { Io } from '../../src/cli/io/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Tree } from '../../src/engine/tree.ts';
 

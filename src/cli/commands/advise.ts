@@ -3,17 +3,18 @@ import type { Answers } from '../../engine/answers.ts';
 import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { questionJson } from '../../render/json.ts';
-import { type AdviseOptions, adviceAt, type Run } from '../advise-run.ts';
-import { answersFromFlags, checkedAnswers } from '../answers-input.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../args/command-line.ts';
+import { formatOf } from '../args/formats.ts';
 import { askingAt, consult, refuseToAsk } from '../consult.ts';
-import { deliver } from '../deliver.ts';
-import { isOn } from '../environment.ts';
-import { EXIT, type ExitCode, RunError, wrongUse } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { loadTree } from '../load-tree.ts';
-import { formatOf, refuseExisting } from '../output.ts';
-import { todayFor } from '../today.ts';
+import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
+import { loadTree } from '../input/load-tree.ts';
+import { todayFor } from '../input/today.ts';
+import { isOn } from '../io/environment.ts';
+import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { refuseExisting } from '../io/write.ts';
+import { type AdviseOptions, adviceAt, type Run } from '../output/advise-run.ts';
+import { deliver } from '../output/deliver.ts';
 
 /** A consultation, with a person or from answers alone. Gives the exit code. */
 export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> 
   if (options.output !== undefined) refuseExisting(options.output, options.force ?? false);
   const run: Run = { io, options, tree, today, format };
   if (asksPeople(run)) {
-    const { converse } = await import('../converse.ts');
+    const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
   }
   const { position, answers } = await consult(tree, given, refuseToAsk);
@@ -53,7 +54,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
 
 /** A map of answers, or a whole JSON advice or earlier output that holds one. */
 async function answersFromFile(file: string, io: Io): Promise<unknown> {
-  const { readAnswersFile } = await import('../answers-file.ts');
+  const { readAnswersFile } = await import('../input/answers-file.ts');
   return readAnswersFile(file, io);
 }
 

@@ -4,13 +4,13 @@ import { adviceFor, alertsFor } from '../../engine/advise.ts';
 import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { JsonLines } from '../../render/json-lines.ts';
-import { checkedAnswers } from '../answers-input.ts';
-import { commandLine } from '../command-line.ts';
+import { commandLine } from '../args/command-line.ts';
 import { askingAt } from '../consult.ts';
-import { EXIT, type ExitCode, RunError } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { loadTree } from '../load-tree.ts';
-import { todayFor } from '../today.ts';
+import { checkedAnswers } from '../input/answers-input.ts';
+import { loadTree } from '../input/load-tree.ts';
+import { todayFor } from '../input/today.ts';
+import { EXIT, type ExitCode, RunError } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 export interface BatchOptions {
   readonly content?: string;

@@ -7,10 +7,10 @@ import { capitalised } from '../../engine/words.ts';
 import { checkJson } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
-import { colourFor } from '../colour.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { todayFor } from '../today.ts';
+import { todayFor } from '../input/today.ts';
+import { colourFor } from '../io/colour.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 /** The ways to tell what a check found. */
 export const CHECK_FORMATS = ['text', 'json', 'github'] as const;

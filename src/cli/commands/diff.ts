@@ -3,8 +3,8 @@ import { loadChecked } from '../../check/load-checked.ts';
 import { commandFor } from '../../check/replay.ts';
 import { diffText } from '../../render/diff.ts';
 import { diffJson } from '../../render/json.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Io } from '../io.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 export interface DiffOptions {
   readonly json?: boolean;

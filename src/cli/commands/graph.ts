@@ -1,8 +1,8 @@
 import { graphOf } from '../../check/graph.ts';
 import { GRAPH_FORMATS } from '../../render/graph.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { loadTree } from '../load-tree.ts';
+import { loadTree } from '../input/load-tree.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 export interface GraphOptions {
   readonly format: keyof typeof GRAPH_FORMATS;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from '../../content/load.ts';
-import { EXIT, type ExitCode, RunError, wrongUse } from '../errors.ts';
-import type { Io } from '../io.ts';
+import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 /** The line by which an editor finds the schema. */
 const EDITOR_LINE = '# yaml-language-server: $schema=./content.schema.json\n';

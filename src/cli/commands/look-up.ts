@@ -3,10 +3,10 @@ import { nearest } from '../../engine/nearest.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
 import type { Organisation, Step, Term, Tree } from '../../engine/tree.ts';
 import { lookUpJson } from '../../render/json.ts';
-import { EXIT, type ExitCode, wrongUse } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { loadTree } from '../load-tree.ts';
-import { renderText } from '../render-advice.ts';
+import { loadTree } from '../input/load-tree.ts';
+import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { renderText } from '../output/render-advice.ts';
 
 /** What can be looked up without a consultation. */
 export type Subject = 'steps' | 'contacts' | 'terms';

@@ -10,11 +10,11 @@ import type { Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
 import { scenariosJson } from '../../render/json.ts';
 import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
-import { colourFor } from '../colour.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { refuseExisting, writePrivately } from '../output.ts';
-import { todayFor } from '../today.ts';
+import { todayFor } from '../input/today.ts';
+import { colourFor } from '../io/colour.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { refuseExisting, writePrivately } from '../io/write.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { adviceDocument, type Detail } from '../document/advice-document.ts';
-import type { Advice } from '../engine/advice.ts';
-import type { Io } from './io.ts';
+import { adviceDocument, type Detail } from '../../document/advice-document.ts';
+import type { Advice } from '../../engine/advice.ts';
+import type { Io } from '../io/io.ts';
 
 /** For whom to render, and how much. */
 export interface Look {
@@ -15,15 +15,15 @@ export interface Look {
 export async function renderAdvice(advice: Advice, { format, detail, io, colour }: Look): Promise<string> {
   const root = adviceDocument(advice, detail);
   if (format === 'text') return renderText(root, io, colour);
-  const { renderMarkdown } = await import('../render/markdown.ts');
+  const { renderMarkdown } = await import('../../render/markdown.ts');
   return renderMarkdown(root);
 }
 
 /** A document for standard output: coloured and as wide as the terminal. */
 export async function renderText(root: Root, io: Io, colour: boolean): Promise<string> {
   const [{ renderTerminal }, { colourFor }] = await Promise.all([
-    import('../render/terminal.ts'),
-    import('./colour.ts'),
+    import('../../render/terminal.ts'),
+    import('../io/colour.ts'),
   ]);
   return renderTerminal(root, { columns: io.stdout.columns, chalk: colourFor(io, 'stdout', colour) });
 }

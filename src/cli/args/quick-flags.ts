@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { AdviseOptions } from '../output/advise-run.ts';
 import { ADVISE_FLAGS, type Flag } from './advise-flags.ts';
-import type { AdviseOptions } from './advise-run.ts';
 
 type ParseOptions = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 

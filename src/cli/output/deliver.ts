@@ -1,7 +1,7 @@
-import type { Advice } from '../engine/advice.ts';
-import { adviceJson } from '../render/json.ts';
+import type { Advice } from '../../engine/advice.ts';
+import { adviceJson } from '../../render/json.ts';
+import { writePrivately } from '../io/write.ts';
 import type { Run } from './advise-run.ts';
-import { writePrivately } from './output.ts';
 
 /** Writes the advice to the file that was named, or shows it. */
 export async function deliver(

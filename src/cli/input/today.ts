@@ -1,5 +1,5 @@
-import { wrongUse } from './errors.ts';
-import type { Io } from './io.ts';
+import { wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 import { readDate } from './read-date.ts';
 
 /** The date to count from: the one that was asked for, or today. */

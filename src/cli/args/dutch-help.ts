@@ -1,5 +1,5 @@
 import { type Command, Help } from 'commander';
-import type { Io } from './io.ts';
+import type { Io } from '../io/io.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',

@@ -1,10 +1,10 @@
 import { input } from '@inquirer/prompts';
 import type { ChalkInstance } from 'chalk';
-import { chosen } from '../engine/answers.ts';
-import { UNKNOWN } from '../engine/tree.ts';
-import type { Asking, Reply } from './consult.ts';
-import { Interrupted } from './errors.ts';
-import type { Io } from './io.ts';
+import { chosen } from '../../engine/answers.ts';
+import { UNKNOWN } from '../../engine/tree.ts';
+import type { Asking, Reply } from '../consult.ts';
+import { Interrupted } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 import { explanation, readTypedDate } from './plain-prompter.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
 import { choose } from './prompts/choose.ts';

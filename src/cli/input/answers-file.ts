@@ -1,7 +1,7 @@
-import { readFile, UnreadableError } from '../content/load.ts';
-import { readYaml } from '../content/yaml-file.ts';
-import { EXIT, RunError, wrongUse } from './errors.ts';
-import type { Io } from './io.ts';
+import { readFile, UnreadableError } from '../../content/load.ts';
+import { readYaml } from '../../content/yaml-file.ts';
+import { EXIT, RunError, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 /**
  * Reads answers from a JSON or YAML file, or from standard input for `-`. An advice that was saved

@@ -1,4 +1,4 @@
-import { nearest } from '../engine/nearest.ts';
+import { nearest } from '../../engine/nearest.ts';
 
 /** What was probably meant, also as a sentence with a space before it; empty when nothing is near. */
 export function didYouMean(

@@ -1,6 +1,6 @@
+import type { Io } from '../io/io.ts';
 import { readCommandLine } from './command-reader.ts';
 import { HELP_WIDTH } from './dutch-help.ts';
-import type { Io } from './io.ts';
 
 /** The help of the program as it looks on every screen that is wide enough. */
 export function helpText(version: string): string {

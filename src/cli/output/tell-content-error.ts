@@ -1,7 +1,7 @@
-import type { ContentError } from '../content/problem.ts';
-import { problemsText } from '../render/problems.ts';
-import { colourFor } from './colour.ts';
-import type { Io } from './io.ts';
+import type { ContentError } from '../../content/problem.ts';
+import { problemsText } from '../../render/problems.ts';
+import { colourFor } from '../io/colour.ts';
+import type { Io } from '../io/io.ts';
 
 /** Every problem in the content, as data and as text with code frames. */
 export function tellContentError(error: Error, io: Io) {

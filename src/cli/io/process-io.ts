@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from '../engine/tree.ts';
+import type { Tree } from '../../engine/tree.ts';
 import type { Io, Stream } from './io.ts';
 
 /** The outside world of this process. `home` is the folder with the compiled content. */

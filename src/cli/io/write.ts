@@ -1,22 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { dirname } from 'node:path';
 import { EXIT, RunError, wrongUse } from './errors.ts';
-
-/** The formats an advice can have. */
-export const FORMATS = ['text', 'markdown', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
-const BY_ENDING: Readonly<Record<string, Format>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.json': 'json',
-  '.txt': 'text',
-};
-
-/** The format a file name asks for, or undefined. */
-export function formatOf(file: string | undefined): Format | undefined {
-  return file === undefined ? undefined : BY_ENDING[extname(file).toLowerCase()];
-}
 
 /** Refuses a file that is there already, unless it may be replaced. */
 export function refuseExisting(file: string, force: boolean): void {

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { ADVISE_FLAGS, CONTENT, type Flag, NO_COLOR, REGION } from './advise-flags.ts';
-import type { AdviseOptions } from './advise-run.ts';
-import { advise } from './commands/advise.ts';
-import type { ExitCode } from './errors.ts';
-import type { Io } from './io.ts';
+import { ADVISE_FLAGS, CONTENT, type Flag, NO_COLOR, REGION } from '../args/advise-flags.ts';
+import type { ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import type { AdviseOptions } from '../output/advise-run.ts';
+import { advise } from './advise.ts';
 
 /** What the chosen command does; it runs after everything on the command line was understood. */
 export type Chosen = () => Promise<ExitCode>;
@@ -35,7 +35,7 @@ function lookingUp(name: 'steps' | 'contacts' | 'terms', argument: string, descr
         .argument(`[${argument}]`, `naam van de ${argument}`)
         .option('--json', 'geef JSON')
         .action((asked: string | undefined, options) =>
-          choose(async () => (await import('./commands/look-up.ts')).lookUp(name, asked, options, io)),
+          choose(async () => (await import('./look-up.ts')).lookUp(name, asked, options, io)),
         ),
   };
 }
@@ -51,7 +51,7 @@ const batching: Declared = {
       .addOption(optionFor(REGION))
       .option('--today <datum>', 'reken vanaf deze datum')
       .action((file: string | undefined, options) =>
-        choose(async () => (await import('./commands/batch.ts')).batch(file, options, io)),
+        choose(async () => (await import('./batch.ts')).batch(file, options, io)),
       ),
 };
 
@@ -70,7 +70,7 @@ const checking: Declared = {
       .option('--today <datum>', 'bepaal met deze datum wat oud is')
       .addOption(optionFor(NO_COLOR))
       .action((folder: string | undefined, options) =>
-        choose(async () => (await import('./commands/check.ts')).check(folder, options, io)),
+        choose(async () => (await import('./check.ts')).check(folder, options, io)),
       ),
 };
 
@@ -86,7 +86,7 @@ const playing: Declared = {
       .option('--today <datum>', 'reken vanaf deze datum')
       .addOption(optionFor(NO_COLOR))
       .action((folder: string | undefined, options) =>
-        choose(async () => (await import('./commands/scenarios.ts')).scenarios(folder, options, io)),
+        choose(async () => (await import('./scenarios.ts')).scenarios(folder, options, io)),
       ),
 };
 
@@ -99,7 +99,7 @@ const comparing: Declared = {
       .argument('<nieuw>', 'map met de nieuwe inhoud')
       .option('--json', 'geef JSON')
       .action((old: string, now: string, options) =>
-        choose(async () => (await import('./commands/diff.ts')).diff(old, now, options, io)),
+        choose(async () => (await import('./diff.ts')).diff(old, now, options, io)),
       ),
 };
 
@@ -115,7 +115,7 @@ const drawing: Declared = {
           .default('outline'),
       )
       .action((folder: string | undefined, options) =>
-        choose(async () => (await import('./commands/graph.ts')).graph(folder, options, io)),
+        choose(async () => (await import('./graph.ts')).graph(folder, options, io)),
       ),
 };
 
@@ -125,7 +125,7 @@ const starting: Declared = {
   declare: (command, io, choose) =>
     command
       .argument('<map>', 'de nieuwe map')
-      .action((folder: string) => choose(async () => (await import('./commands/init.ts')).init(folder, io))),
+      .action((folder: string) => choose(async () => (await import('./init.ts')).init(folder, io))),
 };
 
 /** Every command, in the order of the help; the first is what happens without one. */

@@ -1,10 +1,10 @@
-import { type Answer, type AnswerProblem, type Answers, problemWith } from '../engine/answers.ts';
-import { daysBetween, isCalendarDate } from '../engine/calendar.ts';
-import { type Question, type Tree, UNKNOWN } from '../engine/tree.ts';
-import { fitsAtOnce, indexOf } from '../engine/tree-index.ts';
-import { type Detail, wrongUse } from './errors.ts';
+import { type Answer, type AnswerProblem, type Answers, problemWith } from '../../engine/answers.ts';
+import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
+import { type Question, type Tree, UNKNOWN } from '../../engine/tree.ts';
+import { fitsAtOnce, indexOf } from '../../engine/tree-index.ts';
+import { didYouMean } from '../args/suggestion.ts';
+import { type Detail, wrongUse } from '../io/errors.ts';
 import { readDate } from './read-date.ts';
-import { didYouMean } from './suggestion.ts';
 
 /** No question is about a day longer ago than this; an earlier date is a slip. */
 const MOST_YEARS_AGO = 10;

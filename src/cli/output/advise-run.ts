@@ -1,11 +1,11 @@
-import type { Advice } from '../engine/advice.ts';
-import { adviceFor } from '../engine/advise.ts';
-import type { Answers } from '../engine/answers.ts';
-import type { Position } from '../engine/resolve.ts';
-import type { Tree } from '../engine/tree.ts';
-import { commandLine } from './command-line.ts';
-import type { Io } from './io.ts';
-import type { Format } from './output.ts';
+import type { Advice } from '../../engine/advice.ts';
+import { adviceFor } from '../../engine/advise.ts';
+import type { Answers } from '../../engine/answers.ts';
+import type { Position } from '../../engine/resolve.ts';
+import type { Tree } from '../../engine/tree.ts';
+import { commandLine } from '../args/command-line.ts';
+import type { Format } from '../args/formats.ts';
+import type { Io } from '../io/io.ts';
 
 /** The flags of a consultation, as given. */
 export interface AdviseOptions {

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { type RunError, wrongUse } from './errors.ts';
+import { type RunError, wrongUse } from '../io/errors.ts';
 import { didYouMean } from './suggestion.ts';
 
 const HELP = 'Alle mogelijkheden ziet u met: stapwijzer --help';

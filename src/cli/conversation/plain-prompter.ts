@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
-import type { Answer } from '../engine/answers.ts';
-import { type Question, UNKNOWN } from '../engine/tree.ts';
-import { dateProblem } from './answers-input.ts';
-import type { Asking, Reply } from './consult.ts';
-import { Interrupted } from './errors.ts';
-import type { Io } from './io.ts';
+import type { Answer } from '../../engine/answers.ts';
+import { type Question, UNKNOWN } from '../../engine/tree.ts';
+import type { Asking, Reply } from '../consult.ts';
+import { dateProblem } from '../input/answers-input.ts';
+import { readDate } from '../input/read-date.ts';
+import { Interrupted } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
 import type { ReadDate } from './prompts/date.ts';
-import { readDate } from './read-date.ts';
 
 /** A line that was typed, or null when there will be no more. */
 type NextLine = () => Promise<string | null>;

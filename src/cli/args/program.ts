@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type Chosen, COMMANDS } from './commands.ts';
+import { type Chosen, COMMANDS } from '../commands/declared.ts';
+import type { Io } from '../io/io.ts';
 import { dutchHelp } from './dutch-help.ts';
-import type { Io } from './io.ts';
 
 const EXAMPLES = `
 Voorbeelden:

@@ -1,4 +1,4 @@
-import { datePlus, isCalendarDate } from '../engine/calendar.ts';
+import { datePlus, isCalendarDate } from '../../engine/calendar.ts';
 
 const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const MONTH_ALIASES: Readonly<Record<string, string>> = { mrt: 'maa' };

@@ -1,4 +1,4 @@
-import type { Tree } from '../engine/tree.ts';
+import type { Tree } from '../../engine/tree.ts';
 
 /** The outside world, as a record. Built once in `process-io.ts`; tests make their own. */
 export interface Io {

@@ -1,4 +1,4 @@
-import { FORMATS } from './output.ts';
+import { FORMATS } from './formats.ts';
 
 /** A flag: how it is written, what it does, and what may follow it. */
 export interface Flag {

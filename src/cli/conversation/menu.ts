@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { adviceDocument } from '../document/advice-document.ts';
-import { answerInWords } from '../document/answers.ts';
-import type { Advice } from '../engine/advice.ts';
-import type { Answers } from '../engine/answers.ts';
-import { questionsAhead } from '../engine/remaining.ts';
-import { lapsedAnswers, resolve } from '../engine/resolve.ts';
-import { askingAt } from './consult.ts';
-import { EXIT, RunError } from './errors.ts';
-import { refuseExisting, writePrivately } from './output.ts';
+import { adviceDocument } from '../../document/advice-document.ts';
+import { answerInWords } from '../../document/answers.ts';
+import type { Advice } from '../../engine/advice.ts';
+import type { Answers } from '../../engine/answers.ts';
+import { questionsAhead } from '../../engine/remaining.ts';
+import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
+import { askingAt } from '../consult.ts';
+import { EXIT, RunError } from '../io/errors.ts';
+import { refuseExisting, writePrivately } from '../io/write.ts';
+import { renderAdvice, renderText } from '../output/render-advice.ts';
 import type { MenuChoice } from './prompter.ts';
-import { renderAdvice, renderText } from './render-advice.ts';
 import { showPaged } from './show-paged.ts';
 import type { Talk } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import type { Chosen } from './commands.ts';
+import type { Chosen } from '../commands/declared.ts';
+import type { Io } from '../io/io.ts';
 import { usageError } from './dutch-usage-errors.ts';
-import type { Io } from './io.ts';
 import { makeProgram } from './program.ts';
 
 /** Reads any command line. Undefined when help or the version was all; throws RunError on a mistake. */
