@@ -20,7 +20,7 @@ function parsed(files: readonly FileText[]): PackSource {
 /** Whether a file has nothing for an advice, but only what proves the pack. Parsing YAML takes long. */
 function holdsOnlyExamples(text: string): boolean {
   const sections = text.match(/^[^\s#][^:\n]*(?=:)/gm) ?? [];
-  return sections.length > 0 && sections.every((name) => ['scenarios', 'promises'].includes(name));
+  return sections.length > 0 && sections.every((name) => ['scenarios', 'invariants'].includes(name));
 }
 
 /** Reads a pack and makes sure it can be walked. Throws ContentError with every error, or UnreadableError. */

@@ -188,14 +188,11 @@ const scenario = z.strictObject({
       z.record(id, z.union([date, z.literal(NO_DATE)], `een datum als 2026-11-02, of ${NO_DATE}`)),
     ),
     because: said(z.optional(ids), 'Vragen die de reden zijn van de eerste organisatie.'),
-    exact: said(z.optional(z.boolean()), 'De lijsten zijn volledig, en in de goede volgorde.'),
-    lines: said(z.optional(z.int()), 'Hoeveel vragen, spullen en signalen er genoemd worden.'),
     words: said(z.optional(z.record(id, text)), 'Welke woorden gebruikt worden.'),
-    rules: said(z.optional(z.record(id, z.int())), 'De hoeveelste regel van een organisatie telt.'),
   }),
 });
 
-/** What a promise says of every route on which `when` holds. */
+/** What an invariant says of every route on which `when` holds. */
 const claim = z.strictObject({
   step: z.optional(z.union([id, ids])),
   organisation: z.optional(z.union([id, ids])),
@@ -205,7 +202,7 @@ const claim = z.strictObject({
   deadline: z.optional(z.union([id, ids])),
 });
 
-const promise = z
+const invariant = z
   .strictObject({ text, when, always: z.optional(claim), never: z.optional(claim) })
   .check(
     z.refine(
@@ -243,7 +240,7 @@ export const fileSchema = z.strictObject({
   words: z.optional(z.record(id, word)),
   sources: z.optional(z.record(id, source)),
   scenarios: z.optional(z.record(id, scenario)),
-  promises: z.optional(z.record(id, promise)),
+  invariants: z.optional(z.record(id, invariant)),
 });
 
 export type RawFile = z.output<typeof fileSchema>;
@@ -252,7 +249,7 @@ export type RawOption = z.output<typeof option>;
 export type RawAction = z.output<typeof action>;
 export type RawLine = z.output<typeof line>;
 export type RawScenario = z.output<typeof scenario>;
-export type RawPromise = z.output<typeof promise>;
+export type RawInvariant = z.output<typeof invariant>;
 export type RawClaim = z.output<typeof claim>;
 /** A section of a file: a map of items by id. */
 export type Section = Exclude<keyof RawFile, 'format' | 'pack'>;

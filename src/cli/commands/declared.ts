@@ -81,7 +81,6 @@ const playing: Declared = {
     command
       .argument('[map]', 'map met inhoud')
       .option('--mutate', 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt')
-      .option('--record <bestand>', "schrijf scenario's die dat wel merken")
       .option('--json', 'geef JSON')
       .option('--today <datum>', 'reken vanaf deze datum')
       .addOption(optionFor(NO_COLOR))
