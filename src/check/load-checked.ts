@@ -2,7 +2,7 @@ import { readFile, readFolder } from '../content/load.ts';
 import { type FileText, type PackSource, parsePack } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
 import { applyRegion } from '../content/region.ts';
-import type { Tree } from '../engine/tree.ts';
+import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { BEFORE_USE } from './before-use.ts';
 import { checkPack } from './check.ts';
 
@@ -32,8 +32,8 @@ export function loadChecked(folder: string): PackSource {
   return source;
 }
 
-/** Lays a region file over a tree. Throws ContentError when it cannot be used, or UnreadableError. */
-export function withRegion(tree: Tree, path: string): Tree {
+/** Lays a region file over a compiled tree. Throws ContentError when it cannot be used, or UnreadableError. */
+export function withRegion(tree: CompiledTree, path: string): CompiledTree {
   const file = readFile(path);
   const result = applyRegion(tree, file);
   if (result.tree === null) throw new ContentError(result.problems, new Map([[file.name, file.text]]));

@@ -2,10 +2,10 @@ import { NO_DATE, type RawScenario } from '../content/schema.ts';
 import type { Advice } from '../engine/advice.ts';
 import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
-import type { Facts } from '../engine/condition.ts';
+import type { CompiledTree } from '../engine/compiled-tree.ts';
+import type { Facts } from '../engine/facts.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
-import type { Tree } from '../engine/tree.ts';
-import { voiceFor } from '../engine/voice.ts';
+import { wordingFor } from '../engine/wording.ts';
 
 /** The day a scenario counts from when it names none. */
 export const USUAL_DAY = '2026-11-23';
@@ -26,12 +26,12 @@ export interface ScenarioFailure {
 }
 
 /** Runs every scenario of a pack, in order. */
-export function runScenarios(tree: Tree, scenarios: Readonly<Record<string, RawScenario>>): ScenarioResult[] {
+export function runScenarios(tree: CompiledTree, scenarios: Readonly<Record<string, RawScenario>>): ScenarioResult[] {
   return Object.entries(scenarios).map(([id, scenario]) => runScenario(tree, id, scenario));
 }
 
 /** Replays the answers of a scenario and holds the advice against what is expected. */
-export function runScenario(tree: Tree, id: string, scenario: RawScenario): ScenarioResult {
+export function runScenario(tree: CompiledTree, id: string, scenario: RawScenario): ScenarioResult {
   const { title, given, today = USUAL_DAY } = scenario;
   const answers = given as Answers;
   const position = resolve(tree, answers);
@@ -53,8 +53,9 @@ export function runScenario(tree: Tree, id: string, scenario: RawScenario): Scen
 }
 
 /** What an advice says, in the terms of a scenario. */
-export function told(tree: Tree, advice: Advice, facts: Facts): Told {
+export function told(tree: CompiledTree, advice: Advice, facts: Facts): Told {
   const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
+  const { say } = wordingFor(tree, facts);
   const dated = advice.deadlines.map(({ id, date }) => [id, date ?? NO_DATE]);
   return {
     step: advice.step.id,
@@ -63,7 +64,7 @@ export function told(tree: Tree, advice: Advice, facts: Facts): Told {
     alerts: ids(advice.alerts),
     deadlines: Object.fromEntries(dated),
     because: [...new Set(advice.organisations[0]?.because.map((reason) => reason.question))],
-    words: Object.fromEntries(tree.words.map(({ id }) => [id, voiceFor(tree, facts).say(`{${id}}`)])),
+    words: Object.fromEntries(tree.words.map(({ id }) => [id, say(`{${id}}`)])),
   };
 }
 

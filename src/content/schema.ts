@@ -3,6 +3,7 @@
  * every route ends well, is for the checks. The descriptions appear in an author's editor.
  */
 import * as z from 'zod/mini';
+import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -21,9 +22,9 @@ const count = z.int().check(z.positive());
 const sources = said(ids, 'De bronnen van dit feit, uit sources.yaml.');
 const checked = said(date, 'Op welke dag de bronnen voor het laatst zijn gelezen.');
 
-const who = z.enum(['ouder', 'kind', 'school', 'samen']);
-const force = z.enum(['recht', 'plicht', 'gebruik', 'tip']);
-const urgency = z.enum(['nu', 'eerst', 'daarna', 'kan-ook']);
+const who = z.enum(WHO);
+const force = z.enum(FORCES);
+const urgency = z.enum(URGENCIES);
 
 /** A condition as written: all keys together must hold. Other keys are `step`, or a question with options. */
 export interface RawCondition {
@@ -62,7 +63,7 @@ const unknown = said(
 );
 
 const question = z.strictObject({
-  kind: z.enum(['one', 'many', 'date']),
+  kind: z.enum(QUESTION_KINDS),
   text,
   why: said(text, 'Waarom dit gevraagd wordt.'),
   help: z.optional(text),

@@ -152,9 +152,8 @@ function compileOrganisation({ text }: Compiling, organisation: Organisation): C
 }
 
 function compileRules({ text, ready }: Compiling, { recommend }: Organisation, at: number): CompiledRule[] {
-  return recommend.map((rule, index) => ({
+  return recommend.map((rule) => ({
     organisation: at,
-    nth: index + 1,
     ...ready(rule),
     why: text(rule.why),
   }));

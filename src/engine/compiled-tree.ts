@@ -94,8 +94,6 @@ export type CompiledOrganisation = Omit<
 export type CompiledRule = Compiled<Recommendation, 'why'> & {
   /** Position of the organisation. */
   readonly organisation: number;
-  /** Which rule of that organisation it is, from 1, as written in the pack. */
-  readonly nth: number;
 };
 
 export interface CompiledWord {

@@ -118,6 +118,19 @@ const drawing: Declared = {
       ),
 };
 
+const compiling: Declared = {
+  name: 'compile',
+  description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
+  declare: (command, io, choose) =>
+    command
+      .argument('<map>', 'map met inhoud')
+      .option('-o, --output <bestand>', 'schrijf naar dit bestand', 'pack.json')
+      .option('--force', 'vervang een bestand dat er al is')
+      .action((folder: string, options) =>
+        choose(async () => (await import('./compile.ts')).compilePack(folder, options, io)),
+      ),
+};
+
 const starting: Declared = {
   name: 'init',
   description: 'maakt een kopie van de inhoud, om zelf aan te passen',
@@ -138,6 +151,7 @@ export const COMMANDS: readonly [Declared, ...Declared[]] = [
   playing,
   comparing,
   drawing,
+  compiling,
   starting,
 ];
 

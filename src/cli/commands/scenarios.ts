@@ -8,6 +8,7 @@ import { type Stub, stubFor } from '../../check/stubs.ts';
 import type { PackSource } from '../../content/parse.ts';
 import type { Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
+import { compile } from '../../engine/compile.ts';
 import { scenariosJson } from '../../render/json.ts';
 import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
 import { todayFor } from '../input/today.ts';
@@ -33,7 +34,7 @@ export async function scenarios(
 ): Promise<ExitCode> {
   const today = todayFor(options.today, io);
   const source = loadPack(folder ?? io.shippedPack);
-  const results = runScenarios(source.tree, source.scenarios);
+  const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));
   const mutation = options.mutate ? mutate(source, today) : null;
   if (options.json)

@@ -6,7 +6,7 @@ import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { questionsAhead } from '../../engine/remaining.ts';
 import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
-import { askingAt } from '../consult.ts';
+import { askingFor } from '../../engine/asking.ts';
 import { EXIT, RunError } from '../io/errors.ts';
 import { refuseExisting, writePrivately } from '../io/write.ts';
 import { renderAdvice, renderText } from '../output/render-advice.ts';
@@ -78,7 +78,7 @@ async function changeAnswer(talk: Talk, advice: Advice, answers: Answers): Promi
   const before = Object.fromEntries(Object.entries(others).filter(([key]) => precedes(advice, key, id)));
   const position = resolve(talk.tree, before);
   if (id === NOTHING.id || position.kind !== 'question') return null;
-  const reply = await talk.prompter.ask({ ...askingAt(talk.tree, position, current), canGoBack: true });
+  const reply = await talk.prompter.ask({ ...askingFor(talk.tree, position, current), canGoBack: true });
   if (reply.kind !== 'answer') return null;
   const changed = { ...others, [id]: reply.value };
   tellLapsed(talk, advice, changed);

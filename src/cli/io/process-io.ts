@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from '../../engine/tree.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Io, Stream } from './io.ts';
 
 /** The outside world of this process. `home` is the folder with the compiled content. */
@@ -19,7 +19,7 @@ export function processIo(home: string, version: string): Io {
     },
     env: process.env,
     today: () => localDate(new Date()),
-    shippedTree: () => JSON.parse(readFileSync(join(home, 'content.json'), 'utf8')) as Tree,
+    shippedTree: () => JSON.parse(readFileSync(join(home, 'content.json'), 'utf8')) as CompiledTree,
     shippedPack: join(home, 'pack'),
     version,
   };

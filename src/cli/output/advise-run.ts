@@ -2,7 +2,7 @@ import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { Position } from '../../engine/resolve.ts';
-import type { Tree } from '../../engine/tree.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { Format } from '../args/formats.ts';
 import type { Io } from '../io/io.ts';
@@ -29,7 +29,7 @@ export interface AdviseOptions {
 export interface Run {
   readonly io: Io;
   readonly options: AdviseOptions;
-  readonly tree: Tree;
+  readonly tree: CompiledTree;
   readonly today: string;
   readonly format: Format;
 }
