@@ -1,12 +1,10 @@
+import { MOST } from './bounds.ts';
 import type { CompiledText } from './compiled-tree.ts';
 import { itemAt, positionsOf } from './lookup.ts';
 import { type FindTerms, termFinder } from './terms.ts';
 import type { Tree, Word } from './tree.ts';
 import { textOf, wordingsOf } from './wording.ts';
 import { fillInWith, wordsIn } from './words.ts';
-
-/** Ways in which one text can be said that are worked out beforehand; a rule of `check` refuses more. */
-export const MOST_WORDINGS = 4096;
 
 /** Makes a text ready: finds the terms it explains, in each way it can be said. */
 export type CompileText = (text: string) => CompiledText;
@@ -18,7 +16,7 @@ export function textCompiler({ words, terms }: Pick<Tree, 'words' | 'terms'>): C
   return (text) => {
     const used = wordsIn(text).map(positionOf);
     const own = used.map((at) => itemAt(words, at));
-    if (wordingsIn(own) > MOST_WORDINGS) throw new Error(`The text "${text}" can be said in too many ways.`);
+    if (wordingsIn(own) > MOST.wordings) throw new Error(`The text "${text}" can be said in too many ways.`);
     const found = termsPerWording(text, own, findTerms);
     if (found.every((list) => list.length === 0)) return text;
     const isSame = new Set(found.map((list) => list.join())).size === 1;

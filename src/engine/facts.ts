@@ -16,9 +16,6 @@ export const NOTHING = -1;
 export const SKIPPED = 1;
 export const GIVEN = 2;
 
-/** Options per question, 'weet ik niet' included, that fit in the bits of one number. */
-export const MOST_OPTIONS = 32;
-
 /** Gives the bit of the option at a position. */
 export function optionBit(at: number): number {
   return 1 << at;

@@ -2,15 +2,13 @@
  * What the rest of a route can see of an answer. A later question looks back only through its `when`, so
  * answers that no `when` tells apart, and that lead to the same place, are one and the same from there on.
  */
+import { MOST } from './bounds.ts';
 import type { CompiledQuestion } from './compiled-tree.ts';
 import { type Decision, decisionsIn } from './condition.ts';
 import { GIVEN, optionBit, SKIPPED } from './facts.ts';
 import { itemAt } from './lookup.ts';
 import { KINDS } from './question-kinds.ts';
 import { exitOf } from './walk.ts';
-
-/** Kinds of answers to one question that can be told apart; a rule of `check` refuses more. */
-export const MOST_ANSWER_KINDS = 4096;
 
 /** Gives the questions with their live variables and the answers that stand for all. They must not go round in a circle. */
 export function withLiveVariables(questions: readonly CompiledQuestion[]): CompiledQuestion[] {
@@ -75,7 +73,7 @@ function noteJoined({ id, options }: CompiledQuestion, note: (bits: number) => b
   for (const bits of joined) {
     for (const bit of joinable) {
       if (note(bits | bit)) joined.add(bits | bit);
-      if (joined.size > MOST_ANSWER_KINDS) throw new Error(`Too much is asked about the answers to "${id}".`);
+      if (joined.size > MOST.answerKinds) throw new Error(`Too much is asked about the answers to "${id}".`);
     }
   }
 }

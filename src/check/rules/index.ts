@@ -27,6 +27,7 @@ import { plainWords } from './plain-words.ts';
 import { shortSentences } from './short-sentences.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /** Every rule, in alphabetical order. */
 export const RULES: readonly Rule[] = [
@@ -58,4 +59,5 @@ export const RULES: readonly Rule[] = [
   shortSentences,
   uniqueActions,
   unknownAnswer,
+  withinBounds,
 ];
