@@ -11,6 +11,7 @@ export type CompileText = (text: string) => CompiledText;
 
 /** Makes the function that makes the texts of a tree ready. It throws on a word that the tree lacks. */
 export function textCompiler({ words, terms }: Pick<Tree, 'words' | 'terms'>): CompileText {
+  if (terms.length === 0) return (text) => text;
   const positionOf = positionsOf('word', words);
   const findTerms = termFinder(terms);
   return (text) => {

@@ -3,13 +3,31 @@ import { readFolder } from '../../src/content/load.ts';
 import { parsePack } from '../../src/content/parse.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
+import type { Tree } from '../../src/engine/tree.ts';
 
 /** The folder of a pack that is just large enough to show how things work. */
 export const SMALL = join(import.meta.dirname, '../fixtures/small');
 
+/** The folder of a pack with a question for a place. */
+const PLACE = join(import.meta.dirname, '../fixtures/place');
+
+/** The small pack as it was written. */
+export function writtenSmallTree(): Tree {
+  return treeIn(SMALL);
+}
+
 /** The small pack, compiled. */
 export function smallTree(): CompiledTree {
-  const parsed = parsePack(readFolder(SMALL));
+  return compile(treeIn(SMALL));
+}
+
+/** The pack with a question for a place, compiled. */
+export function placeTree(): CompiledTree {
+  return compile(treeIn(PLACE));
+}
+
+function treeIn(folder: string): Tree {
+  const parsed = parsePack(readFolder(folder));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
-  return compile(parsed.source.tree);
+  return parsed.source.tree;
 }
