@@ -1,11 +1,11 @@
 import type { Answers } from '../../engine/answers.ts';
-import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
+import { askingFor } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { consult, refuseToAsk } from '../../engine/consult.ts';
+import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
 import { questionJson } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { formatOf } from '../args/formats.ts';
-import { askingFor } from '../../engine/asking.ts';
-import { consult, refuseToAsk } from '../../engine/consult.ts';
 import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
@@ -42,7 +42,12 @@ function asksPeople({ io, options }: Run): boolean {
   return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
 }
 
-async function givenAnswers(tree: CompiledTree, options: AdviseOptions, io: Io, today: string): Promise<Answers> {
+async function givenAnswers(
+  tree: CompiledTree,
+  options: AdviseOptions,
+  io: Io,
+  today: string,
+): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
   return checkedAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);

@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
-import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
+import { askingFor } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
 import { adviceDocumentOf, errorDocument, questionDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
-import { askingFor } from '../../engine/asking.ts';
 import { checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
@@ -91,7 +91,10 @@ interface Reply {
 /** Gives the document for one line of answers: an advice, the next question, or what is wrong with it. */
 function reply(line: string, tree: CompiledTree, options: Settings): Reply {
   try {
-    return { isRight: true, document: replyTo(tree, checkedAnswers(tree, JSON.parse(line), options.today), options) };
+    return {
+      isRight: true,
+      document: replyTo(tree, checkedAnswers(tree, JSON.parse(line), options.today), options),
+    };
   } catch (error) {
     return { isRight: false, document: errorDocument(failureOf(error)) };
   }
@@ -103,7 +106,8 @@ function replyTo(tree: CompiledTree, answers: Answers, options: Settings): objec
     const command = commandLine(answers, options);
     return adviceDocumentOf(adviceFor(tree, position, { today: options.today, answers, command }));
   }
-  if (position.kind === 'invalid') throw wrongUse('wrong-answers', `Het antwoord op "${position.question.id}" past niet.`);
+  if (position.kind === 'invalid')
+    throw wrongUse('wrong-answers', `Het antwoord op "${position.question.id}" past niet.`);
   const { question, remaining, alerts } = askingFor(tree, position);
   const lapsed = lapsedAnswers(answers, position.path);
   return questionDocument({ question, remaining, answered: position.path.length, lapsed, alerts });

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Answer } from '../../engine/answers.ts';
-import { KINDS } from '../../engine/question-kinds.ts';
-import { UNKNOWN } from '../../engine/vocabulary.ts';
 import type { AskedQuestion, Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
+import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { dateProblem } from '../input/answers-input.ts';
 import { readDate } from '../input/read-date.ts';
 import { Interrupted } from '../io/errors.ts';
@@ -105,7 +105,9 @@ export function readTyped({ question }: Asking, line: string, today: string): Re
 function readTypedPlace(line: string): ReadDate {
   if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
   const digits = /^(\d{4})\s*([a-z]{2})?$/i.exec(line)?.[1];
-  return digits === undefined ? { problem: `"${line}" is geen postcode. Typ vier cijfers, zoals 3511.` } : { value: digits };
+  return digits === undefined
+    ? { problem: `"${line}" is geen postcode. Typ vier cijfers, zoals 3511.` }
+    : { value: digits };
 }
 
 type Read = { readonly value: Answer } | { readonly problem: string };

@@ -1,9 +1,9 @@
 import { input } from '@inquirer/prompts';
 import type { ChalkInstance } from 'chalk';
 import { chosen } from '../../engine/answers.ts';
-import { UNKNOWN } from '../../engine/tree.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
+import { UNKNOWN } from '../../engine/tree.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { explanation, isOpen, readTyped } from './plain-prompter.ts';
@@ -56,8 +56,7 @@ export function terminalPrompter(
   };
 
   return {
-    ask: (asking) =>
-      stopping(() => (isOpen(asking) ? askForDate(asking) : askToChoose(asking))),
+    ask: (asking) => stopping(() => (isOpen(asking) ? askForDate(asking) : askToChoose(asking))),
     choose: (title, choices) => stopping(() => chooseFromMenu(title, choices)),
     askText: (title, proposal) =>
       stopping(() => input({ message: title, default: proposal, theme: plainTheme(chalk) }, context)),

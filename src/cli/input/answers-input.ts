@@ -1,4 +1,4 @@
-import { type AnswerProblem, type Answer, type Answers, problemWith } from '../../engine/answers.ts';
+import { type Answer, type AnswerProblem, type Answers, problemWith } from '../../engine/answers.ts';
 import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
 import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
-import type { Position } from '../../engine/resolve.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { Position } from '../../engine/resolve.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { Format } from '../args/formats.ts';
 import type { Io } from '../io/io.ts';
