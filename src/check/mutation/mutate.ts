@@ -49,6 +49,8 @@ interface Judging {
   readonly scenarios: readonly [string, RawScenario][];
   /** The routes of the pack as it is. */
   readonly shape: string;
+  /** What is wrong with the invariants of the pack as it is; only more than that is a notice. */
+  readonly broken: number;
 }
 
 function startJudging(source: PackSource, today: string): Judging {
@@ -60,6 +62,7 @@ function startJudging(source: PackSource, today: string): Judging {
     scopes: scopesOf(source.tree, proof),
     scenarios: Object.entries(source.scenarios),
     shape: shapeOf(routesOf(source.tree)),
+    broken: brokenInvariants(source, today),
   };
 }
 
@@ -78,7 +81,11 @@ function isNoticed(judging: Judging, mutant: Mutant, differs: Formula | null): b
   const tree = mutant.tree();
   const telling = scenarios.filter(([, { given }]) => differs === null || isTrueOn(proof, differs, given));
   if (telling.some(([id, scenario]) => fails(tree, id, scenario))) return true;
-  return checkPack({ ...source, tree }, today, [invariantsHold]).problems.length > 0;
+  return brokenInvariants({ ...source, tree }, today) > judging.broken;
+}
+
+function brokenInvariants(source: PackSource, today: string): number {
+  return checkPack(source, today, [invariantsHold]).problems.length;
 }
 
 /** Whether a scenario fails; on a tree that cannot be walked to the end it does. */
