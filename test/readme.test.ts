@@ -53,7 +53,9 @@ test('the runs in the README are real', async () => {
 test('every command is in the README', () => {
   const names = COMMANDS.map((command) => command.name);
   expect(names.length).toBeGreaterThan(8);
-  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  const shown = [...text.matchAll(/`(?:stapwijzer|npx \.) ([\w-]+)/g)].map((match) => match[1]);
+  const byDefault = ['advise', 'help'];
+  expect(names.filter((name) => !shown.includes(name) && !byDefault.includes(name))).toEqual([]);
 });
 
 test('every file the README names is there', () => {
