@@ -111,7 +111,7 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 /** What every consultation needs is one file: each file more takes time to find and read. */
 const AT_EVERY_START = new RegExp(
   [
-    'src/engine/',
+    'src/engine/(?!compile|live-variables|bounds)',
     'src/render/json.ts',
     'src/cli/(main|run|consult|args/(advise-|command-line|formats|quick-|suggestion)|commands/advise|input/(answers-input|load-tree|today|read-date)|io/(environment|errors|process-io|write)|output/(advise-run|deliver))',
     'node_modules/(@date-fns|date-fns|leven)/',
