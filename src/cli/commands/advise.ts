@@ -17,7 +17,7 @@ import { type AdviseOptions, adviceAt, type Run } from '../output/advise-run.ts'
 import { deliver } from '../output/deliver.ts';
 
 /** A consultation, with a person or from answers alone. Gives the exit code. */
-export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> {
+export async function adviseCommand(options: AdviseOptions, io: Io): Promise<ExitCode> {
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
   const today = todayFor(options.today, io);
   const tree = await loadTree(options, io);
@@ -37,7 +37,7 @@ export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> 
 /** Only somebody at a terminal, or who asked for it, is asked anything. */
 function asksPeople({ io, options }: Run): boolean {
   const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
-  if (!options.input || (scripted && !options.ask)) return false;
+  if (options['no-input'] || (scripted && !options.ask)) return false;
   if (options.plain) return true;
   return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
 }
@@ -76,7 +76,7 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
     .join('');
   const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
   const date = question.kind === 'date' ? [`  ${question.id}=2026-11-02  (een datum)`] : [];
-  const stuck = options.input && options.answer === undefined && options.answers === undefined;
+  const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
   const noTerminal = stuck
     ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
     : '';

@@ -1,10 +1,9 @@
 import { lookUpDocument } from '../../document/look-up-document.ts';
-import { nearest } from '../../engine/nearest.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
 import type { Organisation, Step, Term, Tree } from '../../engine/tree.ts';
 import { lookUpJson } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
-import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
+import { EXIT, type ExitCode, notAllowed } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { renderText } from '../output/render-advice.ts';
 
@@ -15,13 +14,17 @@ export interface LookUpOptions {
   readonly json?: boolean;
   readonly content?: string;
   readonly region?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
-const NOUNS: Readonly<Record<Subject, string>> = { steps: 'stap', contacts: 'organisatie', terms: 'woord' };
+const NOUNS: Readonly<Record<Subject, string>> = {
+  steps: 'de stap',
+  contacts: 'de organisatie',
+  terms: 'het woord',
+};
 
 /** Shows all steps, organisations or terms, or the one that is asked for. */
-export async function lookUp(
+export async function lookUpCommand(
   subject: Subject,
   asked: string | undefined,
   options: LookUpOptions,
@@ -30,7 +33,9 @@ export async function lookUp(
   const tree = await loadTree(options, io);
   const found = asked === undefined ? all(tree, subject) : [find(tree, subject, asked)];
   const document = lookUpDocument(tree, subject, found, asked !== undefined);
-  io.stdout.write(options.json ? lookUpJson(subject, found) : await renderText(document, io, options.color));
+  io.stdout.write(
+    options.json ? lookUpJson(subject, found) : await renderText(document, io, !options['no-color']),
+  );
   return EXIT.done;
 }
 
@@ -46,13 +51,15 @@ function find(tree: Tree, subject: Subject, asked: string): Item {
   const term = subject === 'terms' ? termNamed(tree, asked) : undefined;
   const found = byNumber ?? term ?? items.find((item) => item.id === asked.toLowerCase());
   const alike = found === undefined ? items.filter((item) => mentions(item, asked)) : [found];
-  if (alike.length === 1) return alike[0] as Item;
+  const [only, ...others] = alike;
+  if (only !== undefined && others.length === 0) return only;
   const allowed = items.map((item) => item.id);
   const names = subject === 'terms' ? tree.terms.flatMap(namesOf) : [];
-  const suggestion = nearest(asked, [...allowed, ...names]);
-  const meant = suggestion === null ? '' : ` Bedoelde u "${suggestion}"?`;
-  const message = `Ik ken ${subject === 'terms' ? 'het' : 'de'} ${NOUNS[subject]} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`;
-  throw wrongUse(`unknown-${subject}`, message, [{ path: asked, message, allowed, suggestion }]);
+  throw notAllowed(
+    `unknown-${subject}`,
+    { path: asked, value: asked, allowed, also: names },
+    (meant) => `Ik ken ${NOUNS[subject]} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`,
+  );
 }
 
 /** Whether an item is called something like what was asked for. */

@@ -32,7 +32,7 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
 
 async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const { io, options, today } = run;
-  const chalk = colourFor(io, 'stderr', options.color && !isPlain(run));
+  const chalk = colourFor(io, 'stderr', !options['no-color'] && !isPlain(run));
   const show: Talk['show'] = (root) =>
     io.stderr.write(`\n${renderTerminal(root, { columns: io.stderr.columns, chalk })}`);
   const say = (text: string) => io.stderr.write(`${wrapped(text, io.stderr.columns)}\n`);
@@ -98,7 +98,7 @@ function tellHowToResume({ io, kept, options }: Talk): void {
   const flags = [
     '--ask',
     ...(options.plain ? ['--plain'] : []),
-    ...(options.color ? [] : ['--no-color']),
+    ...(options['no-color'] ? ['--no-color'] : []),
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),
     ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
   ];

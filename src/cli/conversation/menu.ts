@@ -38,7 +38,7 @@ export async function menu(talk: Talk, advice: Advice, answers: Answers): Promis
 }
 
 function inFull({ io, options }: Talk, advice: Advice): Promise<string> {
-  return renderText(adviceDocument(advice, 'full'), io, options.color);
+  return renderText(adviceDocument(advice, 'full'), io, !options['no-color']);
 }
 
 async function save(talk: Talk, advice: Advice): Promise<void> {

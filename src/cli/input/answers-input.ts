@@ -2,8 +2,8 @@ import { type Answer, type AnswerProblem, type Answers, problemWith } from '../.
 import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
 import { type Question, type Tree, UNKNOWN } from '../../engine/tree.ts';
 import { fitsAtOnce, indexOf } from '../../engine/tree-index.ts';
-import { didYouMean } from '../args/suggestion.ts';
-import { type Detail, wrongUse } from '../io/errors.ts';
+import { type Detail, detailOf, EXIT, RunError, wrongUse } from '../io/errors.ts';
+import { didYouMean } from '../io/suggestion.ts';
 import { readDate } from './read-date.ts';
 
 /** No question is about a day longer ago than this; an earlier date is a slip. */
@@ -22,6 +22,7 @@ function answerFromFlag(tree: Tree, pair: string, today: string): [string, Answe
     throw wrongUse(
       'answer-form',
       `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
+      { path: '--answer', value: pair },
     );
   }
   switch (indexOf(tree).nodeNamed(id)?.question.kind) {
@@ -45,7 +46,8 @@ export function checkedAnswers(tree: Tree, given: unknown, today: string): Answe
   const details: Detail[] = [];
   for (const [id, value] of Object.entries(given)) details.push(...detailsOf(tree, id, value, today));
   if (details.length > 0) {
-    throw wrongUse('wrong-answers', details.map((detail) => detail.message).join('\n'), details);
+    const message = details.map((detail) => detail.message).join('\n');
+    throw new RunError(EXIT.wrongUse, 'wrong-answers', message, details);
   }
   return given as Answers;
 }
@@ -68,19 +70,17 @@ function detailsOf(tree: Tree, id: string, value: unknown, today: string): reado
   if (fitsAtOnce(node, value)) return NONE;
   const { question } = node;
   if (!isAnswer(value)) {
-    return [
-      detail(
-        id,
-        `Het antwoord op "${id}" moet een keuze zijn, of een lijst van keuzes.`,
-        optionIds(question),
-      ),
-    ];
+    const message = `Het antwoord op "${id}" moet een keuze zijn, of een lijst van keuzes.`;
+    return [detailOf(message, { path: id, allowed: optionIds(question) })];
   }
   const problem = problemWith(question, value);
   if (problem !== undefined) return [wrongAnswer(question, problem)];
-  if (question.kind !== 'date') return [];
-  const message = dateProblem(String(value), today);
-  return message === undefined ? [] : [detail(id, `Bij de vraag "${id}": ${message}`, optionIds(question))];
+  if (question.kind !== 'date') return NONE;
+  const date = String(value);
+  const message = dateProblem(date, today);
+  if (message === undefined) return NONE;
+  const fields = { path: id, value: date, allowed: optionIds(question) };
+  return [detailOf(`Bij de vraag "${id}": ${message}`, fields)];
 }
 
 function isAnswer(value: unknown): value is Answer {
@@ -92,33 +92,27 @@ function isAnswer(value: unknown): value is Answer {
 function unknownQuestion(tree: Tree, id: string): Detail {
   const ids = tree.questions.map((question) => question.id);
   const { sentence, suggestion } = didYouMean(id, ids);
-  return {
-    path: id,
-    message: `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`,
-    allowed: ids,
-    suggestion,
-  };
+  const message = `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`;
+  return detailOf(message, { path: id, value: id, allowed: ids, suggestion });
 }
 
 /** Says in Dutch what is wrong with an answer and what would have been right. */
 export function wrongAnswer(question: Question, { code, value, allowed }: AnswerProblem): Detail {
   const choices = `Kies uit: ${allowed.join(', ')}.`;
   const { sentence, suggestion } = didYouMean(value, allowed);
-  const messages: Record<AnswerProblem['code'], string> = {
+  const messages: Readonly<Record<AnswerProblem['code'], string>> = {
     'unknown-option': `"${value}" is geen antwoord op de vraag "${question.id}".${sentence} ${choices}`,
     'not-a-date': `"${value}" is geen datum die bestaat. Geef bij "${question.id}" een datum als 2026-11-02, of ${UNKNOWN}.`,
     empty: `Het antwoord op "${question.id}" is leeg. ${choices}`,
     'not-one': `Op de vraag "${question.id}" past maar een antwoord. ${choices}`,
     'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
   };
-  return {
-    ...detail(question.id, messages[code], allowed),
+  return detailOf(messages[code], {
+    path: question.id,
+    value,
+    allowed,
     suggestion: code === 'unknown-option' ? suggestion : null,
-  };
-}
-
-function detail(path: string, message: string, allowed: readonly string[]): Detail {
-  return { path, message, allowed, suggestion: null };
+  });
 }
 
 function optionIds(question: Question): string[] {

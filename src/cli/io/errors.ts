@@ -1,3 +1,5 @@
+import { didYouMean } from './suggestion.ts';
+
 /** How a run can end. The only list of exit codes. */
 export const EXIT = {
   done: 0,
@@ -11,13 +13,22 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** One thing that was wrong with what was given: where, what, and what was allowed. */
+/** One thing that was wrong with what was given. What a program needs of it is in the fields. */
 export interface Detail {
+  /** Where: the flag, the question or the file. Empty when there is no such place. */
   readonly path: string;
+  /** What was given there; null when nothing was, or when it is no text. */
+  readonly value: string | null;
+  /** What is wrong, in Dutch. */
   readonly message: string;
+  /** What would have been right; empty when that is no short list. */
   readonly allowed: readonly string[];
+  /** What was probably meant, or null. */
   readonly suggestion: string | null;
 }
+
+/** What may be known of a mistake beside its message. */
+export type Fields = Partial<Omit<Detail, 'message'>>;
 
 /** A run that cannot go on because of what it was given. The message is Dutch and complete. */
 export class RunError extends Error {
@@ -39,7 +50,31 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 
-/** Wrong use: a flag or value that is not allowed. */
-export function wrongUse(code: string, message: string, details: readonly Detail[] = []): RunError {
+/** Makes a detail; what is not known of it gets an empty value. */
+export function detailOf(message: string, fields: Fields): Detail {
+  return { path: '', value: null, allowed: [], suggestion: null, ...fields, message };
+}
+
+/** Makes the error for wrong use: a flag or value that is not allowed. */
+export function wrongUse(code: string, message: string, fields?: Fields): RunError {
+  const details = fields === undefined ? [] : [detailOf(message, fields)];
   return new RunError(EXIT.wrongUse, code, message, details);
+}
+
+/** A value that is none of those allowed; `also` are other words for them, to find what was meant. */
+export interface NotAllowed {
+  readonly path: string;
+  readonly value: string;
+  readonly allowed: readonly string[];
+  readonly also?: readonly string[];
+}
+
+/** Makes the error for a value that is none of those allowed. The message gets the words 'Bedoelde u …?'. */
+export function notAllowed(
+  code: string,
+  { also = [], ...fields }: NotAllowed,
+  message: (meant: string) => string,
+): RunError {
+  const { sentence, suggestion } = didYouMean(fields.value, [...fields.allowed, ...also]);
+  return wrongUse(code, message(sentence), { ...fields, suggestion });
 }

@@ -4,26 +4,13 @@ import type { Answers } from '../../engine/answers.ts';
 import type { Position } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { commandLine } from '../args/command-line.ts';
+import type { ValuesOf } from '../args/declaration.ts';
+import type { ADVISE_FLAGS } from '../args/flags.ts';
 import type { Format } from '../args/formats.ts';
 import type { Io } from '../io/io.ts';
 
 /** The flags of a consultation, as given. */
-export interface AdviseOptions {
-  readonly answer?: readonly string[];
-  readonly answers?: string;
-  readonly ask?: boolean;
-  readonly input: boolean;
-  readonly format?: Format;
-  readonly json?: boolean;
-  readonly full?: boolean;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly content?: string;
-  readonly region?: string;
-  readonly plain?: boolean;
-  readonly today?: string;
-  readonly color: boolean;
-}
+export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
 
 /** Everything a run of `advise` works with. */
 export interface Run {

@@ -22,5 +22,10 @@ async function adviceText({ io, options, format }: Run, advice: Advice): Promise
   const { renderAdvice } = await import('./render-advice.ts');
   const toScreen = options.output === undefined && io.stdout.isTerminal;
   const detail = format === 'text' && toScreen && !options.full ? 'short' : 'full';
-  return renderAdvice(advice, { format, detail, io, colour: options.color && options.output === undefined });
+  return renderAdvice(advice, {
+    format,
+    detail,
+    io,
+    colour: !options['no-color'] && options.output === undefined,
+  });
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../../engine/nearest.ts';
 
-/** What was probably meant, also as a sentence with a space before it; empty when nothing is near. */
+/** Finds what was probably meant. The sentence begins with a space; it is empty when nothing is near. */
 export function didYouMean(
   word: string,
   candidates: readonly string[],
