@@ -115,7 +115,7 @@ const AT_EVERY_START = new RegExp(
   [
     'src/engine/',
     'src/render/json.ts',
-    'src/cli/(main|run|consult|args/(?!help)|commands/(advise|declared)|input/(answers-input|load-tree|today|read-date)|io/(environment|errors|process-io|suggestion|write)|output/(advise-run|deliver))',
+    'src/cli/(main|run|consult|args/(command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|load-tree|read-date|today)|io/(descriptor|environment|errors|process-io|suggestion)|output/deliver)',
     'node_modules/(@date-fns|date-fns|leven)/',
     'rolldown/runtime',
   ].join('|'),

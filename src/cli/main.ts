@@ -1,7 +1,7 @@
 import { errorJson } from '../render/json.ts';
-import { asksForJson, parse } from './args/parse.ts';
+import { asksForJson, parse, UsageError } from './args/parse.ts';
 import { COMMANDS } from './commands/declared.ts';
-import { EXIT, type ExitCode, Interrupted, RunError } from './io/errors.ts';
+import { EXIT, type ExitCode, Interrupted, isSystemError, RunError, systemCodeOf } from './io/errors.ts';
 import type { Io } from './io/io.ts';
 
 /** Runs a command line. Gives the exit code; every way to end is decided here. */
@@ -25,22 +25,24 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** Tells what went wrong. Gives the exit code for it. */
-async function report(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+/** Tells what went wrong. Gives the exit code for it. Never throws: what cannot be told anywhere is left. */
+export async function report(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (error instanceof Interrupted) return EXIT.interrupted;
-  if (isClosedPipe(error)) return EXIT.done;
-  const failure = await failureOf(error, io);
-  if (asksForJson(argv, COMMANDS)) {
-    io.stdout.write(errorJson(failure));
-  } else {
-    io.stderr.write(`${failure.text ?? failure.message}\n`);
-  }
+  // Nobody reads on (`| head`): that is no error.
+  if (systemCodeOf(error) === 'EPIPE') return EXIT.done;
+  const failure = await failureOf(error, io).catch((another: unknown) => fault(another, io));
+  if (asksForJson(argv, COMMANDS) && canWrite(io, errorJson(failure))) return failure.exitCode;
+  io.stderr.write(`${failure.text ?? failure.message}\n`);
   return failure.exitCode;
 }
 
-/** Nobody reads on (`| head`): that is no error. */
-function isClosedPipe(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | null)?.code === 'EPIPE';
+function canWrite(io: Io, text: string): boolean {
+  try {
+    io.stdout.write(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What went wrong, for people and for programs. */
@@ -54,9 +56,10 @@ interface Failure {
 }
 
 async function failureOf(error: unknown, io: Io): Promise<Failure> {
-  if (error instanceof RunError) {
-    const { exitCode, code, message, details } = error;
-    return { exitCode, code, message, details };
+  if (error instanceof RunError) return asFailure(error);
+  if (error instanceof UsageError) {
+    const { usageError } = await import('./args/usage-errors.ts');
+    return asFailure(usageError(error.problem));
   }
   if (error instanceof Error && error.name === 'ContentError') {
     const { tellContentError } = await import('./output/tell-content-error.ts');
@@ -65,7 +68,15 @@ async function failureOf(error: unknown, io: Io): Promise<Failure> {
   if (error instanceof Error && error.name === 'UnreadableError') {
     return { exitCode: EXIT.fileProblem, code: 'file-not-read', message: error.message, details: [] };
   }
+  if (isSystemError(error)) {
+    const { machineError } = await import('./io/file-error.ts');
+    return asFailure(machineError(error));
+  }
   return fault(error, io);
+}
+
+function asFailure({ exitCode, code, message, details }: RunError): Failure {
+  return { exitCode, code, message, details };
 }
 
 /** A mistake of ours. The trace is for whoever asks for it with DEBUG. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { asksForJson, HELP, parse, VERSION } from '../../src/cli/args/parse.ts';
+import { asksForJson, HELP, parse, UsageError, VERSION } from '../../src/cli/args/parse.ts';
+import { usageError } from '../../src/cli/args/usage-errors.ts';
 import { COMMANDS } from '../../src/cli/commands/declared.ts';
-import { RunError } from '../../src/cli/io/errors.ts';
 
 /** Command lines, the command they run, and what it is given. */
 const RIGHT: readonly [string, string, object, (readonly (string | undefined)[])?][] = [
@@ -79,7 +79,6 @@ const WRONG: readonly [string, string, string, string | null, string | null][] =
 ];
 
 test.each(WRONG)('refuses "%s" with %s', (line, code, path, value, suggestion) => {
-  expect(() => parse(wordsOf(line), COMMANDS)).toThrow(RunError);
   expect(problemWith(line)).toMatchObject({ code, details: [{ path, value, suggestion }] });
 });
 
@@ -113,6 +112,6 @@ function problemWith(line: string): unknown {
   try {
     return parse(wordsOf(line), COMMANDS);
   } catch (error) {
-    return error;
+    return error instanceof UsageError ? usageError(error.problem) : error;
   }
 }

@@ -1,16 +1,5 @@
 import { parseArgs } from 'node:util';
 import type { Command, Flag, Given } from './declaration.ts';
-import {
-  flagOfAnother,
-  flagWithoutValue,
-  switchWithValue,
-  unknownCommand,
-  unknownFlag,
-  wordMissing,
-  wordTooMany,
-  wrongChoice,
-} from './usage-errors.ts';
-
 /** The commands there are; the first is what happens when none is named. */
 export type Commands = readonly [Command, ...Command[]];
 
@@ -21,13 +10,47 @@ export type Parsed =
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' };
 
+/** What is wrong with a command line, as data; `usage-errors.ts` has the sentences. */
+export type UsageProblem =
+  | { readonly code: 'unknown-command'; readonly word: string; readonly commands: Commands }
+  | { readonly code: 'unknown-flag'; readonly flag: string; readonly command: Command }
+  /** A flag that only other commands have. */
+  | {
+      readonly code: 'flag-of-another';
+      readonly flag: string;
+      readonly command: Command;
+      readonly others: readonly Command[];
+    }
+  /** A flag without the value it needs; `name` says what that is. */
+  | { readonly code: 'value-missing'; readonly flag: string; readonly name: string }
+  | { readonly code: 'value-not-taken'; readonly flag: string; readonly value: string }
+  | {
+      readonly code: 'wrong-value';
+      readonly flag: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'word-missing'; readonly name: string; readonly command: Command }
+  | { readonly code: 'word-too-many'; readonly word: string; readonly command: Command };
+
+/** A command line that is not right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly problem: UsageProblem;
+
+  constructor(problem: UsageProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
 /** The flags that every command has. */
 export const HELP: Flag = { name: 'help', short: 'h', description: 'laat deze hulp zien' };
 export const VERSION: Flag = { name: 'version', short: 'V', description: 'laat de versie zien' };
 
 /**
  * Reads a command line. Flags may stand before and after the name of the command.
- * Throws RunError, with fields, on the first thing that is not right.
+ * Throws UsageError on the first thing that is not right.
  */
 export function parse(argv: readonly string[], commands: Commands): Parsed {
   const tokens = tokensOf(argv, commands);
@@ -40,8 +63,9 @@ export function parse(argv: readonly string[], commands: Commands): Parsed {
   if (has(HELP)) return { kind: 'help', command: named ?? null };
   const command = named ?? commands[0];
   const strange = options.find(({ name }) => commandsWith(name, commands).length === 0);
-  if (strange !== undefined) throw unknownFlag(strange.rawName, command);
-  if (named === undefined && words[0] !== undefined) throw unknownCommand(words[0], commands);
+  if (strange !== undefined) throw new UsageError({ code: 'unknown-flag', flag: strange.rawName, command });
+  if (named === undefined && words[0] !== undefined)
+    throw new UsageError({ code: 'unknown-command', word: words[0], commands });
   return {
     kind: 'run',
     command,
@@ -77,7 +101,7 @@ function tokensOf(argv: readonly string[], commands: Commands) {
 function topic(word: string | undefined, commands: Commands): Command | null {
   if (word === undefined) return null;
   const command = commands.find(({ name }) => name === word);
-  if (command === undefined) throw unknownCommand(word, commands);
+  if (command === undefined) throw new UsageError({ code: 'unknown-command', word, commands });
   return command;
 }
 
@@ -85,7 +109,10 @@ function valuesOf(options: readonly OptionToken[], command: Command, commands: C
   const values: Record<string, unknown> = {};
   for (const token of options) {
     const flag = command.flags.find(({ name }) => name === token.name);
-    if (flag === undefined) throw flagOfAnother(token.rawName, command, commandsWith(token.name, commands));
+    if (flag === undefined) {
+      const others = commandsWith(token.name, commands);
+      throw new UsageError({ code: 'flag-of-another', flag: token.rawName, command, others });
+    }
     const value = readValue(flag, token);
     const before = values[flag.name];
     values[flag.name] = flag.repeatable ? [...(Array.isArray(before) ? before : []), value] : value;
@@ -101,12 +128,14 @@ function commandsWith(flag: string, commands: Commands): Command[] {
 function readValue(flag: Flag, token: OptionToken): string | true {
   const { rawName, value, inlineValue } = token;
   if (flag.value === undefined) {
-    if (value !== undefined) throw switchWithValue(rawName, value);
+    if (value !== undefined) throw new UsageError({ code: 'value-not-taken', flag: rawName, value });
     return true;
   }
-  if (value === undefined || (!inlineValue && /^-./.test(value))) throw flagWithoutValue(rawName, flag.value);
+  if (value === undefined || (!inlineValue && /^-./.test(value)))
+    throw new UsageError({ code: 'value-missing', flag: rawName, name: flag.value });
   const read = withoutSign(token);
-  if (flag.choices?.includes(read) === false) throw wrongChoice(rawName, read, flag.choices);
+  if (flag.choices?.includes(read) === false)
+    throw new UsageError({ code: 'wrong-value', flag: rawName, value: read, allowed: flag.choices });
   return read;
 }
 
@@ -117,9 +146,10 @@ function withoutSign({ rawName, value = '', inlineValue }: OptionToken): string 
 
 function wordsFor(command: Command, words: readonly string[]): Given['words'] {
   const extra = words[command.arguments.length];
-  if (extra !== undefined) throw wordTooMany(extra, command);
+  if (extra !== undefined) throw new UsageError({ code: 'word-too-many', word: extra, command });
   return command.arguments.map((argument, at) => {
-    if (argument.required && words[at] === undefined) throw wordMissing(argument, command);
+    if (argument.required && words[at] === undefined)
+      throw new UsageError({ code: 'word-missing', name: argument.name, command });
     return words[at];
   });
 }

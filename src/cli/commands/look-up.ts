@@ -3,8 +3,9 @@ import { namesOf, termNamed } from '../../engine/terms.ts';
 import type { Organisation, Step, Term, Tree } from '../../engine/tree.ts';
 import { lookUpJson } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
-import { EXIT, type ExitCode, notAllowed } from '../io/errors.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { notAllowed } from '../io/suggestion.ts';
 import { renderText } from '../output/render-advice.ts';
 
 /** What can be looked up without a consultation. */

@@ -14,7 +14,7 @@ import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { refuseExisting, writePrivately } from '../io/write.ts';
+import { lookBefore, writeText } from '../io/write.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
@@ -34,7 +34,7 @@ export async function scenariosCommand(
   io: Io,
 ): Promise<ExitCode> {
   const today = todayFor(options.today, io);
-  if (options.record !== undefined) refuseExisting(options.record, false);
+  if (options.record !== undefined) lookBefore(options.record, {});
   const source = loadPack(folder ?? io.shippedPack);
   const results = runScenarios(source.tree, source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));
@@ -97,9 +97,11 @@ function shown({ killed, survivors }: MutationReport): ShownMutation {
 
 async function record(source: PackSource, mutation: MutationReport, file: string, io: Io): Promise<void> {
   const stubs = stubsFor(source, mutation);
-  await writePrivately(
+  await writeText(
     file,
     asYaml(stubs, 'Vastgelegd met: stapwijzer scenarios --record. Lees na of het advies klopt.'),
+    { isPublic: true },
+    io,
   );
   io.stderr.write(`${stubs.length} scenario's staan in ${file}. Lees na of het advies klopt.\n`);
 }

@@ -1,5 +1,3 @@
-import { didYouMean } from './suggestion.ts';
-
 /** How a run can end. The only list of exit codes. */
 export const EXIT = {
   done: 0,
@@ -61,20 +59,22 @@ export function wrongUse(code: string, message: string, fields?: Fields): RunErr
   return new RunError(EXIT.wrongUse, code, message, details);
 }
 
-/** A value that is none of those allowed; `also` are other words for them, to find what was meant. */
-export interface NotAllowed {
-  readonly path: string;
-  readonly value: string;
-  readonly allowed: readonly string[];
-  readonly also?: readonly string[];
+/** An error of the system: a file, a disk or a stream that does not work. */
+export interface SystemError extends Error {
+  /** Such as ENOSPC. */
+  readonly code: string;
+  /** What was being done, such as write. */
+  readonly syscall: string;
+  readonly path?: string;
 }
 
-/** Makes the error for a value that is none of those allowed. The message gets the words 'Bedoelde u …?'. */
-export function notAllowed(
-  code: string,
-  { also = [], ...fields }: NotAllowed,
-  message: (meant: string) => string,
-): RunError {
-  const { sentence, suggestion } = didYouMean(fields.value, [...fields.allowed, ...also]);
-  return wrongUse(code, message(sentence), { ...fields, suggestion });
+/** Whether an error comes from the system, and so is no mistake of ours. */
+export function isSystemError(error: unknown): error is SystemError {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return false;
+  return typeof error.code === 'string' && typeof error.syscall === 'string';
+}
+
+/** The code of an error of the system; undefined for any other error. */
+export function systemCodeOf(error: unknown): string | undefined {
+  return isSystemError(error) ? error.code : undefined;
 }
