@@ -1,12 +1,13 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
+import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
 
 const texts = z.array(z.string()).readonly();
 const date = z.iso.date();
 const url = z.url().nullable();
-const who = z.enum(['ouder', 'kind', 'school', 'samen']);
-const force = z.enum(['recht', 'plicht', 'gebruik', 'tip']);
-const urgency = z.enum(['nu', 'eerst', 'daarna', 'kan-ook']);
+const who = z.enum(WHO);
+const force = z.enum(FORCES);
+const urgency = z.enum(URGENCIES);
 const answer = z.union([z.string(), texts]);
 
 const reason = z
@@ -142,7 +143,7 @@ const questionOutput = z.strictObject({
   status: z.literal('question'),
   question: z.strictObject({
     id: z.string(),
-    kind: z.enum(['one', 'many', 'date']),
+    kind: z.enum(QUESTION_KINDS),
     text: z.string(),
     why: z.string(),
     help: z.string().nullable(),

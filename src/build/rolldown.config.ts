@@ -6,11 +6,11 @@ import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
 import { COMMANDS } from '../cli/commands/declared.ts';
+import { writeCompiled } from '../content/compiled-file.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { fileSchema } from '../content/schema.ts';
-import { remaining } from '../engine/remaining.ts';
-import { resolve as resolveAnswers } from '../engine/resolve.ts';
+import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
 import { outputSchema } from './output-schema.ts';
@@ -26,11 +26,10 @@ function shippedContent(): Plugin {
     name: 'shipped-content',
     generateBundle() {
       const { tree } = readShipped();
-      const atStart = remaining(tree, resolveAnswers(tree, {}));
       this.emitFile({
         type: 'asset',
         fileName: 'content.json',
-        source: JSON.stringify({ ...tree, atStart }),
+        source: writeCompiled(compile(tree), true),
       });
       for (const { name, text } of readFolder(SHIPPED)) {
         this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: text });

@@ -2,7 +2,7 @@ import { readFile, readFolder } from '../content/load.ts';
 import { type FileText, type PackSource, parsePack } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
 import { applyRegion } from '../content/region.ts';
-import type { Tree } from '../engine/tree.ts';
+import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { BEFORE_USE } from './before-use.ts';
 import { checkPack } from './check.ts';
 
@@ -20,7 +20,7 @@ function parsed(files: readonly FileText[]): PackSource {
 /** Whether a file has nothing for an advice, but only what proves the pack. Parsing YAML takes long. */
 function holdsOnlyExamples(text: string): boolean {
   const sections = text.match(/^[^\s#][^:\n]*(?=:)/gm) ?? [];
-  return sections.length > 0 && sections.every((name) => ['scenarios', 'promises'].includes(name));
+  return sections.length > 0 && sections.every((name) => ['scenarios', 'invariants'].includes(name));
 }
 
 /** Reads a pack and makes sure it can be walked. Throws ContentError with every error, or UnreadableError. */
@@ -32,8 +32,8 @@ export function loadChecked(folder: string): PackSource {
   return source;
 }
 
-/** Lays a region file over a tree. Throws ContentError when it cannot be used, or UnreadableError. */
-export function withRegion(tree: Tree, path: string): Tree {
+/** Lays a region file over a compiled tree. Throws ContentError when it cannot be used, or UnreadableError. */
+export function withRegion(tree: CompiledTree, path: string): CompiledTree {
   const file = readFile(path);
   const result = applyRegion(tree, file);
   if (result.tree === null) throw new ContentError(result.problems, new Map([[file.name, file.text]]));

@@ -14,9 +14,17 @@ export type Questions = ReadonlyMap<string, Question>;
 
 const A_DAY = 'een dag die bestaat, als 2026-11-23';
 
+/** What was expected, where it is no option. */
+const EXPECTED: Partial<Record<AnswerProblemCode, string>> = {
+  'not-a-date': A_DAY,
+  'not-a-place': 'een postcode als 1234, of een gemeente als gemeente:utrecht',
+};
+
 const PROBLEMS: Readonly<Record<AnswerProblemCode, string>> = {
   'unknown-option': 'Deze keuze is er niet',
+  'no-answer': 'Dit is geen antwoord',
   'not-a-date': 'Dit is geen datum',
+  'not-a-place': 'Dit is geen plaats',
   empty: 'Er is niets gekozen',
   'not-one': 'Hier kan maar een keuze',
   'not-together': 'Deze keuze kan niet samen met andere',
@@ -50,7 +58,7 @@ function* unfitAnswers(
     const at = chosen(value).indexOf(problem.value);
     yield {
       message: `${PROBLEMS[problem.code]}: "${problem.value}".`,
-      expected: question.kind === 'date' ? A_DAY : listed(problem.allowed),
+      expected: EXPECTED[problem.code] ?? listed(problem.allowed),
       suggestion: nearest(problem.value, problem.allowed),
       place: source.place([...path, id, at]),
     };

@@ -65,6 +65,9 @@ async function failureOf(error: unknown, io: Io): Promise<Failure> {
     const { tellContentError } = await import('./output/tell-content-error.ts');
     return { exitCode: EXIT.contentInvalid, ...tellContentError(error, io) };
   }
+  if (error instanceof Error && error.name === 'CompiledPackError') {
+    return { exitCode: EXIT.contentInvalid, code: 'content-not-usable', message: error.message, details: [] };
+  }
   if (error instanceof Error && error.name === 'UnreadableError') {
     return { exitCode: EXIT.fileProblem, code: 'file-not-read', message: error.message, details: [] };
   }

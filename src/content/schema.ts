@@ -3,6 +3,7 @@
  * every route ends well, is for the checks. The descriptions appear in an author's editor.
  */
 import * as z from 'zod/mini';
+import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -21,9 +22,9 @@ const count = z.int().check(z.positive());
 const sources = said(ids, 'De bronnen van dit feit, uit sources.yaml.');
 const checked = said(date, 'Op welke dag de bronnen voor het laatst zijn gelezen.');
 
-const who = z.enum(['ouder', 'kind', 'school', 'samen']);
-const force = z.enum(['recht', 'plicht', 'gebruik', 'tip']);
-const urgency = z.enum(['nu', 'eerst', 'daarna', 'kan-ook']);
+const who = z.enum(WHO);
+const force = z.enum(FORCES);
+const urgency = z.enum(URGENCIES);
 
 /** A condition as written: all keys together must hold. Other keys are `step`, or a question with options. */
 export interface RawCondition {
@@ -62,7 +63,7 @@ const unknown = said(
 );
 
 const question = z.strictObject({
-  kind: z.enum(['one', 'many', 'date']),
+  kind: z.enum(QUESTION_KINDS),
   text,
   why: said(text, 'Waarom dit gevraagd wordt.'),
   help: z.optional(text),
@@ -188,14 +189,11 @@ const scenario = z.strictObject({
       z.record(id, z.union([date, z.literal(NO_DATE)], `een datum als 2026-11-02, of ${NO_DATE}`)),
     ),
     because: said(z.optional(ids), 'Vragen die de reden zijn van de eerste organisatie.'),
-    exact: said(z.optional(z.boolean()), 'De lijsten zijn volledig, en in de goede volgorde.'),
-    lines: said(z.optional(z.int()), 'Hoeveel vragen, spullen en signalen er genoemd worden.'),
     words: said(z.optional(z.record(id, text)), 'Welke woorden gebruikt worden.'),
-    rules: said(z.optional(z.record(id, z.int())), 'De hoeveelste regel van een organisatie telt.'),
   }),
 });
 
-/** What a promise says of every route on which `when` holds. */
+/** What an invariant says of every route on which `when` holds. */
 const claim = z.strictObject({
   step: z.optional(z.union([id, ids])),
   organisation: z.optional(z.union([id, ids])),
@@ -205,7 +203,7 @@ const claim = z.strictObject({
   deadline: z.optional(z.union([id, ids])),
 });
 
-const promise = z
+const invariant = z
   .strictObject({ text, when, always: z.optional(claim), never: z.optional(claim) })
   .check(
     z.refine(
@@ -243,7 +241,7 @@ export const fileSchema = z.strictObject({
   words: z.optional(z.record(id, word)),
   sources: z.optional(z.record(id, source)),
   scenarios: z.optional(z.record(id, scenario)),
-  promises: z.optional(z.record(id, promise)),
+  invariants: z.optional(z.record(id, invariant)),
 });
 
 export type RawFile = z.output<typeof fileSchema>;
@@ -252,7 +250,7 @@ export type RawOption = z.output<typeof option>;
 export type RawAction = z.output<typeof action>;
 export type RawLine = z.output<typeof line>;
 export type RawScenario = z.output<typeof scenario>;
-export type RawPromise = z.output<typeof promise>;
+export type RawInvariant = z.output<typeof invariant>;
 export type RawClaim = z.output<typeof claim>;
 /** A section of a file: a map of items by id. */
 export type Section = Exclude<keyof RawFile, 'format' | 'pack'>;

@@ -1,59 +1,35 @@
 import { chosen } from './answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
-import { memo } from './memo.ts';
-import type { Position } from './resolve.ts';
-import type { Sieve } from './sieve.ts';
-import type { Deadline } from './tree.ts';
+import type { CompiledDeadline } from './compiled-tree.ts';
+import type { Choice } from './resolve.ts';
 
-/** A deadline with its dates; the dates are null when the date it is counted from is not known. */
+/** A deadline with its dates; all are null when the date it is counted from is not known. */
 export interface DatedDeadline {
-  readonly deadline: Deadline;
+  readonly deadline: CompiledDeadline;
+  /** The last day, YYYY-MM-DD. */
   readonly date: string | null;
+  /** Whole days until the last day; negative when it has passed. */
   readonly daysLeft: number | null;
   /** The day before which it is wise to act. */
   readonly advised: string | null;
   readonly countedFrom: { readonly question: string; readonly date: string | null };
 }
 
-/** The deadlines that count on a route, soonest first, those without a date last. */
-export function deadlinesOn(
-  deadlines: Sieve<Deadline>,
-  { path, facts }: Pick<Position, 'path' | 'facts'>,
+/** Dates the deadlines whose date question is on the route: soonest first, those without a date last. */
+export function datedOn(
+  path: readonly Choice[],
+  deadlines: readonly CompiledDeadline[],
   today: string,
 ): DatedDeadline[] {
-  const asked = path.filter(({ question }) => question.kind === 'date');
-  if (asked.length === 0) return [];
-  const dates = new Map(asked.map(({ question, value }) => [question.id, chosen(value)[0] as string]));
-  return deadlines
-    .holding(facts)
-    .filter(({ item }) => dates.has(item.from))
-    .map(({ item }) => datingOf(item)({ from: dates.get(item.from) as string, today }))
-    .sort((a, b) => compareDates(a.date, b.date));
+  const answers = new Map(path.map(({ question, value }) => [question.id, chosen(value).join()]));
+  const dated = deadlines.flatMap((deadline) => {
+    const from = answers.get(deadline.from);
+    return from === undefined ? [] : [dateOf(deadline, from, today)];
+  });
+  return dated.sort((a, b) => compareDates(a.date, b.date));
 }
 
-type Dating = (dates: Dates) => DatedDeadline;
-
-interface Dates {
-  readonly from: string;
-  readonly today: string;
-}
-
-const datings = new WeakMap<Deadline, Dating>();
-
-/** Dates a deadline; the same dates come back often, and are then the same object. */
-function datingOf(deadline: Deadline): Dating {
-  let dating = datings.get(deadline);
-  if (dating === undefined) {
-    dating = memo(
-      ({ from, today }) => `${from} ${today}`,
-      ({ from, today }) => dated(deadline, from, today),
-    );
-    datings.set(deadline, dating);
-  }
-  return dating;
-}
-
-function dated(deadline: Deadline, from: string, today: string): DatedDeadline {
+function dateOf(deadline: CompiledDeadline, from: string, today: string): DatedDeadline {
   if (!isCalendarDate(from)) {
     const countedFrom = { question: deadline.from, date: null };
     return { deadline, date: null, daysLeft: null, advised: null, countedFrom };

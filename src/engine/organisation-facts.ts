@@ -1,5 +1,5 @@
-import type { Organisation } from './tree.ts';
-import type { FillIn } from './words.ts';
+import type { CompiledOrganisation } from './compiled-tree.ts';
+import type { Wording } from './wording.ts';
 
 /** How to reach someone. A detail that is null is not known; it is never made up. */
 export interface AdviceContact {
@@ -28,8 +28,8 @@ export interface OrganisationFacts {
   readonly sources: readonly string[];
 }
 
-/** The facts of an organisation, ready to be told. */
-export function organisationFacts(organisation: Organisation, fillIn: FillIn): OrganisationFacts {
+/** Gives the facts of an organisation, in words. */
+export function organisationFacts(organisation: CompiledOrganisation, say: Wording['say']): OrganisationFacts {
   const { phone, email, website, hours, find, area } = organisation.contact;
   return {
     id: organisation.id,
@@ -39,17 +39,17 @@ export function organisationFacts(organisation: Organisation, fillIn: FillIn): O
       email: email ?? null,
       website: website ?? null,
       hours: hours ?? null,
-      find: find === undefined ? null : fillIn(find),
+      find: find === undefined ? null : say(find),
       area: area ?? null,
     },
-    for: fillIn(organisation.for),
-    notFor: fillIn(organisation.notFor),
-    first: fillIn(organisation.first),
-    bring: organisation.bring.map(fillIn),
-    say: fillIn(organisation.say),
-    cost: fillIn(organisation.cost),
-    waiting: fillIn(organisation.waiting),
-    binding: fillIn(organisation.binding),
+    for: say(organisation.for),
+    notFor: say(organisation.notFor),
+    first: say(organisation.first),
+    bring: organisation.bring.map(say),
+    say: say(organisation.say),
+    cost: say(organisation.cost),
+    waiting: say(organisation.waiting),
+    binding: say(organisation.binding),
     checked: organisation.checked,
     sources: organisation.sources,
   };

@@ -4,9 +4,14 @@ export const WORD = /\{([A-Za-z][\w-]*)\}/g;
 /** Fills the words of a text in. */
 export type FillIn = (text: string) => string;
 
-/** The function that fills in words, by id. Throws on a word that is not there. */
+/** Makes the function that fills in words, by id. It throws on a word that is not there. */
 export function fillInWith(words: ReadonlyMap<string, string>): FillIn {
   return (text) => (text.includes('{') ? text.replace(WORD, (_, name: string) => wordIn(words, name)) : text);
+}
+
+/** Gives the ids of the words in a text, in order, each once. */
+export function wordsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(WORD)].map(([, name = '']) => uncapitalised(name)))];
 }
 
 function wordIn(words: ReadonlyMap<string, string>, name: string): string {
@@ -16,12 +21,12 @@ function wordIn(words: ReadonlyMap<string, string>, name: string): string {
   return id === name ? word : capitalised(word);
 }
 
-/** The text with a small first letter. */
+/** Gives the text with a small first letter. */
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The text with a capital first letter. */
+/** Gives the text with a capital first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Advice, AdviceAlert } from '../engine/advice.ts';
-import type { Question, Remaining } from '../engine/tree.ts';
+import type { AskedQuestion } from '../engine/asking.ts';
+import type { Remaining } from '../engine/tree.ts';
 import type { ShownDiff } from './diff.ts';
 
 /** The version of the JSON contract; it changes only when something in it is renamed or removed. */
@@ -7,7 +8,7 @@ export const SCHEMA = 'stapwijzer/1';
 
 /** The question that comes next, with what may be answered. */
 export interface NextQuestion {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly answered: number;
   readonly remaining: Remaining;
   readonly lapsed: readonly string[];
@@ -22,47 +23,32 @@ export interface Failure {
   readonly details: readonly unknown[];
 }
 
-/** An advice as one JSON document. */
+/** Writes an advice as one JSON document. */
 export function adviceJson(advice: Advice): string {
-  return documentOf({ schema: SCHEMA, status: 'advice', ...advice });
+  return documentOf(adviceDocumentOf(advice));
 }
 
-/** The next question as one JSON document. */
+/** Gives what is written of an advice. */
+export function adviceDocumentOf(advice: Partial<Advice>): object {
+  return { schema: SCHEMA, status: 'advice', ...advice };
+}
+
+/** Writes the next question as one JSON document. */
 export function questionJson(next: NextQuestion): string {
   return documentOf(questionDocument(next));
 }
 
-/** What is written of a next question. */
+/** Gives what is written of a next question. */
 export function questionDocument({ question, answered, remaining, lapsed, alerts }: NextQuestion): object {
-  const { id, kind, text, why, help, options } = question;
-  return {
-    schema: SCHEMA,
-    status: 'question',
-    question: {
-      id,
-      kind,
-      text,
-      why,
-      help: help ?? null,
-      options: options.map((option) => ({
-        id: option.id,
-        label: option.label,
-        exclusive: option.exclusive ?? false,
-      })),
-    },
-    answered,
-    remaining,
-    lapsed,
-    alerts,
-  };
+  return { schema: SCHEMA, status: 'question', question, answered, remaining, lapsed, alerts };
 }
 
-/** A failure as one JSON document. */
+/** Writes a failure as one JSON document. */
 export function errorJson(failure: Failure): string {
   return documentOf(errorDocument(failure));
 }
 
-/** What is written of a failure. */
+/** Gives what is written of a failure. */
 export function errorDocument({ code, message, details }: Failure): object {
   return { schema: SCHEMA, status: 'error', code, message, details };
 }

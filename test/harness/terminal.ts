@@ -6,9 +6,10 @@ import { onTestFinished } from 'vitest';
 import {
   type Answer,
   type Answers,
+  type AskedQuestion,
+  askingFor,
+  type CompiledTree,
   resolve as positionOf,
-  type Question,
-  type Tree,
   UNKNOWN,
 } from '../../src/index.ts';
 
@@ -199,11 +200,12 @@ function textOf(lines: readonly Line[]): string {
 }
 
 /** Answers questions with the keys a parent would press, each as it comes up, as far as the answers go. */
-export async function answerAll(parent: Terminal, tree: Tree, given: Answers): Promise<void> {
+export async function answerAll(parent: Terminal, tree: CompiledTree, given: Answers): Promise<void> {
   let answers: Answers = {};
   let position = positionOf(tree, answers);
   while (position.kind === 'question') {
-    const { question, path } = position;
+    const { question } = askingFor(tree, position);
+    const { path } = position;
     const answer = given[question.id];
     if (answer === undefined) return;
     await parent.until(`Vraag ${path.length + 1}, `, question.text, LAST_OF_A_QUESTION);
@@ -217,13 +219,13 @@ export async function answerAll(parent: Terminal, tree: Tree, given: Answers): P
 export const LAST_OF_A_QUESTION = '?: waarom deze vraag.';
 
 /** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
-export function keysFor(question: Question, answer: Answer): Key[] {
+export function keysFor(question: AskedQuestion, answer: Answer): Key[] {
   if (question.kind === 'date') return [...(answer === UNKNOWN ? '' : String(answer)), 'enter'];
   return [...numbersOf(question, answer).map(String), 'enter'];
 }
 
 /** The numbers in front of the chosen options. */
-export function numbersOf({ options }: Question, answer: Answer): number[] {
+export function numbersOf({ options }: AskedQuestion, answer: Answer): number[] {
   return [answer].flat().map((id) => options.findIndex((option) => option.id === id) + 1);
 }
 

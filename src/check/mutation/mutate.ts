@@ -4,21 +4,18 @@ import type { Answers } from '../../engine/answers.ts';
 import { resolve } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { checkPack } from '../check.ts';
-import { type Formula, TRUE } from '../proof/formula.ts';
+import type { Formula } from '../proof/formula.ts';
 import { Proof } from '../proof/proof.ts';
 import { type RoutePlace, routesOf } from '../proof/routes.ts';
-import { promisesHold } from '../rules/promises-hold.ts';
+import { invariantsHold } from '../rules/invariants-hold.ts';
 import { runScenario } from '../scenarios.ts';
-import { recorded, type Stub } from '../stubs.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
-/** A mutant that no scenario or promise noticed, with answers on which it tells something else. */
+/** A mutant that no scenario or invariant noticed, with answers on which it tells something else. */
 export interface Survivor {
   readonly mutant: Mutant;
-  /** The routes on which it tells something else; null when the routes themselves changed. */
-  readonly differs: Formula | null;
-  /** The shortest answers for which it does. */
+  /** The shortest answers for which it does; null when the routes themselves changed. */
   readonly example: Answers | null;
 }
 
@@ -27,11 +24,9 @@ export interface MutationReport {
   readonly killed: number;
   readonly survivors: readonly Survivor[];
   readonly unchanging: number;
-  /** The proof that the statements of the survivors belong to. */
-  readonly proof: Proof;
 }
 
-/** Changes a pack one place at a time and lists what no scenario or promise notices. */
+/** Changes a pack one place at a time and lists what no scenario or invariant notices. */
 export function mutate(source: PackSource, today: string): MutationReport {
   const judging = startJudging(source, today);
   const survivors: Survivor[] = [];
@@ -40,10 +35,9 @@ export function mutate(source: PackSource, today: string): MutationReport {
     const differs = differenceOf(judging, mutant);
     if (!changesAnything(judging, mutant, differs)) counts.unchanging += 1;
     else if (isNoticed(judging, mutant, differs)) counts.killed += 1;
-    else
-      survivors.push({ mutant, differs, example: differs === null ? null : judging.proof.witness(differs) });
+    else survivors.push({ mutant, example: differs === null ? null : judging.proof.witness(differs) });
   }
-  return { ...counts, survivors, proof: judging.proof };
+  return { ...counts, survivors };
 }
 
 /** The pack as it is, made ready to hold mutants against. */
@@ -79,31 +73,12 @@ function changesAnything({ proof, shape }: Judging, mutant: Mutant, differs: For
   return differs === null ? shapeOf(routesOf(mutant.tree())) !== shape : proof.possible(differs);
 }
 
-/** Few scenarios that together notice the survivors, each made ready to be read and kept. */
-export function stubsFor({ tree }: PackSource, { survivors, proof }: MutationReport): Stub[] {
-  const { formulas } = proof;
-  const stubs: Stub[] = [];
-  let left = survivors.flatMap(({ differs }) => (differs === null ? [] : [differs]));
-  while (left.length > 0) {
-    let route = TRUE;
-    for (const differs of left) {
-      const both = formulas.all([route, differs]);
-      if (proof.possible(both)) route = both;
-    }
-    const answers = proof.witness(route) as Answers;
-    left = left.filter((differs) => !isTrueOn(proof, differs, answers));
-    const title = `Vastgelegd: ${Object.values(answers).flat().slice(0, 4).join(', ')}`;
-    stubs.push({ id: `vastgelegd-${stubs.length + 1}`, scenario: recorded(tree, title, answers) });
-  }
-  return stubs;
-}
-
 function isNoticed(judging: Judging, mutant: Mutant, differs: Formula | null): boolean {
   const { source, scenarios, proof, today } = judging;
   const tree = mutant.tree();
   const telling = scenarios.filter(([, { given }]) => differs === null || isTrueOn(proof, differs, given));
   if (telling.some(([id, scenario]) => fails(tree, id, scenario))) return true;
-  return checkPack({ ...source, tree }, today, [promisesHold]).problems.length > 0;
+  return checkPack({ ...source, tree }, today, [invariantsHold]).problems.length > 0;
 }
 
 /** Whether a scenario fails; on a tree that cannot be walked to the end it does. */

@@ -2,9 +2,6 @@ import type { Path } from '../../content/yaml-file.ts';
 import { END, type Option, type Question, UNKNOWN } from '../../engine/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** An answer is kept as bits of one number; this many fit. */
-const MOST_OPTIONS = 30;
-
 /** Names that mean something else where a question is named. */
 const TAKEN = [END, 'all', 'any', 'not', 'step'];
 
@@ -42,10 +39,6 @@ function faultsOfQuestion({ id, kind, options }: Question): Fault[] {
   if (kind !== 'date' && own.length === 0) {
     const expected = 'options, met minstens een keuze';
     faults.push({ path: ['options'], message: `De vraag "${id}" heeft geen keuzes.`, expected });
-  }
-  if (options.length > MOST_OPTIONS) {
-    const expected = `hoogstens ${MOST_OPTIONS} keuzes, met 'weet ik niet'`;
-    faults.push({ path: ['options'], message: `De vraag "${id}" heeft te veel keuzes.`, expected });
   }
   return faults;
 }

@@ -1,4 +1,4 @@
-import { namesOf, termsIn } from '../../engine/terms.ts';
+import { namesOf, termFinder } from '../../engine/terms.ts';
 import type { Tree } from '../../engine/tree.ts';
 import type { Rule } from '../rule.ts';
 import { textsIn } from '../texts-in.ts';
@@ -61,11 +61,12 @@ export const explainedJargon: Rule = {
   stage: 'text',
   *check({ tree, source }) {
     const named = wordsOfNames(tree);
+    const findTerms = termFinder(tree.terms);
     const asked = new Set<string>();
     for (const { text, path, kind } of textsIn(tree)) {
       if (kind === 'name') continue;
       for (const [word] of text.matchAll(HARD)) {
-        if (asked.has(word) || named.has(word) || termsIn(tree, word).length > 0) continue;
+        if (asked.has(word) || named.has(word) || findTerms(word).length > 0) continue;
         asked.add(word);
         yield {
           message: `"${word}" is een moeilijk woord dat nergens uitgelegd staat.`,

@@ -7,6 +7,7 @@ import { deadlineAsked } from './deadline-asked.ts';
 import { explainedJargon } from './explained-jargon.ts';
 import { fresh } from './fresh.ts';
 import { hasSources } from './has-sources.ts';
+import { invariantsHold } from './invariants-hold.ts';
 import { knownAnswers } from './known-answers.ts';
 import { knownClaims } from './known-claims.ts';
 import { knownOrganisations } from './known-organisations.ts';
@@ -23,10 +24,10 @@ import { noRepeats } from './no-repeats.ts';
 import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
 import { plainWords } from './plain-words.ts';
-import { promisesHold } from './promises-hold.ts';
 import { shortSentences } from './short-sentences.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /** Every rule, in alphabetical order. */
 export const RULES: readonly Rule[] = [
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   explainedJargon,
   fresh,
   hasSources,
+  invariantsHold,
   knownAnswers,
   knownClaims,
   knownOrganisations,
@@ -54,8 +56,8 @@ export const RULES: readonly Rule[] = [
   noUnreachable,
   oneStep,
   plainWords,
-  promisesHold,
   shortSentences,
   uniqueActions,
   unknownAnswer,
+  withinBounds,
 ];

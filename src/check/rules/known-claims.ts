@@ -3,7 +3,7 @@ import { actionsOf } from '../proof/claims.ts';
 import type { Rule } from '../rule.ts';
 import { keysAt, namesAt, type Reference, unknownNames } from '../unknown-names.ts';
 
-/** Every action, alert, deadline and question that a promise or a scenario speaks of exists. */
+/** Every action, alert, deadline and question that an invariant or a scenario speaks of exists. */
 export const knownClaims: Rule = {
   code: 'known-claims',
   severity: 'error',

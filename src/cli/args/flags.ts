@@ -34,6 +34,10 @@ export const TODAY = {
   description: 'reken vanaf deze datum (jaar-maand-dag)',
 } as const satisfies Flag;
 export const JSON_SWITCH = { name: 'json', description: 'geef JSON' } as const satisfies Flag;
+export const FORCE = {
+  name: 'force',
+  description: 'vervang een bestand dat al bestaat',
+} as const satisfies Flag;
 export const NO_COLOR = { name: 'no-color', description: 'geen kleuren' } as const satisfies Flag;
 
 /** The flags of a consultation. */
@@ -61,7 +65,7 @@ export const ADVISE_FLAGS = [
     value: 'bestand',
     description: 'schrijf het advies in dit bestand; - is standaarduitvoer',
   },
-  { name: 'force', description: 'vervang een bestand dat al bestaat' },
+  FORCE,
   CONTENT,
   REGION,
   { name: 'plain', description: 'genummerde vragen, zonder opmaak: voor schermlezers' },

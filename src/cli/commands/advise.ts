@@ -1,11 +1,11 @@
-import { alertsFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
+import { askingFor } from '../../engine/asking.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { consult, refuseToAsk } from '../../engine/consult.ts';
 import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
-import type { Tree } from '../../engine/tree.ts';
 import { questionJson } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { formatOf } from '../args/flags.ts';
-import { askingAt, consult, refuseToAsk } from '../consult.ts';
 import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
@@ -52,7 +52,12 @@ function asksPeople({ io, options }: Run): boolean {
   return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
 }
 
-async function givenAnswers(tree: Tree, options: AdviseOptions, io: Io, today: string): Promise<Answers> {
+async function givenAnswers(
+  tree: CompiledTree,
+  options: AdviseOptions,
+  io: Io,
+  today: string,
+): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
   return checkedAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
@@ -73,17 +78,13 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   if (position.kind !== 'question') {
     throw wrongUse('wrong-answers', `Het antwoord op "${position.path.at(-1)?.question.id}" past niet.`);
   }
-  const asking = askingAt(tree, position, undefined);
-  const { question, remaining } = asking;
+  const { question, remaining, alerts } = askingFor(tree, position);
   if (format === 'json') {
     const lapsed = lapsedAnswers(answers, position.path);
-    const alerts = alertsFor(tree, position);
     io.stdout.write(questionJson({ question, remaining, answered: position.path.length, lapsed, alerts }));
     return EXIT.answersNeeded;
   }
-  const alerts = alertsFor(tree, position)
-    .map(({ text }) => `Let op! ${text}\n\n`)
-    .join('');
+  const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
   const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
   const date = question.kind === 'date' ? [`  ${question.id}=2026-11-02  (een datum)`] : [];
   const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
@@ -94,6 +95,6 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${alerts}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...date, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
+    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...date, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
   );
 }

@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { adviceFor, alertsFor } from '../../engine/advise.ts';
+import { adviceFor } from '../../engine/advise.ts';
+import type { Answers } from '../../engine/answers.ts';
+import { askingFor } from '../../engine/asking.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
-import type { Tree } from '../../engine/tree.ts';
-import { JsonLines } from '../../render/json-lines.ts';
+import { adviceDocumentOf, errorDocument, questionDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
-import { askingAt } from '../consult.ts';
 import { checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
-import { EXIT, type ExitCode, RunError } from '../io/errors.ts';
+import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 
 export interface BatchOptions {
@@ -19,7 +20,7 @@ export interface BatchOptions {
   readonly 'fail-fast'?: boolean;
 }
 
-/** Lines are handed on in pieces of about this many bytes. */
+/** Lines are handed on in pieces of about this many characters. */
 const PIECE = 64 * 1024;
 
 /** Lines between two signs of progress. */
@@ -64,43 +65,56 @@ function wrongLines({ all, wrong, first }: Counts): string {
 
 type Settings = BatchOptions & { readonly today: string };
 
-async function replyToLines(input: NodeJS.ReadableStream, tree: Tree, settings: Settings, io: Io) {
-  const out = new JsonLines();
+async function replyToLines(input: NodeJS.ReadableStream, tree: CompiledTree, settings: Settings, io: Io) {
   const counts: Counts = { all: 0, wrong: 0, first: [] };
   let number = 0;
+  let waiting = '';
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    const isRight = reply(line, tree, settings, out);
+    const { isRight, document } = reply(line, tree, settings);
+    waiting += `${JSON.stringify(document)}\n`;
     counts.all += 1;
     if (!isRight) countWrong(counts, number);
-    if (out.length >= PIECE) await io.stdout.flush(out.take());
+    if (waiting.length >= PIECE) {
+      await io.stdout.flush(Buffer.from(waiting));
+      waiting = '';
+    }
     if (counts.all % OFTEN === 0) tellProgress(io, counts.all);
     if (!isRight && settings['fail-fast']) break;
   }
-  await io.stdout.flush(out.take());
+  await io.stdout.flush(Buffer.from(waiting));
   return counts;
 }
 
-/** Writes what one line of answers comes to; false when the line is wrong. */
-function reply(line: string, tree: Tree, options: Settings, out: JsonLines): boolean {
+interface Reply {
+  readonly isRight: boolean;
+  readonly document: object;
+}
+
+/** Gives the document for one line of answers: an advice, the next question, or what is wrong with it. */
+function reply(line: string, tree: CompiledTree, options: Settings): Reply {
   try {
-    const answers = checkedAnswers(tree, JSON.parse(line), options.today);
-    const position = resolve(tree, answers);
-    if (position.kind === 'end') {
-      const command = commandLine(answers, options);
-      out.advice(adviceFor(tree, position, { today: options.today, answers, command }));
-    } else {
-      const { question, remaining } = askingAt(tree, position as Parameters<typeof askingAt>[1], undefined);
-      const lapsed = lapsedAnswers(answers, position.path);
-      const alerts = alertsFor(tree, position);
-      out.question({ question, remaining, answered: position.path.length, lapsed, alerts });
-    }
-    return true;
+    return {
+      isRight: true,
+      document: replyTo(tree, checkedAnswers(tree, JSON.parse(line), options.today), options),
+    };
   } catch (error) {
-    out.error(failureOf(error));
-    return false;
+    return { isRight: false, document: errorDocument(failureOf(error)) };
   }
+}
+
+function replyTo(tree: CompiledTree, answers: Answers, options: Settings): object {
+  const position = resolve(tree, answers);
+  if (position.kind === 'end') {
+    const command = commandLine(answers, options);
+    return adviceDocumentOf(adviceFor(tree, position, { today: options.today, answers, command }));
+  }
+  if (position.kind === 'invalid')
+    throw wrongUse('wrong-answers', `Het antwoord op "${position.question.id}" past niet.`);
+  const { question, remaining, alerts } = askingFor(tree, position);
+  const lapsed = lapsedAnswers(answers, position.path);
+  return questionDocument({ question, remaining, answered: position.path.length, lapsed, alerts });
 }
 
 function failureOf(error: unknown) {

@@ -1,5 +1,5 @@
 import { declare } from '../args/declaration.ts';
-import { ADVISE_FLAGS, CONTENT, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
+import { ADVISE_FLAGS, CONTENT, FORCE, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
 import type { Commands } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
 
@@ -64,7 +64,6 @@ const scenarios = declare({
   arguments: [FOLDER],
   flags: [
     { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
-    { name: 'record', value: 'bestand', description: "schrijf scenario's die dat wel merken" },
     JSON_SWITCH,
     TODAY,
     NO_COLOR,
@@ -99,6 +98,22 @@ const graph = declare({
   run: async (flags, [folder], io) => (await import('./graph.ts')).graphCommand(folder, flags, io),
 });
 
+const compile = declare({
+  name: 'compile',
+  description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
+  arguments: [{ ...FOLDER, required: true }],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'bestand',
+      description: 'schrijf naar dit bestand, gewoonlijk pack.json',
+    },
+    FORCE,
+  ],
+  run: async (flags, [folder], io) => (await import('./compile.ts')).compileCommand(folder, flags, io),
+});
+
 const init = declare({
   name: 'init',
   description: 'maakt een kopie van de inhoud, om zelf aan te passen',
@@ -118,5 +133,6 @@ export const COMMANDS: Commands = [
   scenarios,
   diff,
   graph,
+  compile,
   init,
 ];

@@ -1,6 +1,6 @@
 import { coverageOf } from '../../check/coverage.ts';
 import { loadPack } from '../../check/load-checked.ts';
-import { type MutationReport, mutate, stubsFor } from '../../check/mutation/mutate.ts';
+import { type MutationReport, mutate } from '../../check/mutation/mutate.ts';
 import { Proof } from '../../check/proof/proof.ts';
 import { commandFor } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
@@ -8,18 +8,17 @@ import { type Stub, stubFor } from '../../check/stubs.ts';
 import type { PackSource } from '../../content/parse.ts';
 import type { Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
+import { compile } from '../../engine/compile.ts';
 import { scenariosJson } from '../../render/json.ts';
 import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
 import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { lookBefore, writeText } from '../io/write.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
   readonly mutate?: boolean;
-  readonly record?: string;
   readonly today?: string;
   readonly 'no-color'?: boolean;
 }
@@ -34,15 +33,13 @@ export async function scenariosCommand(
   io: Io,
 ): Promise<ExitCode> {
   const today = todayFor(options.today, io);
-  if (options.record !== undefined) lookBefore(options.record, {});
   const source = loadPack(folder ?? io.shippedPack);
-  const results = runScenarios(source.tree, source.scenarios);
+  const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));
-  const mutation = options.mutate || options.record !== undefined ? mutate(source, today) : null;
+  const mutation = options.mutate ? mutate(source, today) : null;
   if (options.json)
     io.stdout.write(scenariosJson(outcomeOf(source, results, problems), mutation && shown(mutation)));
   else tellPeople(source, results, problems, mutation, options, io);
-  if (options.record !== undefined && mutation !== null) await record(source, mutation, options.record, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
 }
 
@@ -93,17 +90,6 @@ function shown({ killed, survivors }: MutationReport): ShownMutation {
       replay: example === null ? '' : commandFor(example),
     })),
   };
-}
-
-async function record(source: PackSource, mutation: MutationReport, file: string, io: Io): Promise<void> {
-  const stubs = stubsFor(source, mutation);
-  await writeText(
-    file,
-    asYaml(stubs, 'Vastgelegd met: stapwijzer scenarios --record. Lees na of het advies klopt.'),
-    { isPublic: true },
-    io,
-  );
-  io.stderr.write(`${stubs.length} scenario's staan in ${file}. Lees na of het advies klopt.\n`);
 }
 
 function asYaml(stubs: readonly Stub[], comment: string): string {

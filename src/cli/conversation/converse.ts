@@ -3,9 +3,9 @@ import { alertsDocument, welcomeDocument } from '../../document/conversation-doc
 import { dateInWords } from '../../document/dates.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
+import { consult } from '../../engine/consult.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { commandLine, quoted } from '../args/command-line.ts';
-import { consult } from '../consult.ts';
 import { colourFor } from '../io/colour.ts';
 import { isNpx, isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted } from '../io/errors.ts';

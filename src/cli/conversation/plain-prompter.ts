@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Answer } from '../../engine/answers.ts';
-import { type Question, UNKNOWN } from '../../engine/tree.ts';
-import type { Asking, Reply } from '../consult.ts';
+import type { AskedQuestion, Asking } from '../../engine/asking.ts';
+import type { Reply } from '../../engine/consult.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
+import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { dateProblem } from '../input/answers-input.ts';
 import { readDate } from '../input/read-date.ts';
 import { Interrupted } from '../io/errors.ts';
@@ -54,12 +56,12 @@ async function ask(
 function readReply(asking: Asking, line: string, today: string): Reply | { readonly say: string } {
   if (line === '?') return { say: explanation(asking) };
   if (asking.canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
-  const read = asking.question.kind === 'date' ? readTypedDate(line, today) : readNumbers(asking, line);
+  const read = isOpen(asking) ? readTyped(asking, line, today) : readNumbers(asking, line);
   return 'problem' in read ? { say: read.problem } : { kind: 'answer', value: read.value };
 }
 
 function questionText({ question, number, remaining }: Asking): string {
-  const options = question.kind === 'date' ? [] : question.options;
+  const options = KINDS[question.kind].open ? [] : question.options;
   const choices = options.map((option, at) => `${at + 1}. ${option.label}`);
   return [`${progress(number, remaining)}. ${question.text}`, question.help ?? '', ...choices]
     .filter((part) => part !== '')
@@ -75,16 +77,37 @@ function howToAnswer({ question, canGoBack }: Asking): string {
   return `${howToChoose(question)}${canGoBack ? ' t = terug.' : ''} ? = waarom deze vraag.`;
 }
 
-function howToChoose({ kind, options }: Question): string {
+function howToChoose({ kind, options }: AskedQuestion): string {
   const { length } = options;
   switch (kind) {
     case 'one':
       return `Typ een nummer van 1 tot ${length}.`;
     case 'many':
       return `Typ een of meer nummers van 1 tot ${length}, met een komma ertussen.`;
+    case 'place':
+      return 'Typ een postcode of een plaats. Weet u het niet, typ dan een streepje (-).';
     case 'date':
       return 'Typ een datum, bijvoorbeeld 2-11-2026. Weet u het niet, typ dan een streepje (-).';
   }
+}
+
+/** Whether the answer is typed in one's own words, such as a date. */
+export function isOpen({ question }: Asking): boolean {
+  return KINDS[question.kind].open !== undefined;
+}
+
+/** Reads an answer in one's own words. */
+export function readTyped({ question }: Asking, line: string, today: string): ReadDate {
+  return question.kind === 'place' ? readTypedPlace(line) : readTypedDate(line, today);
+}
+
+/** A typed postcode, or a dash for a place that is skipped. */
+function readTypedPlace(line: string): ReadDate {
+  if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
+  const digits = /^(\d{4})\s*([a-z]{2})?$/i.exec(line)?.[1];
+  return digits === undefined
+    ? { problem: `"${line}" is geen postcode. Typ vier cijfers, zoals 3511.` }
+    : { value: digits };
 }
 
 type Read = { readonly value: Answer } | { readonly problem: string };

@@ -1,4 +1,4 @@
-import type { Ask } from '../consult.ts';
+import type { Ask } from '../../engine/consult.ts';
 
 /** A choice in a menu. */
 export interface MenuChoice {

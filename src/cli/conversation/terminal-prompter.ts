@@ -1,11 +1,12 @@
 import { input } from '@inquirer/prompts';
 import type { ChalkInstance } from 'chalk';
 import { chosen } from '../../engine/answers.ts';
+import type { Asking } from '../../engine/asking.ts';
+import type { Reply } from '../../engine/consult.ts';
 import { UNKNOWN } from '../../engine/tree.ts';
-import type { Asking, Reply } from '../consult.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { explanation, readTypedDate } from './plain-prompter.ts';
+import { explanation, isOpen, readTyped } from './plain-prompter.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
 import { choose } from './prompts/choose.ts';
 import { askDate, type DateConfig } from './prompts/date.ts';
@@ -29,8 +30,11 @@ export function terminalPrompter(
     const config: DateConfig = {
       ...frame(asking),
       current: chosen(asking.current ?? '').find((value) => value !== UNKNOWN) ?? '',
-      read: (typed) => readTypedDate(typed, today),
-      inWords: (value) => (value === UNKNOWN ? 'Weet ik niet' : dateInWords(value)),
+      read: (typed) => readTyped(asking, typed, today),
+      inWords: (value) => {
+        if (value === UNKNOWN) return 'Weet ik niet';
+        return asking.question.kind === 'date' ? dateInWords(value) : value;
+      },
     };
     const date = await askDate(config, context);
     return date === null ? { kind: 'back' } : { kind: 'answer', value: date };
@@ -52,8 +56,7 @@ export function terminalPrompter(
   };
 
   return {
-    ask: (asking) =>
-      stopping(() => (asking.question.kind === 'date' ? askForDate(asking) : askToChoose(asking))),
+    ask: (asking) => stopping(() => (isOpen(asking) ? askForDate(asking) : askToChoose(asking))),
     choose: (title, choices) => stopping(() => chooseFromMenu(title, choices)),
     askText: (title, proposal) =>
       stopping(() => input({ message: title, default: proposal, theme: plainTheme(chalk) }, context)),

@@ -1,7 +1,7 @@
 import { type Answer, type AnswerProblem, type Answers, problemWith } from '../../engine/answers.ts';
 import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
-import { type Question, type Tree, UNKNOWN } from '../../engine/tree.ts';
-import { fitsAtOnce, indexOf } from '../../engine/tree-index.ts';
+import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
+import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { type Detail, detailOf, EXIT, RunError, wrongUse } from '../io/errors.ts';
 import { didYouMean } from '../io/suggestion.ts';
 import { readDate } from './read-date.ts';
@@ -10,11 +10,11 @@ import { readDate } from './read-date.ts';
 const MOST_YEARS_AGO = 10;
 
 /** Reads `question=value` pairs from flags. Throws RunError on a pair without a name or value. */
-export function answersFromFlags(tree: Tree, pairs: readonly string[], today: string): Answers {
+export function answersFromFlags(tree: CompiledTree, pairs: readonly string[], today: string): Answers {
   return Object.fromEntries(pairs.map((pair) => answerFromFlag(tree, pair, today)));
 }
 
-function answerFromFlag(tree: Tree, pair: string, today: string): [string, Answer] {
+function answerFromFlag(tree: CompiledTree, pair: string, today: string): [string, Answer] {
   const at = pair.indexOf('=');
   const id = pair.slice(0, at).trim();
   const value = pair.slice(at + 1).trim();
@@ -25,7 +25,7 @@ function answerFromFlag(tree: Tree, pair: string, today: string): [string, Answe
       { path: '--answer', value: pair },
     );
   }
-  switch (indexOf(tree).nodeNamed(id)?.question.kind) {
+  switch (questionNamed(tree, id)?.kind) {
     case 'many':
       return [id, value.split(',').map((part) => part.trim())];
     case 'date':
@@ -36,7 +36,7 @@ function answerFromFlag(tree: Tree, pair: string, today: string): [string, Answe
 }
 
 /** Checks a map of answers that came from outside. Throws RunError with every problem in it. */
-export function checkedAnswers(tree: Tree, given: unknown, today: string): Answers {
+export function checkedAnswers(tree: CompiledTree, given: unknown, today: string): Answers {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw wrongUse(
       'answers-form',
@@ -64,15 +64,9 @@ export function dateProblem(date: string, today: string): string | undefined {
 
 const NONE: readonly Detail[] = [];
 
-function detailsOf(tree: Tree, id: string, value: unknown, today: string): readonly Detail[] {
-  const node = indexOf(tree).nodeNamed(id);
-  if (node === undefined) return [unknownQuestion(tree, id)];
-  if (fitsAtOnce(node, value)) return NONE;
-  const { question } = node;
-  if (!isAnswer(value)) {
-    const message = `Het antwoord op "${id}" moet een keuze zijn, of een lijst van keuzes.`;
-    return [detailOf(message, { path: id, allowed: optionIds(question) })];
-  }
+function detailsOf(tree: CompiledTree, id: string, value: unknown, today: string): readonly Detail[] {
+  const question = questionNamed(tree, id);
+  if (question === undefined) return [unknownQuestion(tree, id)];
   const problem = problemWith(question, value);
   if (problem !== undefined) return [wrongAnswer(question, problem)];
   if (question.kind !== 'date') return NONE;
@@ -83,13 +77,11 @@ function detailsOf(tree: Tree, id: string, value: unknown, today: string): reado
   return [detailOf(`Bij de vraag "${id}": ${message}`, fields)];
 }
 
-function isAnswer(value: unknown): value is Answer {
-  return (
-    typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
-  );
+function questionNamed({ questions }: CompiledTree, id: string): CompiledQuestion | undefined {
+  return questions.find((question) => question.id === id);
 }
 
-function unknownQuestion(tree: Tree, id: string): Detail {
+function unknownQuestion(tree: CompiledTree, id: string): Detail {
   const ids = tree.questions.map((question) => question.id);
   const { sentence, suggestion } = didYouMean(id, ids);
   const message = `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`;
@@ -97,11 +89,13 @@ function unknownQuestion(tree: Tree, id: string): Detail {
 }
 
 /** Says in Dutch what is wrong with an answer and what would have been right. */
-export function wrongAnswer(question: Question, { code, value, allowed }: AnswerProblem): Detail {
+export function wrongAnswer(question: CompiledQuestion, { code, value, allowed }: AnswerProblem): Detail {
   const choices = `Kies uit: ${allowed.join(', ')}.`;
   const { sentence, suggestion } = didYouMean(value, allowed);
   const messages: Readonly<Record<AnswerProblem['code'], string>> = {
     'unknown-option': `"${value}" is geen antwoord op de vraag "${question.id}".${sentence} ${choices}`,
+    'no-answer': `Het antwoord op "${question.id}" moet een keuze zijn, of een lijst van keuzes. ${choices}`,
+    'not-a-place': `"${value}" is geen plaats. Geef bij "${question.id}" een postcode als 1234, of ${UNKNOWN}.`,
     'not-a-date': `"${value}" is geen datum die bestaat. Geef bij "${question.id}" een datum als 2026-11-02, of ${UNKNOWN}.`,
     empty: `Het antwoord op "${question.id}" is leeg. ${choices}`,
     'not-one': `Op de vraag "${question.id}" past maar een antwoord. ${choices}`,
@@ -115,6 +109,6 @@ export function wrongAnswer(question: Question, { code, value, allowed }: Answer
   });
 }
 
-function optionIds(question: Question): string[] {
+function optionIds(question: CompiledQuestion): string[] {
   return question.options.map((option) => option.id);
 }

@@ -1,4 +1,4 @@
-import type { Tree } from '../../engine/tree.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Io } from '../io/io.ts';
 
 /** Which content to use. */
@@ -7,10 +7,25 @@ export interface ContentOptions {
   readonly region?: string | undefined;
 }
 
-/** The tree to advise from: the shipped one or a folder's, read and checked, with a region laid over it. */
-export async function loadTree({ content, region }: ContentOptions, io: Io): Promise<Tree> {
-  if (content === undefined && region === undefined) return io.shippedTree();
-  const { loadChecked, withRegion } = await import('../../check/load-checked.ts');
-  const tree = content === undefined ? io.shippedTree() : loadChecked(content).tree;
-  return region === undefined ? tree : withRegion(tree, region);
+/**
+ * Gives the tree to advise from: the shipped one, a compiled pack, or a folder that is read, checked and
+ * compiled; with a region laid over it. Throws ContentError or UnreadableError.
+ */
+export async function loadTree({ content, region }: ContentOptions, io: Io): Promise<CompiledTree> {
+  const tree = content === undefined ? io.shippedTree() : await loadContent(content);
+  if (region === undefined) return tree;
+  const { withRegion } = await import('../../check/load-checked.ts');
+  return withRegion(tree, region);
+}
+
+async function loadContent(path: string): Promise<CompiledTree> {
+  if (/\.json$/i.test(path)) {
+    const { loadCompiled } = await import('../../content/load-compiled.ts');
+    return loadCompiled(path);
+  }
+  const [{ loadChecked }, { compile }] = await Promise.all([
+    import('../../check/load-checked.ts'),
+    import('../../engine/compile.ts'),
+  ]);
+  return compile(loadChecked(path).tree);
 }

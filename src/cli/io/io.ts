@@ -1,4 +1,4 @@
-import type { Tree } from '../../engine/tree.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 
 /** The outside world, as a record. Built once in `process-io.ts`; tests make their own. */
 export interface Io {
@@ -12,8 +12,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today's calendar date where the person is, YYYY-MM-DD. */
   readonly today: () => string;
-  /** The content that comes with the program. */
-  readonly shippedTree: () => Tree;
+  /** The content that comes with the program, compiled. */
+  readonly shippedTree: () => CompiledTree;
   /** The folder with that content as it was written. */
   readonly shippedPack: string;
   readonly version: string;

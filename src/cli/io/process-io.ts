@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from '../../engine/tree.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { writeAll } from './descriptor.ts';
 import { systemCodeOf } from './errors.ts';
 import type { Io, Stream } from './io.ts';
@@ -25,7 +25,7 @@ export function processIo(home: string, version: string): Io {
     },
     env: process.env,
     today: () => localDate(new Date()),
-    shippedTree: () => JSON.parse(readFileSync(join(home, 'content.json'), 'utf8')) as Tree,
+    shippedTree: () => JSON.parse(readFileSync(join(home, 'content.json'), 'utf8')) as CompiledTree,
     shippedPack: join(home, 'pack'),
     version,
   };

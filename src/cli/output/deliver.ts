@@ -1,8 +1,8 @@
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Position } from '../../engine/resolve.ts';
-import type { Tree } from '../../engine/tree.ts';
 import { adviceJson } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { ValuesOf } from '../args/declaration.ts';
@@ -16,7 +16,7 @@ export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
 export interface Run {
   readonly io: Io;
   readonly options: AdviseOptions;
-  readonly tree: Tree;
+  readonly tree: CompiledTree;
   readonly today: string;
   readonly format: Format;
 }

@@ -1,18 +1,18 @@
 import { claimsIn, type FoundClaim } from '../claims-in.ts';
-import { type Part, partsOf } from '../promise-parts.ts';
+import { type Part, partsOf } from '../invariant-parts.ts';
 import type { Formula } from '../proof/formula.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
-/** Every promise holds on every route that it is about, and it is about some route. */
-export const promisesHold: Rule = {
-  code: 'promises-hold',
+/** Every invariant holds on every route that it is about, and it is about some route. */
+export const invariantsHold: Rule = {
+  code: 'invariants-hold',
   severity: 'error',
   stage: 'proof',
   *check(context) {
     const { proof, claims } = context.proof();
     for (const found of claimsIn(context.source)) {
-      const about = proof.formulas.of(found.promise.when);
+      const about = proof.formulas.of(found.invariant.when);
       const parts = partsOf(found, claims);
       yield* empty(context, found, parts.length > 0, proof.possible(about));
       for (const part of parts) yield* judge(context, about, found.manner, part);
@@ -20,25 +20,25 @@ export const promisesHold: Rule = {
   },
 };
 
-/** A promise that says nothing, or is about nothing, is no promise. */
+/** An invariant that says nothing, or is about nothing, is no invariant. */
 function* empty(
   { source }: CheckContext,
-  { promise, manner, path }: FoundClaim,
+  { invariant, manner, path }: FoundClaim,
   says: boolean,
   isAbout: boolean,
 ): Generator<Finding> {
   if (!says) {
     yield {
-      message: 'Deze belofte zegt niets.',
+      message: 'Deze invariant zegt niets.',
       expected: `onder ${manner} wat er ${manner === 'always' ? 'altijd' : 'nooit'} in het advies staat`,
       place: source.place(path, 'key'),
     };
   }
   if (!isAbout) {
     yield {
-      message: 'Deze belofte gaat over geen enkele route.',
+      message: 'Deze invariant gaat over geen enkele route.',
       expected: 'een when die kan kloppen',
-      place: source.place(['promises', promise.id, 'when'], 'key'),
+      place: source.place(['invariants', invariant.id, 'when'], 'key'),
     };
   }
 }
@@ -56,8 +56,8 @@ function* judge(
   if (example === null) return;
   const fault = says(manner === 'always' ? 'niet altijd' : 'soms toch');
   yield {
-    message: `Deze belofte is niet waar: ${fault} Kortste voorbeeld: ${commandFor(example)}`,
-    expected: `op ${manner === 'always' ? 'elke' : 'geen'} route van deze belofte`,
+    message: `Deze invariant is niet waar: ${fault} Kortste voorbeeld: ${commandFor(example)}`,
+    expected: `op ${manner === 'always' ? 'elke' : 'geen'} route van deze invariant`,
     place: context.source.place(path),
   };
 }

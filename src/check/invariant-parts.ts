@@ -3,7 +3,7 @@ import type { FoundClaim } from './claims-in.ts';
 import type { Claims } from './proof/claims.ts';
 import type { Formula } from './proof/formula.ts';
 
-/** One thing that a promise speaks of. */
+/** One thing that an invariant speaks of. */
 export interface Part {
   readonly path: Path;
   /** That it is so. */

@@ -1,0 +1,32 @@
+import { isCalendarDate } from './calendar.ts';
+import { isPlaceKey } from './place.ts';
+import type { QuestionKind } from './vocabulary.ts';
+
+/** What sets one kind of question apart from the others. */
+export interface KindOfQuestion {
+  /** Several options may be chosen together. */
+  readonly takesSeveral: boolean;
+  /** An answer of one's own, that is no option. Conditions see only whether it was given or skipped. */
+  readonly open?: {
+    readonly accepts: (text: string) => boolean;
+    readonly refusal: 'not-a-date' | 'not-a-place';
+  };
+  /** It counts towards the number of questions that a route may have. */
+  readonly countsOnRoute: boolean;
+}
+
+/** The kinds of question. Whoever adds one starts here; CONTRIBUTING names the other places. */
+export const KINDS: Readonly<Record<QuestionKind, KindOfQuestion>> = {
+  one: { takesSeveral: false, countsOnRoute: true },
+  many: { takesSeveral: true, countsOnRoute: true },
+  date: {
+    takesSeveral: false,
+    countsOnRoute: true,
+    open: { accepts: isCalendarDate, refusal: 'not-a-date' },
+  },
+  place: {
+    takesSeveral: false,
+    countsOnRoute: false,
+    open: { accepts: isPlaceKey, refusal: 'not-a-place' },
+  },
+};
