@@ -175,7 +175,7 @@ describe('the menu under the advice', () => {
 
   test.each([
     ['geen/map/advies.md', 'de map bestaat niet'],
-    ['.', 'bestaat al'],
+    ['.', 'is een map'],
   ])('tells why it cannot save as %s, and goes on', async (name, why) => {
     const parent = await atMenu({ cwd: folder() });
     parent.press('1', 'enter');

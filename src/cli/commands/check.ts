@@ -21,7 +21,7 @@ export interface CheckOptions {
   readonly strict?: boolean;
   readonly region?: string;
   readonly today?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** A report, with the text of the files it is about. */
@@ -30,7 +30,11 @@ interface Checked extends CheckReport {
 }
 
 /** Checks a pack, and a region over it, and tells everything that is wrong. */
-export async function check(folder: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
+export async function checkCommand(
+  folder: string | undefined,
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
   const today = todayFor(options.today, io);
   const checked = checkFolder(folder ?? io.shippedPack, options.region, today);
   io.stdout.write(tell(checked, options, io));
@@ -60,12 +64,12 @@ function checkFolder(folder: string, region: string | undefined, today: string):
   };
 }
 
-function tell(checked: Checked, { json, format, color }: CheckOptions, io: Io): string {
+function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOptions, io: Io): string {
   if (json || format === 'json') return checkJson(checked);
   if (format === 'github') return problemsGithub(checked.problems);
   const { problems, files } = checked;
   const shown =
-    problems.length === 0 ? '' : `${problemsText(problems, files, colourFor(io, 'stdout', color))}\n\n`;
+    problems.length === 0 ? '' : `${problemsText(problems, files, colourFor(io, 'stdout', !noColor))}\n\n`;
   return `${shown}${summary(checked)}\n`;
 }
 
