@@ -1,19 +1,21 @@
 import { isCalendarDate } from './calendar.ts';
-import { isPlaceKey } from './place.ts';
 import type { QuestionKind } from './vocabulary.ts';
 
 /** What sets one kind of question apart from the others. */
 export interface KindOfQuestion {
   /** Several options may be chosen together. */
   readonly takesSeveral: boolean;
+  /** It counts towards the number of questions that a route may have. */
+  readonly countsOnRoute: boolean;
   /** An answer of one's own, that is no option. Conditions see only whether it was given or skipped. */
   readonly open?: {
     readonly accepts: (text: string) => boolean;
     readonly refusal: 'not-a-date' | 'not-a-place';
   };
-  /** It counts towards the number of questions that a route may have. */
-  readonly countsOnRoute: boolean;
 }
+
+/** A place as an answer: a postcode without its letters, or the id of a municipality. */
+const PLACE = /^(?:\d{4}|gemeente:[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** The kinds of question. Whoever adds one starts here; CONTRIBUTING names the other places. */
 export const KINDS: Readonly<Record<QuestionKind, KindOfQuestion>> = {
@@ -27,6 +29,6 @@ export const KINDS: Readonly<Record<QuestionKind, KindOfQuestion>> = {
   place: {
     takesSeveral: false,
     countsOnRoute: false,
-    open: { accepts: isPlaceKey, refusal: 'not-a-place' },
+    open: { accepts: (text) => PLACE.test(text), refusal: 'not-a-place' },
   },
 };

@@ -3,7 +3,7 @@ import { readFile, readFolder } from '../../content/load.ts';
 import { parsePack } from '../../content/parse.ts';
 import { inFileOrder, type Problem } from '../../content/problem.ts';
 import { applyRegion } from '../../content/region.ts';
-import { capitalised } from '../../engine/words.ts';
+import { capitalised } from '../../engine/wording.ts';
 import { checkJson } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
