@@ -1,4 +1,4 @@
-import { errorJson } from '../render/json.ts';
+import { jsonDocument } from '../render/json.ts';
 import { asksForJson, parse, UsageError } from './args/parse.ts';
 import { COMMANDS } from './commands/declared.ts';
 import { EXIT, type ExitCode, Interrupted, isSystemError, RunError, systemCodeOf } from './io/errors.ts';
@@ -34,6 +34,10 @@ export async function report(error: unknown, argv: readonly string[], io: Io): P
   if (asksForJson(argv, COMMANDS) && canWrite(io, errorJson(failure))) return failure.exitCode;
   io.stderr.write(`${failure.text ?? failure.message}\n`);
   return failure.exitCode;
+}
+
+function errorJson({ code, message, details }: Failure): string {
+  return jsonDocument('error', { code, message, details });
 }
 
 function canWrite(io: Io, text: string): boolean {

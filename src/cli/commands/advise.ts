@@ -1,9 +1,9 @@
 import type { Answers } from '../../engine/answers.ts';
-import { askingFor } from '../../engine/asking.ts';
+import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { consult, refuseToAsk } from '../../engine/consult.ts';
-import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
-import { questionJson } from '../../render/json.ts';
+import type { Position } from '../../engine/resolve.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { formatOf } from '../args/flags.ts';
 import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
@@ -78,10 +78,10 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   if (position.kind !== 'question') {
     throw wrongUse('wrong-answers', `Het antwoord op "${position.path.at(-1)?.question.id}" past niet.`);
   }
-  const { question, remaining, alerts } = askingFor(tree, position);
+  const next = nextQuestion(tree, position, answers);
+  const { question, alerts } = next;
   if (format === 'json') {
-    const lapsed = lapsedAnswers(answers, position.path);
-    io.stdout.write(questionJson({ question, remaining, answered: position.path.length, lapsed, alerts }));
+    io.stdout.write(jsonDocument('question', next));
     return EXIT.answersNeeded;
   }
   const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
-import { askingFor } from '../../engine/asking.ts';
+import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
-import { adviceDocumentOf, errorDocument, questionDocument } from '../../render/json.ts';
+import { resolve } from '../../engine/resolve.ts';
+import { jsonLine } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
@@ -73,7 +73,7 @@ async function replyToLines(input: NodeJS.ReadableStream, tree: CompiledTree, se
     number += 1;
     if (line.trim() === '') continue;
     const { isRight, document } = reply(line, tree, settings);
-    waiting += `${JSON.stringify(document)}\n`;
+    waiting += document;
     counts.all += 1;
     if (!isRight) countWrong(counts, number);
     if (waiting.length >= PIECE) {
@@ -89,7 +89,7 @@ async function replyToLines(input: NodeJS.ReadableStream, tree: CompiledTree, se
 
 interface Reply {
   readonly isRight: boolean;
-  readonly document: object;
+  readonly document: string;
 }
 
 /** Gives the document for one line of answers: an advice, the next question, or what is wrong with it. */
@@ -100,25 +100,26 @@ function reply(line: string, tree: CompiledTree, options: Settings): Reply {
       document: replyTo(tree, checkedAnswers(tree, JSON.parse(line), options.today), options),
     };
   } catch (error) {
-    return { isRight: false, document: errorDocument(failureOf(error)) };
+    return { isRight: false, document: jsonLine('error', failureOf(error)) };
   }
 }
 
-function replyTo(tree: CompiledTree, answers: Answers, options: Settings): object {
+function replyTo(tree: CompiledTree, answers: Answers, options: Settings): string {
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
     const command = commandLine(answers, options);
-    return adviceDocumentOf(adviceFor(tree, position, { today: options.today, answers, command }));
+    return jsonLine('advice', adviceFor(tree, position, { today: options.today, answers, command }));
   }
   if (position.kind === 'invalid')
     throw wrongUse('wrong-answers', `Het antwoord op "${position.question.id}" past niet.`);
-  const { question, remaining, alerts } = askingFor(tree, position);
-  const lapsed = lapsedAnswers(answers, position.path);
-  return questionDocument({ question, remaining, answered: position.path.length, lapsed, alerts });
+  return jsonLine('question', nextQuestion(tree, position, answers));
 }
 
 function failureOf(error: unknown) {
-  if (error instanceof RunError) return error;
+  if (error instanceof RunError) {
+    const { code, message, details } = error;
+    return { code, message, details };
+  }
   if (error instanceof SyntaxError) {
     return {
       code: 'answers-form',

@@ -4,7 +4,7 @@ import { parsePack } from '../../content/parse.ts';
 import { inFileOrder, type Problem } from '../../content/problem.ts';
 import { applyRegion } from '../../content/region.ts';
 import { capitalised } from '../../engine/wording.ts';
-import { checkJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
 import { todayFor } from '../input/today.ts';
@@ -65,7 +65,11 @@ function checkFolder(folder: string, region: string | undefined, today: string):
 }
 
 function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOptions, io: Io): string {
-  if (json || format === 'json') return checkJson(checked);
+  if (json || format === 'json') {
+    const { problems, combinations, notProved } = checked;
+    const ok = problems.every(({ severity }) => severity !== 'error');
+    return jsonDocument('check', { ok, combinations, notProved, problems });
+  }
   if (format === 'github') return problemsGithub(checked.problems);
   const { problems, files } = checked;
   const shown =

@@ -3,7 +3,7 @@ import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Position } from '../../engine/resolve.ts';
-import { adviceJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { ValuesOf } from '../args/declaration.ts';
 import type { ADVISE_FLAGS, Format } from '../args/flags.ts';
@@ -49,7 +49,7 @@ export async function deliver(
 
 /** The advice in the format of the run. Text for a screen is short, text for a file complete. */
 async function adviceText({ io, options, format }: Run, advice: Advice): Promise<string> {
-  if (format === 'json') return adviceJson(advice);
+  if (format === 'json') return jsonDocument('advice', advice);
   const { renderAdvice } = await import('./render-advice.ts');
   const toScreen = options.output === undefined && io.stdout.isTerminal;
   const detail = format === 'text' && toScreen && !options.full ? 'short' : 'full';
