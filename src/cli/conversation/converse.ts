@@ -8,7 +8,7 @@ import { renderTerminal } from '../../render/terminal.ts';
 import { commandLine, quoted } from '../args/command-line.ts';
 import { colourFor } from '../io/colour.ts';
 import { isNpx, isOn } from '../io/environment.ts';
-import { EXIT, type ExitCode, Interrupted } from '../io/errors.ts';
+import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 import { menu } from './menu.ts';
 import { plainPrompter } from './plain-prompter.ts';
@@ -22,7 +22,8 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
     talk.show(welcomeDocument(run.tree.pack));
     return await conversation(talk, given);
   } catch (error) {
-    if (error instanceof Interrupted) tellHowToResume(talk);
+    // What was answered must not be lost to a stop, or to a disk that is full.
+    if (error instanceof Interrupted || error instanceof RunError) tellHowToResume(talk);
     throw error;
   } finally {
     talk.prompter.close();
