@@ -26,7 +26,10 @@ export interface ScenarioFailure {
 }
 
 /** Runs every scenario of a pack, in order. */
-export function runScenarios(tree: CompiledTree, scenarios: Readonly<Record<string, RawScenario>>): ScenarioResult[] {
+export function runScenarios(
+  tree: CompiledTree,
+  scenarios: Readonly<Record<string, RawScenario>>,
+): ScenarioResult[] {
   return Object.entries(scenarios).map(([id, scenario]) => runScenario(tree, id, scenario));
 }
 

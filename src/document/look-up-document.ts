@@ -9,18 +9,22 @@ import { organisationCard } from './organisation-card.ts';
 
 /** Lays terms out: each with its explanation and other spellings. */
 export function termsDocument(terms: readonly Term[]): Root {
-  return root(terms.map(({ term, also, text }) => {
-    const spellings = also.length === 0 ? '' : ` Ook: ${also.join(', ')}.`;
-    return paragraph(strong(`${term}:`), ` ${text}${spellings}`);
-  }));
+  return root(
+    terms.map(({ term, also, text }) => {
+      const spellings = also.length === 0 ? '' : ` Ook: ${also.join(', ')}.`;
+      return paragraph(strong(`${term}:`), ` ${text}${spellings}`);
+    }),
+  );
 }
 
 /** Lays organisations out: a line each, or a whole card. */
 export function organisationsDocument(organisations: readonly OrganisationFacts[], inFull: boolean): Root {
-  return root(organisations.flatMap((one): RootContent[] => {
-    if (inFull) return [heading(1, one.name), ...organisationCard(one)];
-    return [paragraph(strong(`${one.name} (${one.id}).`), ` ${one.for} `, ...shortContact(one.contact))];
-  }));
+  return root(
+    organisations.flatMap((one): RootContent[] => {
+      if (inFull) return [heading(1, one.name), ...organisationCard(one)];
+      return [paragraph(strong(`${one.name} (${one.id}).`), ` ${one.for} `, ...shortContact(one.contact))];
+    }),
+  );
 }
 
 /** Lays steps out: what each is for, or all that holds for everybody. */

@@ -47,7 +47,9 @@ export function isUnknown(answer: Answer): boolean {
 
 /** Whether a value has the form of an answer: a text, or a list of texts. */
 export function isAnswer(value: unknown): value is Answer {
-  return typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'));
+  return (
+    typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
+  );
 }
 
 /** Says what is wrong with an answer, of whatever type it is; undefined when it fits the question. */
@@ -71,10 +73,7 @@ export function problemWith(question: Answerable, answer: unknown): AnswerProble
 /** Gives the bits of an answer that fits. */
 export function bitsOf({ kind, options }: Answerable, answer: Answer): number {
   if (KINDS[kind].open !== undefined) return isUnknown(answer) ? SKIPPED : GIVEN;
-  return options.reduce(
-    (bits, { id }, at) => (chosen(answer).includes(id) ? bits | optionBit(at) : bits),
-    0,
-  );
+  return options.reduce((bits, { id }, at) => (chosen(answer).includes(id) ? bits | optionBit(at) : bits), 0);
 }
 
 /** A value that is no answer, as short text. Never runs code of the value. */

@@ -50,7 +50,11 @@ export function askingFor(
   const { question, facts, path } = position;
   const wording = wordingFor(tree, facts);
   const { say } = wording;
-  const texts: CompiledText[] = [question.text, question.help ?? '', ...question.options.map(({ label }) => label)];
+  const texts: CompiledText[] = [
+    question.text,
+    question.help ?? '',
+    ...question.options.map(({ label }) => label),
+  ];
   const terms = new Set(texts.flatMap((text) => termsOf(text, tree.words, wording)));
   return {
     question: {
@@ -59,7 +63,11 @@ export function askingFor(
       text: say(question.text),
       why: say(question.why),
       help: question.help === undefined ? null : say(question.help),
-      options: question.options.map(({ id, label, exclusive = false }) => ({ id, label: say(label), exclusive })),
+      options: question.options.map(({ id, label, exclusive = false }) => ({
+        id,
+        label: say(label),
+        exclusive,
+      })),
     },
     number: path.length + 1,
     remaining: remaining(tree, position),

@@ -21,9 +21,7 @@ export function textCompiler({ words, terms }: Pick<Tree, 'words' | 'terms'>): C
     const found = termsPerWording(text, own, findTerms);
     if (found.every((list) => list.length === 0)) return text;
     const isSame = new Set(found.map((list) => list.join())).size === 1;
-    return isSame
-      ? { text, words: [], terms: [itemAt(found, 0)] }
-      : { text, words: used, terms: found };
+    return isSame ? { text, words: [], terms: [itemAt(found, 0)] } : { text, words: used, terms: found };
   };
 }
 

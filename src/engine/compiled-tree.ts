@@ -66,10 +66,7 @@ export type CompiledAction = Compiled<Action, 'text'>;
 export type CompiledAlert = Compiled<Alert, 'text'>;
 export type CompiledDeadline = Compiled<Deadline, 'title' | 'rule' | 'caution' | 'late'>;
 
-export type CompiledStep = Omit<
-  Step,
-  'summary' | 'goal' | 'actions' | 'ask' | 'bring' | 'goOn' | 'stuck'
-> & {
+export type CompiledStep = Omit<Step, 'summary' | 'goal' | 'actions' | 'ask' | 'bring' | 'goOn' | 'stuck'> & {
   readonly summary: CompiledText;
   readonly goal: CompiledText;
   /** Positions of all actions that can be told at this step, those of situations included, most urgent first. */

@@ -11,7 +11,12 @@ export interface StepFacts {
   readonly title: string;
   readonly summary: string;
   readonly goal: string;
-  readonly actions: readonly { readonly id: string; readonly who: Who; readonly force: Force; readonly text: string }[];
+  readonly actions: readonly {
+    readonly id: string;
+    readonly who: Who;
+    readonly force: Force;
+    readonly text: string;
+  }[];
   readonly ask: readonly string[];
   readonly bring: readonly string[];
   readonly goOn: readonly string[];

@@ -6,10 +6,7 @@ export function itemAt<T>(items: readonly T[], at: number): T {
 }
 
 /** Makes a function that finds the position of an item by its id. It throws on an unknown id. */
-export function positionsOf(
-  kind: string,
-  items: readonly { readonly id: string }[],
-): (id: string) => number {
+export function positionsOf(kind: string, items: readonly { readonly id: string }[]): (id: string) => number {
   const positions = new Map(items.map((item, at) => [item.id, at]));
   return (id) => {
     const at = positions.get(id);

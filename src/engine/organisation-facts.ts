@@ -29,7 +29,10 @@ export interface OrganisationFacts {
 }
 
 /** Gives the facts of an organisation, in words. */
-export function organisationFacts(organisation: CompiledOrganisation, say: Wording['say']): OrganisationFacts {
+export function organisationFacts(
+  organisation: CompiledOrganisation,
+  say: Wording['say'],
+): OrganisationFacts {
   const { phone, email, website, hours, find, area } = organisation.contact;
   return {
     id: organisation.id,

@@ -1,20 +1,19 @@
 /** The one way through a tree: resolving answers, counting what remains and proving all step as is done here. */
 import type { CompiledQuestion, CompiledTree } from './compiled-tree.ts';
-import { type CompiledCondition, holds } from './condition.ts';
-import { type Facts, NOTHING, nothingKnown } from './facts.ts';
+import { holds } from './condition.ts';
+import { type Facts, NOTHING, nothingKnown, optionBit } from './facts.ts';
 import { itemAt } from './lookup.ts';
 
-/** What walking needs to know of a question. */
-export interface Crossing {
-  readonly when?: CompiledCondition;
-  readonly next: number;
-  readonly options: readonly Exit[];
+/** Where an answer leads: to the next question, and to a step when it sets one; by position or by id. */
+export interface Exit<Name> {
+  readonly next: Name;
+  readonly step?: Name;
 }
 
-/** Where an answer leads: to the next question, and to a step when it sets one. */
-export interface Exit {
-  readonly next: number;
-  readonly step?: number;
+/** A question as a crossing: where it leads by itself, and each of its options. */
+export interface Crossing<Name> {
+  readonly next: Name;
+  readonly options: readonly Exit<Name>[];
 }
 
 /** A place on a route: the position of a question that is asked, or the number of questions at the end. */
@@ -23,7 +22,8 @@ export interface Place {
   readonly facts: Facts;
 }
 
-type Route = Pick<CompiledTree, 'start'> & { readonly questions: readonly Crossing[] };
+/** What walking needs to know of a tree. */
+type Route = Pick<CompiledTree, 'start' | 'questions'>;
 
 /** Gives the place of the first question. */
 export function firstPlace(tree: Route): Place {
@@ -55,8 +55,8 @@ export function takeAnswer(tree: Route, { at, facts }: Place, bits: number): Pla
  * Tells where an answer leads. Only one option can do that: options that may be chosen together, and an
  * answer of one's own, lead where the question does.
  */
-export function exitOf({ next, options }: Crossing, bits: number): Exit {
-  const chosen = options.filter((_, at) => (bits & (1 << at)) !== 0);
+export function exitOf<Name>({ next, options }: Crossing<Name>, bits: number): Exit<Name> {
+  const chosen = options.filter((_, at) => (bits & optionBit(at)) !== 0);
   return chosen.length === 1 ? itemAt(chosen, 0) : { next };
 }
 

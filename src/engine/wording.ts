@@ -26,7 +26,11 @@ export function generalWording(tree: Pick<CompiledTree, 'words' | 'questions'>):
 }
 
 /** Gives the positions of the terms that a text explains in a wording. */
-export function termsOf(text: CompiledText, words: readonly CompiledWord[], wording: Wording): readonly number[] {
+export function termsOf(
+  text: CompiledText,
+  words: readonly CompiledWord[],
+  wording: Wording,
+): readonly number[] {
   if (typeof text === 'string') return [];
   if (text.terms.length === 1) return itemAt(text.terms, 0);
   const at = text.words.reduce(

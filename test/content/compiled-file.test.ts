@@ -22,7 +22,11 @@ const REFUSED: readonly [string, string, string][] = [
   ['another form', text.replace('compiled/1', 'compiled/2'), 'other-format'],
   ['a checksum made up', text.replace(/"checksum":"\w{4}/, '"checksum":"0000'), 'damaged'],
   ['never checked', writeCompiled(tree, false), 'not-checked'],
-  ['the mark of a check added', writeCompiled(tree, false).replace('"pack":', '"checked":true,"pack":'), 'damaged'],
+  [
+    'the mark of a check added',
+    writeCompiled(tree, false).replace('"pack":', '"checked":true,"pack":'),
+    'damaged',
+  ],
 ];
 
 test.each(REFUSED)('%s: refused', (_, changed, fault) => {

@@ -43,7 +43,18 @@ const INVALID: readonly [Answers, string, string][] = [
 ];
 
 /** Values that are no answer, of any type. */
-const NO_ANSWERS: readonly unknown[] = [null, 0, 1n, true, Symbol('x'), {}, [null], ['po', 1], () => {}, new Date(0)];
+const NO_ANSWERS: readonly unknown[] = [
+  null,
+  0,
+  1n,
+  true,
+  Symbol('x'),
+  {},
+  [null],
+  ['po', 1],
+  () => {},
+  new Date(0),
+];
 
 test.each(NO_ANSWERS)('%s is no answer, and never a fault', (value) => {
   const position = resolve(tree, { soort: value } as Answers);

@@ -1,14 +1,13 @@
 import type { PackSource } from '../../content/parse.ts';
 import type { RawScenario } from '../../content/schema.ts';
 import type { Answers } from '../../engine/answers.ts';
-import { resolve } from '../../engine/resolve.ts';
+import { compile } from '../../engine/compile.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { checkPack } from '../check.ts';
-import type { Formula } from '../proof/formula.ts';
-import { Proof } from '../proof/proof.ts';
-import { type RoutePlace, routesOf } from '../proof/routes.ts';
 import { invariantsHold } from '../rules/invariants-hold.ts';
 import { runScenario } from '../scenarios.ts';
+import type { Diagram } from '../solver/diagram.ts';
+import { Proof } from '../solver/proof.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
@@ -35,7 +34,7 @@ export function mutate(source: PackSource, today: string): MutationReport {
     const differs = differenceOf(judging, mutant);
     if (!changesAnything(judging, mutant, differs)) counts.unchanging += 1;
     else if (isNoticed(judging, mutant, differs)) counts.killed += 1;
-    else survivors.push({ mutant, example: differs === null ? null : judging.proof.witness(differs) });
+    else survivors.push({ mutant, example: differs === null ? null : judging.proof.shortestModel(differs) });
   }
   return { ...counts, survivors };
 }
@@ -46,9 +45,16 @@ interface Judging {
   readonly today: string;
   readonly proof: Proof;
   readonly scopes: Scopes;
-  readonly scenarios: readonly [string, RawScenario][];
-  /** The routes of the pack as it is. */
-  readonly shape: string;
+  readonly scenarios: readonly JudgingScenario[];
+  /** What is wrong with the invariants of the pack as it is; only more than that is a notice. */
+  readonly broken: number;
+}
+
+interface JudgingScenario {
+  readonly id: string;
+  readonly scenario: RawScenario;
+  /** Its answers, as the proof reads them. */
+  readonly values: readonly number[];
 }
 
 function startJudging(source: PackSource, today: string): Judging {
@@ -58,60 +64,43 @@ function startJudging(source: PackSource, today: string): Judging {
     today,
     proof,
     scopes: scopesOf(source.tree, proof),
-    scenarios: Object.entries(source.scenarios),
-    shape: shapeOf(routesOf(source.tree)),
+    scenarios: Object.entries(source.scenarios).map(([id, scenario]) => ({
+      id,
+      scenario,
+      values: proof.valuesOf(scenario.given),
+    })),
+    broken: brokenInvariants(source, today),
   };
 }
 
 /** The routes on which a mutant tells something else; null when the routes themselves changed. */
-function differenceOf({ proof, scopes }: Judging, { changed }: Mutant): Formula | null {
+function differenceOf({ proof, scopes }: Judging, { changed }: Mutant): Diagram | null {
   const scope = changed === null ? undefined : scopes.get(changed.from);
   return changed === null || scope === undefined ? null : difference(proof, changed.from, changed.to, scope);
 }
 
-function changesAnything({ proof, shape }: Judging, mutant: Mutant, differs: Formula | null): boolean {
-  return differs === null ? shapeOf(routesOf(mutant.tree())) !== shape : proof.possible(differs);
+function changesAnything({ proof }: Judging, mutant: Mutant, differs: Diagram | null): boolean {
+  return differs === null ? !proof.hasRoutesOf(mutant.tree()) : proof.isSatisfiable(differs);
 }
 
-function isNoticed(judging: Judging, mutant: Mutant, differs: Formula | null): boolean {
+function isNoticed(judging: Judging, mutant: Mutant, differs: Diagram | null): boolean {
   const { source, scenarios, proof, today } = judging;
   const tree = mutant.tree();
-  const telling = scenarios.filter(([, { given }]) => differs === null || isTrueOn(proof, differs, given));
-  if (telling.some(([id, scenario]) => fails(tree, id, scenario))) return true;
-  return checkPack({ ...source, tree }, today, [invariantsHold]).problems.length > 0;
+  const telling = scenarios.filter(({ values }) => differs === null || proof.holds(differs, values));
+  if (telling.length > 0 && someFails(tree, telling)) return true;
+  return brokenInvariants({ ...source, tree }, today) > judging.broken;
 }
 
-/** Whether a scenario fails; on a tree that cannot be walked to the end it does. */
-function fails(tree: Tree, id: string, scenario: RawScenario): boolean {
+function brokenInvariants(source: PackSource, today: string): number {
+  return checkPack(source, today, [invariantsHold]).problems.length;
+}
+
+/** Whether one of the scenarios fails; on a tree that cannot be walked to the end they do. They look at no terms. */
+function someFails(tree: Tree, scenarios: readonly JudgingScenario[]): boolean {
   try {
-    return runScenario(tree, id, scenario).failures.length > 0;
+    const compiled = compile({ ...tree, terms: [] });
+    return scenarios.some(({ id, scenario }) => runScenario(compiled, id, scenario).failures.length > 0);
   } catch {
     return true;
   }
-}
-
-/** Whether a statement is true on the route of a scenario. */
-function isTrueOn({ index, formulas }: Proof, statement: Formula, answers: Answers): boolean {
-  const { facts } = resolve(index.tree, answers);
-  let left = statement;
-  for (const [at, bits] of facts.entries()) if (bits !== 0) left = formulas.given(left, at, bits, ~bits);
-  return formulas.atEnd(left);
-}
-
-/** The graph of places as text: equal texts, equal routes. */
-function shapeOf(start: RoutePlace | null): string {
-  const numbers = new Map<RoutePlace, number>();
-  const parts: string[] = [];
-  const visit = (place: RoutePlace | null): number => {
-    if (place === null) return -1;
-    const known = numbers.get(place);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(place, number);
-    const ways = place.branches.map(({ yes, no, step, to }) => [yes, no, step, visit(to)].join('/'));
-    parts.push(`${number}@${place.at}${place.asks}:${ways.join()}`);
-    return number;
-  };
-  visit(start);
-  return parts.join(';');
 }

@@ -54,7 +54,9 @@ function* tooManyAnswerKinds({ tree, source }: CheckContext, { id, kind }: Quest
 function looksAt({ questions }: Tree, id: string): Set<string> {
   const atoms = questions.flatMap(({ when }) => [...atomsOf(when)]);
   return new Set(
-    atoms.flatMap((atom) => (atom.kind === 'answer' && atom.question === id ? [[...atom.options].sort().join()] : [])),
+    atoms.flatMap((atom) =>
+      atom.kind === 'answer' && atom.question === id ? [[...atom.options].sort().join()] : [],
+    ),
   );
 }
 

@@ -1,0 +1,62 @@
+import { type Diagram, FALSE, itemAt, partsOf, TRUE } from './diagram.ts';
+
+/** Counts the ways to give every variable a value so that a statement holds. Takes the number of values of each. */
+export function countOf(diagram: Diagram, sizes: readonly number[]): bigint {
+  const ways = new Map<Diagram, bigint>([[TRUE, 1n]]);
+  for (const part of partsOf(diagram)) {
+    let sum = 0n;
+    for (const branch of part.branches) {
+      const rest = ways.get(branch);
+      if (rest !== undefined) sum += rest * between(sizes, part.variable + 1, branch.variable);
+    }
+    if (sum > 0n) ways.set(part, sum);
+  }
+  return (ways.get(diagram) ?? 0n) * between(sizes, 0, diagram.variable);
+}
+
+/** In how many ways the variables from `first` up to `end`, which nothing depends on, can have values. */
+function between(sizes: readonly number[], first: number, end: number): bigint {
+  let ways = 1n;
+  for (const size of sizes.slice(first, Math.min(end, sizes.length))) ways *= BigInt(size);
+  return ways;
+}
+
+/** Values by variable; a variable that is absent can have any. */
+export type Model = ReadonlyMap<number, number>;
+
+/** What a value of a variable adds to the cost of a model; may be negative. */
+export type Cost = (variable: number, value: number) => number;
+
+/** Finds the values that cost least, and of those the first; null when there are none. */
+export function cheapestModel(diagram: Diagram, cost: Cost): Model | null {
+  if (diagram === FALSE) return null;
+  const best = new Map<Diagram, Choice>([[TRUE, { cost: 0, value: 0 }]]);
+  for (const part of partsOf(diagram)) {
+    for (const [value, branch] of part.branches.entries()) {
+      const rest = best.get(branch);
+      if (rest === undefined) continue;
+      const total = rest.cost + cost(part.variable, value);
+      const known = best.get(part);
+      if (known === undefined || total < known.cost) best.set(part, { cost: total, value });
+    }
+  }
+  const model = new Map<number, number>();
+  for (let part = diagram; part !== TRUE; ) {
+    const value = best.get(part)?.value ?? 0;
+    model.set(part.variable, value);
+    part = itemAt(part.branches, value);
+  }
+  return model;
+}
+
+interface Choice {
+  readonly cost: number;
+  readonly value: number;
+}
+
+/** Whether a statement holds when each variable has the value given for it. */
+export function evaluate(diagram: Diagram, values: readonly number[]): boolean {
+  let part = diagram;
+  while (part.branches.length > 0) part = itemAt(part.branches, itemAt(values, part.variable));
+  return part === TRUE;
+}
