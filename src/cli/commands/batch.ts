@@ -89,7 +89,7 @@ export async function batchCommand(
   return counts.wrong > 0 ? EXIT.wrongUse : EXIT.done;
 }
 
-/** The names in a list with commas. Throws RunError on a name that is no part of an advice. */
+/** Reads names with commas between them. Throws RunError on a name that is no part of an advice. */
 function fieldsIn(list: string): string[] {
   const names = list.split(',').map((name) => name.trim());
   const value = names.find((name) => !FIELDS.includes(name));
@@ -186,7 +186,7 @@ function replyTo(answers: Answers, { tree, today, options, fields }: Setting): o
   return questionDocument({ question, remaining, answered: position.path.length, lapsed, alerts });
 }
 
-/** The parts of an advice that were asked for, in the order of an advice. */
+/** Gives the parts of an advice that were asked for, in the order of an advice. */
 function pick(advice: Advice, fields: readonly string[]): Partial<Advice> {
   return Object.fromEntries(Object.entries(advice).filter(([name]) => fields.includes(name)));
 }

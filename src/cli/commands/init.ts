@@ -40,7 +40,7 @@ function makeFolder(folder: string): string[] {
   }
 }
 
-/** The folders that are not there yet, the outermost first. Throws when the last is there and not empty. */
+/** Finds the folders that are not there yet, the outermost first. Throws when the last is there and not empty. */
 function foldersToMake(folder: string): string[] {
   const missing: string[] = [];
   for (let path = folder; ; path = dirname(path)) {
@@ -54,7 +54,7 @@ function foldersToMake(folder: string): string[] {
   }
 }
 
-/** The names in a folder; undefined when it is not there. */
+/** Gives the names in a folder; undefined when it is not there. */
 function namesIn(path: string): string[] | undefined {
   try {
     return readdirSync(path);
