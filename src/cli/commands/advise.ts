@@ -14,7 +14,7 @@ import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
 
-/** A consultation, with a person or from answers alone. Gives the exit code. */
+/** Gives advice, after questions to a person or from answers alone. Gives the exit code. */
 export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitCode> {
   const options = withoutStandardOutput(asked);
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
@@ -44,7 +44,7 @@ async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<v
   lookBefore(file, options);
 }
 
-/** Only somebody at a terminal, or who asked for it, is asked anything. */
+/** Tells whether there is somebody to ask: at a terminal, or because it was asked for. */
 function asksPeople({ io, options }: Run): boolean {
   const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
   if (options['no-input'] || (scripted && !options.ask)) return false;
@@ -67,7 +67,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A map of answers, or a whole JSON advice or earlier output that holds one. */
+/** Reads a map of answers, or the one in a saved advice. */
 async function answersFromFile(file: string, io: Io): Promise<unknown> {
   const { readAnswersFile } = await import('../input/answers-file.ts');
   return readAnswersFile(file, io);

@@ -77,7 +77,7 @@ function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOpti
   return `${shown}${summary(checked)}\n`;
 }
 
-/** How many problems, and what was proved. */
+/** Tells how many problems there are, and what was proved. */
 function summary({ problems, combinations, notProved }: CheckReport): string {
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
   const errors = amount(count('error'), 'fout', 'fouten');

@@ -111,7 +111,7 @@ function find<T extends { readonly id: string }>(subject: Subject, shelf: Shelf<
   );
 }
 
-/** Whether one of the names has what was asked for in it. */
+/** Tells whether one of the names has what was asked for in it. */
 function isCalled(asked: string, names: readonly string[]): boolean {
   return names.some((name) => name.toLowerCase().includes(asked.toLowerCase()));
 }

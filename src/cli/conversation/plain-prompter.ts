@@ -52,7 +52,7 @@ async function ask(
   }
 }
 
-/** What a typed line means: a reply, or something to say before asking again. */
+/** Reads what a typed line means: a reply, or something to say before asking again. */
 function readReply(asking: Asking, line: string, today: string): Reply | { readonly say: string } {
   if (line === '?') return { say: explanation(asking) };
   if (asking.canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
@@ -68,7 +68,7 @@ function questionText({ question, number, remaining }: Asking): string {
     .join('\n');
 }
 
-/** Why the question is asked, and the words in it. */
+/** Tells why the question is asked, and the words in it. */
 export function explanation({ question, terms }: Asking): string {
   return [question.why, ...terms.map(({ term, text }) => `${term}: ${text}`)].join('\n');
 }
@@ -91,7 +91,7 @@ function howToChoose({ kind, options }: AskedQuestion): string {
   }
 }
 
-/** Whether the answer is typed in one's own words, such as a date. */
+/** Tells whether the answer is typed in one's own words, such as a date. */
 export function isOpen({ question }: Asking): boolean {
   return KINDS[question.kind].open !== undefined;
 }
@@ -101,7 +101,7 @@ export function readTyped({ question }: Asking, line: string, today: string): Re
   return question.kind === 'place' ? readTypedPlace(line) : readTypedDate(line, today);
 }
 
-/** A typed postcode, or a dash for a place that is skipped. */
+/** Reads a typed postcode, or a dash for a place that is skipped. */
 function readTypedPlace(line: string): ReadDate {
   if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
   const digits = /^(\d{4})\s*([a-z]{2})?$/i.exec(line)?.[1];
@@ -112,7 +112,7 @@ function readTypedPlace(line: string): ReadDate {
 
 type Read = { readonly value: Answer } | { readonly problem: string };
 
-/** A typed date, or a dash or 'weet niet' for a date that is skipped. */
+/** Reads a typed date, or a dash or 'weet niet' for a date that is skipped. */
 export function readTypedDate(line: string, today: string): ReadDate {
   if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
   const date = readDate(line, today);
@@ -134,7 +134,10 @@ function readNumbers({ question }: Asking, line: string): Read {
   const chosen = options.filter((option) => option !== undefined);
   const ids = [...new Set(chosen.map((option) => option.id))];
   if (question.kind === 'one') {
-    return ids.length > 1 ? { problem: `Kies er een. Typ ${allowed}.` } : { value: ids[0] as string };
+    const [id, ...others] = ids;
+    return id === undefined || others.length > 0
+      ? { problem: `Kies er een. Typ ${allowed}.` }
+      : { value: id };
   }
   const alone = chosen.find((option) => option.exclusive);
   if (alone && ids.length > 1) return { problem: `"${alone.label}" kan niet samen met iets anders.` };

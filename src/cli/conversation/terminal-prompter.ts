@@ -45,14 +45,15 @@ export function terminalPrompter(
     const picked = chosen(asking.current ?? []);
     const ids = await choose({ ...frame(asking), picks: asking.question.options, many, picked }, context);
     if (ids === null) return { kind: 'back' };
-    return { kind: 'answer', value: many ? ids : (ids[0] as string) };
+    return { kind: 'answer', value: many ? ids : ids[0] };
   };
 
   const chooseFromMenu = async (title: string, picks: readonly MenuChoice[]): Promise<string> => {
     const menu = { above: '', text: title, help: '', explanation: '', canGoBack: false };
     const picked = picks.slice(0, 1).map((pick) => pick.id);
     const ids = await choose({ ...menu, ...look(), picks, many: false, picked }, context);
-    return ids?.[0] as string;
+    if (ids === null) throw new Interrupted();
+    return ids[0];
   };
 
   return {
@@ -65,7 +66,7 @@ export function terminalPrompter(
   };
 }
 
-/** The look of a line to type on, in our colours or in none. */
+/** Gives the look of a line to type on, in our colours or in none. */
 function plainTheme(chalk: ChalkInstance) {
   const bold = (text: string) => chalk.bold(text);
   const style = { message: bold, answer: bold, defaultAnswer: (text: string) => `(${text})` };

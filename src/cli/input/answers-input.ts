@@ -52,7 +52,7 @@ export function checkedAnswers(tree: CompiledTree, given: unknown, today: string
   return given as Answers;
 }
 
-/** Why a date cannot be an answer, seen from today; undefined when it can. */
+/** Tells why a date cannot be an answer, seen from today; undefined when it can. */
 export function dateProblem(date: string, today: string): string | undefined {
   if (date === UNKNOWN) return undefined;
   if (!isCalendarDate(date)) return `"${date}" is geen datum die bestaat. Schrijf een datum als 2026-11-02.`;

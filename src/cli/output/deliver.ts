@@ -21,7 +21,7 @@ export interface Run {
   readonly format: Format;
 }
 
-/** The advice at the end of a route. */
+/** Makes the advice at the end of a route, with the command that gives it again. */
 export function adviceAt(
   { tree, today, options }: Run,
   position: Extract<Position, { kind: 'end' }>,
@@ -32,7 +32,7 @@ export function adviceAt(
   return adviceFor(tree, position, { today, answers, command });
 }
 
-/** Writes the advice to the file that was named, or shows it. */
+/** Writes the advice to the file that was named, or shows it. Throws FileError when it cannot be written. */
 export async function deliver(
   run: Run,
   advice: Advice,
@@ -47,7 +47,7 @@ export async function deliver(
   io.stderr.write(`Het advies ${place} ${options.output}.\n`);
 }
 
-/** The advice in the format of the run. Text for a screen is short, text for a file complete. */
+/** Gives the advice in the format of the run. Text for a screen is short, text for a file complete. */
 async function adviceText({ io, options, format }: Run, advice: Advice): Promise<string> {
   if (format === 'json') return jsonDocument('advice', advice);
   const { renderAdvice } = await import('./render-advice.ts');

@@ -11,7 +11,7 @@ export interface Look {
   readonly colour: boolean;
 }
 
-/** An advice as text for people. Each renderer is loaded only when it is used. */
+/** Renders an advice as text for people. Each renderer is loaded only when it is used. */
 export async function renderAdvice(advice: Advice, { format, detail, io, colour }: Look): Promise<string> {
   const root = adviceDocument(advice, detail);
   if (format === 'text') return renderText(root, io, colour);
@@ -19,7 +19,7 @@ export async function renderAdvice(advice: Advice, { format, detail, io, colour 
   return renderMarkdown(root);
 }
 
-/** A document for standard output: coloured and as wide as the terminal. */
+/** Renders a document for standard output: coloured, and as wide as the terminal. */
 export async function renderText(root: Root, io: Io, colour: boolean): Promise<string> {
   const [{ renderTerminal }, { colourFor }] = await Promise.all([
     import('../../render/terminal.ts'),
