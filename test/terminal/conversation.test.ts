@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +8,12 @@ import type { RawScenario } from '../../src/content/schema.ts';
 import { dateInWords } from '../../src/document/dates.ts';
 import { alertsFor } from '../../src/engine/advise.ts';
 import { type Answer, type Answers, compile, type Question, resolve, UNKNOWN } from '../../src/index.ts';
+import { runProgram } from '../harness/program.ts';
 import {
   answerAll,
-  environment,
   keysFor,
   LAST_OF_A_QUESTION,
   numbersOf,
-  PROGRAM,
   shell,
   type Terminal,
   type TerminalOptions,
@@ -457,7 +455,7 @@ function lapsedIn(screen: string): string[] {
 
 function piped(args: readonly string[], lines: readonly string[]) {
   const input = lines.map((line) => `${line}\n`).join('');
-  return spawnSync(process.execPath, [PROGRAM, ...args], { input, encoding: 'utf8', env: environment() });
+  return runProgram(args, { input });
 }
 
 /** A folder of its own for a test. */
