@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { run } from '../harness/io.ts';
-import { PROGRAM } from '../harness/terminal.ts';
+import { PROGRAM } from '../harness/program.ts';
 
 const WHOLE = {
   veiligheid: 'veilig',

@@ -20,7 +20,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Io } from '../../src/cli/io/io.ts';
 import { writeText } from '../../src/cli/io/write.ts';
-import { environment, PROGRAM } from '../harness/terminal.ts';
+import { environment, PROGRAM } from '../harness/program.ts';
 
 /** A folder of its own for each test. */
 let folder: string;

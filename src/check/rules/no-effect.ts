@@ -1,4 +1,5 @@
 import { atomsOf } from '../../engine/condition.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
 import type { Question } from '../../engine/tree.ts';
 import { conditionsIn } from '../conditions-in.ts';
 import type { Rule } from '../rule.ts';
@@ -28,6 +29,6 @@ export const noEffect: Rule = {
 /** Whether answers lead to different questions, or to a step. */
 function leads({ kind, options, next }: Question): boolean {
   const nexts = new Set(options.map((option) => option.next ?? next));
-  if (kind === 'date') nexts.add(next);
+  if (KINDS[kind].open !== undefined) nexts.add(next);
   return nexts.size > 1 || options.some((option) => option.step !== undefined);
 }

@@ -8,6 +8,7 @@ import { commandLine } from '../args/command-line.ts';
 import { formatOf } from '../args/flags.ts';
 import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
+import { openAnswerOf } from '../input/open-answers.ts';
 import { todayFor } from '../input/today.ts';
 import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
@@ -86,7 +87,8 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   }
   const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
   const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
-  const date = question.kind === 'date' ? [`  ${question.id}=2026-11-02  (een datum)`] : [];
+  const open = openAnswerOf(question.kind);
+  const own = open === undefined ? [] : [`  ${question.id}=${open.written}  (${open.name})`];
   const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
   const noTerminal = stuck
     ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
@@ -95,6 +97,6 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...date, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
+    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...own, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
   );
 }
