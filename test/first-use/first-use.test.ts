@@ -90,7 +90,10 @@ describe.each([10, 11])('with npm %i', (major) => {
     const tarball = readdirSync(empty).find((name) => name.endsWith('.tgz')) ?? '';
     writeFileSync(join(empty, 'package.json'), '{}');
     const installed = run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`], { cwd: empty });
-    expect(installed).toMatchObject({ status: 0, stderr: '' });
+    expect(installed.status).toBe(0);
+    // What npm says of the settings of this computer is not about the package.
+    const warnings = installed.stderr.split('\n').filter((line) => line !== '' && !/ config "/.test(line));
+    expect(warnings).toEqual([]);
     expect(run('npx', ['stapwijzer', '--json'], { cwd: empty })).toMatchObject({ status: 3 });
   });
 });
