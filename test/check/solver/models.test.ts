@@ -43,7 +43,7 @@ function expectModel(proof: Proof, tree: CompiledTree, statement: Diagram, answe
 
 /** The small tree, with one question as another kind. */
 function smallWith(id: string, kind: string) {
-  const tree = smallTree();
+  const tree = writtenSmallTree();
   const questions = tree.questions.map((question) => (question.id === id ? { ...question, kind } : question));
   return JSON.parse(JSON.stringify({ ...tree, questions }));
 }
@@ -56,7 +56,7 @@ test('a place is asked besides the questions that count for the length of a rout
 });
 
 test('of answers as long, those with the fewest options are the example', () => {
-  const proof = new Proof(smallTree());
+  const proof = new Proof(writtenSmallTree());
   const { statements } = proof;
   const vo = statements.answer('soort', ['vo']);
   expect(proof.shortestModel(vo)).toEqual({ soort: 'vo', dag: 'weet-niet', hulp: ['niemand'] });
