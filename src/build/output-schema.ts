@@ -226,3 +226,10 @@ export const outputSchema = z.discriminatedUnion('status', [
   termsOutput,
   ...authorOutputs,
 ]);
+
+/** Any line that `batch --fields` writes: an advice holds only the fields that were asked for. */
+export const fieldsSchema = z.discriminatedUnion('status', [
+  adviceOutput.partial().required({ schema: true, status: true }),
+  questionOutput,
+  errorOutput,
+]);

@@ -13,7 +13,7 @@ import { fileSchema } from '../content/schema.ts';
 import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
-import { outputSchema } from './output-schema.ts';
+import { fieldsSchema, outputSchema } from './output-schema.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -62,6 +62,7 @@ function shippedHelp(): Plugin {
 function schemas(): Plugin {
   const shapes = {
     'stapwijzer-1.json': z.toJSONSchema(outputSchema),
+    'stapwijzer-1-fields.json': z.toJSONSchema(fieldsSchema),
     'content-1.json': z.toJSONSchema(fileSchema, { io: 'input' }),
   };
   return {
