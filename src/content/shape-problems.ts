@@ -116,21 +116,27 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** The names a map at a path may have, found by walking the schema. */
 function keysAt(whole: z.ZodMiniType, path: Path): string[] {
-  let schema: unknown = whole;
-  for (const key of path) schema = childOf(unwrap(schema), key);
-  const { def } = (unwrap(schema) as z.core.$ZodObject)._zod;
-  return Object.keys(def.shape);
+  let schemas: readonly z.core.$ZodType[] = shapesOf(whole);
+  for (const key of path) {
+    schemas = schemas
+      .map((schema) => childOf(schema, key))
+      .filter((child) => child !== undefined)
+      .flatMap(shapesOf);
+  }
+  return [...new Set(schemas.flatMap((schema) => Object.keys((schema as z.core.$ZodObject)._zod.def.shape)))];
 }
 
 function childOf(schema: z.core.$ZodType, key: PropertyKey): unknown {
   const def = schema._zod.def as z.core.$ZodTypeDef & { [name: string]: unknown };
   if (def.type === 'record') return def['valueType'];
   if (def.type === 'array') return def['element'];
-  return (def['shape'] as Record<PropertyKey, unknown>)[key];
+  return (def['shape'] as Record<PropertyKey, unknown> | undefined)?.[key];
 }
 
-function unwrap(schema: unknown): z.core.$ZodType {
+/** The shapes that a schema stands for: those of a choice between kinds are all of them. */
+function shapesOf(schema: unknown): z.core.$ZodType[] {
   const type = schema as z.core.$ZodType;
-  const def = type._zod.def as z.core.$ZodTypeDef & { innerType?: unknown };
-  return def.type === 'optional' ? unwrap(def.innerType) : type;
+  const def = type._zod.def as z.core.$ZodTypeDef & { innerType?: unknown; options?: readonly unknown[] };
+  if (def.type === 'optional') return shapesOf(def.innerType);
+  return def.type === 'union' ? (def.options ?? []).flatMap(shapesOf) : [type];
 }

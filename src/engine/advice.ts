@@ -1,7 +1,7 @@
 /** What an advice is: the contract with programs, and what documents are made from. */
 import type { Answer } from './answers.ts';
 import type { OrganisationFacts } from './organisation-facts.ts';
-import type { Force, Urgency, Who } from './tree.ts';
+import type { Force, Source, Urgency, Who } from './tree.ts';
 
 /** An answer that made something hold: the question and the chosen option, by id and in words. */
 export interface Reason {
@@ -77,7 +77,13 @@ export interface AdviceFindOut {
 
 export interface AdviceSource {
   readonly id: string;
+  readonly kind: Source['kind'];
   readonly title: string;
+  /** Of an article: the short name of its law. */
+  readonly law: string | null;
+  readonly article: string | null;
+  /** Of a ruling: its number. */
+  readonly number: string | null;
   readonly url: string | null;
   readonly dated: string;
   readonly checked: string;

@@ -163,7 +163,11 @@ const tellLine: Tell<Line, string> = ({ text }, say) => {
 const tellOrganisation: Tell<ReadyRule, AdviceOrganisation> = ({ organisation, rule }, say, because) => {
   const { id, name, ...facts } = organisationFacts(organisation, say);
   const as = { id, name, urgency: rule.urgency, why: say(rule.why), because, ...facts };
-  return { as, texts: [as.why, as.for, as.notFor, as.first, as.binding], sources: as.sources };
+  return {
+    as,
+    texts: [as.why, as.for, as.notFor, as.first, as.binding].filter((text) => text !== null),
+    sources: as.sources,
+  };
 };
 
 const tellDeadline: Tell<DatedDeadline, AdviceDeadline> = (
@@ -171,7 +175,8 @@ const tellDeadline: Tell<DatedDeadline, AdviceDeadline> = (
   say,
 ) => {
   const { id, checked, sources, organisation } = deadline;
-  const title = say(deadline.title);
+  const isOver = daysLeft !== null && daysLeft < 0;
+  const title = say((isOver ? deadline.passed : undefined) ?? deadline.title);
   const rule = say(deadline.rule);
   const caution = say(deadline.caution);
   const late = say(deadline.late);

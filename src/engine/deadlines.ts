@@ -1,5 +1,6 @@
 import { chosen } from './answers.ts';
-import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
+import { daysBetween, isCalendarDate } from './calendar.ts';
+import { advisedDay, lastDay } from './day-count.ts';
 import { memo } from './memo.ts';
 import type { Position } from './resolve.ts';
 import type { Sieve } from './sieve.ts';
@@ -10,7 +11,7 @@ export interface DatedDeadline {
   readonly deadline: Deadline;
   readonly date: string | null;
   readonly daysLeft: number | null;
-  /** The day before which it is wise to act. */
+  /** The day before which it is wise to act; null when that is not still to come. */
   readonly advised: string | null;
   readonly countedFrom: { readonly question: string; readonly date: string | null };
 }
@@ -58,9 +59,9 @@ function dated(deadline: Deadline, from: string, today: string): DatedDeadline {
     const countedFrom = { question: deadline.from, date: null };
     return { deadline, date: null, daysLeft: null, advised: null, countedFrom };
   }
-  const { period, adviseDaysBefore: early } = deadline;
-  const date = datePlus(from, period);
-  const advised = early === undefined ? null : datePlus(date, { days: -early });
+  const { adviseDaysBefore: early } = deadline;
+  const date = lastDay(from, deadline, today);
+  const advised = early === undefined ? null : advisedDay(date, early, today);
   const daysLeft = daysBetween(today, date);
   return { deadline, date, daysLeft, advised, countedFrom: { question: deadline.from, date: from } };
 }

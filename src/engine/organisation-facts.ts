@@ -1,4 +1,5 @@
-import type { Organisation } from './tree.ts';
+import { hoursInWords } from './opening-hours.ts';
+import type { OpeningHours, Organisation } from './tree.ts';
 import type { FillIn } from './words.ts';
 
 /** How to reach someone. A detail that is null is not known; it is never made up. */
@@ -6,24 +7,26 @@ export interface AdviceContact {
   readonly phone: string | null;
   readonly email: string | null;
   readonly website: string | null;
+  /** The opening hours in words. */
   readonly hours: string | null;
+  readonly opening: readonly OpeningHours[] | null;
   readonly find: string | null;
   readonly area: string | null;
 }
 
-/** What there is to know about an organisation, whatever brought it up; its words filled in. */
+/** What there is to know about an organisation, whatever brought it up; its words filled in. What is null says nothing. */
 export interface OrganisationFacts {
   readonly id: string;
   readonly name: string;
   readonly contact: AdviceContact;
   readonly for: string;
-  readonly notFor: string;
-  readonly first: string;
+  readonly notFor: string | null;
+  readonly first: string | null;
   readonly bring: readonly string[];
-  readonly say: string;
-  readonly cost: string;
-  readonly waiting: string;
-  readonly binding: string;
+  readonly say: string | null;
+  readonly cost: string | null;
+  readonly waiting: string | null;
+  readonly binding: string | null;
   readonly checked: string;
   readonly sources: readonly string[];
 }
@@ -31,6 +34,7 @@ export interface OrganisationFacts {
 /** The facts of an organisation, ready to be told. */
 export function organisationFacts(organisation: Organisation, fillIn: FillIn): OrganisationFacts {
   const { phone, email, website, hours, find, area } = organisation.contact;
+  const told = (text: string | undefined) => (text === undefined ? null : fillIn(text));
   return {
     id: organisation.id,
     name: organisation.name,
@@ -38,18 +42,19 @@ export function organisationFacts(organisation: Organisation, fillIn: FillIn): O
       phone: phone ?? null,
       email: email ?? null,
       website: website ?? null,
-      hours: hours ?? null,
-      find: find === undefined ? null : fillIn(find),
+      hours: hours === undefined ? null : hoursInWords(hours),
+      opening: hours ?? null,
+      find: told(find),
       area: area ?? null,
     },
     for: fillIn(organisation.for),
-    notFor: fillIn(organisation.notFor),
-    first: fillIn(organisation.first),
+    notFor: told(organisation.notFor),
+    first: told(organisation.first),
     bring: organisation.bring.map(fillIn),
-    say: fillIn(organisation.say),
-    cost: fillIn(organisation.cost),
-    waiting: fillIn(organisation.waiting),
-    binding: fillIn(organisation.binding),
+    say: told(organisation.say),
+    cost: told(organisation.cost),
+    waiting: told(organisation.waiting),
+    binding: told(organisation.binding),
     checked: organisation.checked,
     sources: organisation.sources,
   };

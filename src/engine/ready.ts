@@ -1,4 +1,5 @@
 import type { Advice } from './advice.ts';
+import { adviceSource } from './advice-source.ts';
 import type { Facts, Predicate } from './condition.ts';
 import { makeSieve, type Ready, type Sieve } from './sieve.ts';
 import type {
@@ -84,13 +85,7 @@ function makeReady(tree: Tree): ReadyTree {
   return {
     content: { id, version, language, hash, checked },
     terms: tree.terms.map(({ id, term, text }) => ({ id, term, text })),
-    sources: tree.sources.map(({ id, title, url, dated, checked }) => ({
-      id,
-      title,
-      url: url ?? null,
-      dated,
-      checked,
-    })),
+    sources: tree.sources.map(adviceSource),
     alerts: all(tree.alerts),
     stepOf: (step) => {
       const ready = steps.get(step) ?? makeStep(step);
