@@ -4,16 +4,20 @@ import { atMostTen } from './at-most-ten.ts';
 import { completeAdvice } from './complete-advice.ts';
 import { contactForm } from './contact-form.ts';
 import { deadlineAsked } from './deadline-asked.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { explainedJargon } from './explained-jargon.ts';
+import { fewActions } from './few-actions.ts';
 import { fresh } from './fresh.ts';
 import { hasSources } from './has-sources.ts';
 import { knownAnswers } from './known-answers.ts';
 import { knownClaims } from './known-claims.ts';
 import { knownOrganisations } from './known-organisations.ts';
+import { knownPhones } from './known-phones.ts';
 import { knownSources } from './known-sources.ts';
 import { knownSteps } from './known-steps.ts';
 import { knownTargets } from './known-targets.ts';
 import { knownWords } from './known-words.ts';
+import { legalSources } from './legal-sources.ts';
 import { livingConditions } from './living-conditions.ts';
 import { neverAsked } from './never-asked.ts';
 import { neverShown } from './never-shown.ts';
@@ -23,10 +27,13 @@ import { noRepeats } from './no-repeats.ts';
 import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
 import { plainWords } from './plain-words.ts';
+import { preciseSources } from './precise-sources.ts';
 import { promisesHold } from './promises-hold.ts';
 import { shortSentences } from './short-sentences.ts';
+import { someoneToCall } from './someone-to-call.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
+import { usedSources } from './used-sources.ts';
 
 /** Every rule, in alphabetical order. */
 export const RULES: readonly Rule[] = [
@@ -35,16 +42,20 @@ export const RULES: readonly Rule[] = [
   completeAdvice,
   contactForm,
   deadlineAsked,
+  deadlineWords,
   explainedJargon,
+  fewActions,
   fresh,
   hasSources,
   knownAnswers,
   knownClaims,
   knownOrganisations,
+  knownPhones,
   knownSources,
   knownSteps,
   knownTargets,
   knownWords,
+  legalSources,
   livingConditions,
   neverAsked,
   neverShown,
@@ -54,8 +65,11 @@ export const RULES: readonly Rule[] = [
   noUnreachable,
   oneStep,
   plainWords,
+  preciseSources,
   promisesHold,
   shortSentences,
+  someoneToCall,
   uniqueActions,
   unknownAnswer,
+  usedSources,
 ];

@@ -1,0 +1,50 @@
+import type { Urgency } from '../../engine/tree.ts';
+import { atLeast } from '../at-least.ts';
+import { actionsOf } from '../proof/claims.ts';
+import { commandFor } from '../replay.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** A parent can do no more than this at first, and take in no more than this in all. */
+const MOST_FIRST = 3;
+const MOST = 10;
+
+const FIRST: readonly Urgency[] = ['nu', 'eerst'];
+const ANY: readonly Urgency[] = ['nu', 'eerst', 'daarna', 'kan-ook'];
+
+/** On no route there are more than three actions to do first, or more than ten in all. */
+export const fewActions: Rule = {
+  code: 'few-actions',
+  severity: 'error',
+  stage: 'proof',
+  *check(context) {
+    for (const { id } of context.tree.steps) {
+      yield* tooMany(context, id, FIRST, MOST_FIRST, 'acties om eerst te doen');
+      yield* tooMany(context, id, ANY, MOST, 'acties');
+    }
+  },
+};
+
+/** Looks at one step at a time: actions of different steps never meet. */
+function* tooMany(
+  { tree, source, proof: prove }: CheckContext,
+  step: string,
+  urgencies: readonly Urgency[],
+  most: number,
+  what: string,
+): Generator<Finding> {
+  const { proof, claims } = prove();
+  const { formulas } = proof;
+  const here = claims.step(step);
+  const told = actionsOf(tree)
+    .filter(({ action, step: own }) => (own ?? step) === step && urgencies.includes(action.urgency))
+    .map(({ action }) => formulas.of(action.when))
+    .filter((when) => proof.possible(formulas.all([here, when])));
+  if (told.length <= most) return;
+  const example = proof.witness(formulas.all([here, atLeast(formulas, most + 1, told)]));
+  if (example === null) return;
+  yield {
+    message: `Een route heeft meer dan ${most} ${what}. Kortste voorbeeld: ${commandFor(example)}`,
+    expected: `op elke route hoogstens ${most} ${what}`,
+    place: source.place(['steps', step], 'key'),
+  };
+}
