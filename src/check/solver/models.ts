@@ -2,13 +2,14 @@ import { type Diagram, FALSE, itemAt, partsOf, TRUE } from './diagram.ts';
 
 /** Counts the ways to give every variable a value so that a statement holds. Takes the number of values of each. */
 export function countOf(diagram: Diagram, sizes: readonly number[]): bigint {
-  const free = waysFrom(sizes);
+  const unseen = waysFrom(sizes);
   const ways = new Map<Diagram, bigint>([[FALSE, 0n]]);
   /** The ways for a statement with the variables from `first` on. */
   const count = (part: Diagram, first: number): bigint => {
-    if (part === TRUE) return itemAt(free, first);
-    const between = sizes.slice(first, part.variable).reduce((product, size) => product * BigInt(size), 1n);
-    return (ways.get(part) ?? 0n) * between;
+    if (part === TRUE) return itemAt(unseen, first);
+    let sum = ways.get(part) ?? 0n;
+    for (let free = first; sum > 0n && free < part.variable; free += 1) sum *= BigInt(itemAt(sizes, free));
+    return sum;
   };
   for (const part of partsOf(diagram)) {
     if (part.branches.length === 0) continue;
