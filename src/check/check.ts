@@ -1,10 +1,10 @@
 import type { PackSource } from '../content/parse.ts';
 import { inFileOrder, type Problem } from '../content/problem.ts';
-import { Claims } from './proof/claims.ts';
-import { Proof } from './proof/proof.ts';
-import { TooManyPlaces } from './proof/routes.ts';
 import type { CheckContext, Rule, Stage } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { Claims } from './solver/claims.ts';
+import { StateSpaceTooLarge } from './solver/diagram.ts';
+import { Proof } from './solver/proof.ts';
 
 /** What a check came to. */
 export interface CheckReport {
@@ -32,12 +32,12 @@ export function checkPack(source: PackSource, today: string, rules: readonly Rul
         break;
       }
     } catch (error) {
-      if (!(error instanceof TooManyPlaces)) throw error;
+      if (!(error instanceof StateSpaceTooLarge)) throw error;
       notProved =
         'Dit pakket heeft te veel combinaties om te bewijzen. De regels over routes zijn niet nagekeken.';
     }
   }
-  const combinations = notProved === null ? context.proof().proof.count() : null;
+  const combinations = notProved === null ? context.proof().proof.countModels() : null;
   return { problems: problems.sort(inFileOrder), combinations, notProved };
 }
 
@@ -46,7 +46,7 @@ function contextFor(source: PackSource, today: string): CheckContext {
   const proof = () => {
     if (made === undefined) {
       const proof = new Proof(source.tree);
-      made = { proof, claims: new Claims(source.tree, proof.formulas) };
+      made = { proof, claims: new Claims(source.tree, proof.statements) };
     }
     return made;
   };

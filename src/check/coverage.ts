@@ -1,7 +1,7 @@
 import type { Advice } from '../engine/advice.ts';
 import { chosen } from '../engine/answers.ts';
 import type { Tree } from '../engine/tree.ts';
-import { actionsOf } from './proof/claims.ts';
+import { actionsOf } from './solver/claims.ts';
 
 /** One kind of thing, and which of it scenarios touch. */
 export interface Covered {

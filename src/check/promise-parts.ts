@@ -1,20 +1,20 @@
 import type { Path } from '../content/yaml-file.ts';
 import type { FoundClaim } from './claims-in.ts';
-import type { Claims } from './proof/claims.ts';
-import type { Formula } from './proof/formula.ts';
+import type { Claims } from './solver/claims.ts';
+import type { Diagram } from './solver/diagram.ts';
 
 /** One thing that a promise speaks of. */
 export interface Part {
   readonly path: Path;
   /** That it is so. */
-  readonly statement: Formula;
+  readonly statement: Diagram;
   /** Says how often it is so. */
   readonly says: (how: string) => string;
 }
 
 /** The things a claim speaks of, one by one. A route has one step, so that a list of steps is a choice. */
 export function partsOf({ claim, path }: FoundClaim, claims: Claims): Part[] {
-  const named = (key: Named, state: (id: string) => Formula, where = 'in het advies'): Part[] =>
+  const named = (key: Named, state: (id: string) => Diagram, where = 'in het advies'): Part[] =>
     [claim[key] ?? []].flat().map((id, at) => ({
       path: [...path, key, at],
       statement: state(id),

@@ -1,8 +1,8 @@
 import type { PackSource } from '../content/parse.ts';
 import type { Place, Severity } from '../content/problem.ts';
 import type { Tree } from '../engine/tree.ts';
-import type { Claims } from './proof/claims.ts';
-import type { Proof } from './proof/proof.ts';
+import type { Claims } from './solver/claims.ts';
+import type { Proof } from './solver/proof.ts';
 
 /** Something a rule found wrong. */
 export interface Finding {

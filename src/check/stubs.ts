@@ -4,10 +4,10 @@ import type { Answers } from '../engine/answers.ts';
 import { resolve } from '../engine/resolve.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { CoverageKind } from './coverage.ts';
-import { Claims } from './proof/claims.ts';
-import type { Formula } from './proof/formula.ts';
-import type { Proof } from './proof/proof.ts';
 import { told, USUAL_DAY } from './scenarios.ts';
+import { Claims } from './solver/claims.ts';
+import type { Diagram } from './solver/diagram.ts';
+import type { Proof } from './solver/proof.ts';
 
 /** A scenario made ready: the author only has to read whether it is right. */
 export interface Stub {
@@ -17,18 +17,18 @@ export interface Stub {
 
 /** The shortest answers that touch what no scenario touches; null when no answers can. */
 export function stubFor(proof: Proof, kind: CoverageKind, id: string): Stub | null {
-  const { tree } = proof.index;
-  const answers = proof.witness(statementFor(proof, new Claims(tree, proof.formulas), kind, id));
+  const { tree } = proof;
+  const answers = proof.shortestModel(statementFor(proof, new Claims(tree, proof.statements), kind, id));
   return answers === null ? null : { id: stubId(id), scenario: recorded(tree, `Raakt ${id}`, answers) };
 }
 
-function statementFor({ index, formulas }: Proof, claims: Claims, kind: CoverageKind, id: string): Formula {
+function statementFor({ statements }: Proof, claims: Claims, kind: CoverageKind, id: string): Diagram {
   const [question = '', option = ''] = id.split('=');
   switch (kind) {
     case 'questions':
       return claims.asked(id);
     case 'options':
-      return formulas.atom(index.atomOf({ kind: 'answer', question, options: [option] }));
+      return statements.answer(question, [option]);
     case 'actions':
       return claims.action(id);
     case 'organisations':

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest';
 import { graphOf } from '../../src/check/graph.ts';
-import { routesOf } from '../../src/check/proof/routes.ts';
+import { inRouteOrder } from '../../src/check/links.ts';
+import { Proof } from '../../src/check/solver/proof.ts';
 import { END, type Tree } from '../../src/engine/tree.ts';
 import { shippedTree } from '../harness/io.ts';
 import { smallTree } from '../harness/small-tree.ts';
 
-/** Every pair of questions that follow each other on some route. */
+/** Every pair of questions that follow each other on some route, and the questions that can be last. */
 function walked(tree: Tree): Set<string> {
+  const proof = new Proof(tree);
+  const { statements } = proof;
+  const order = inRouteOrder(tree).map(({ id }) => id);
   const pairs = new Set<string>();
-  const seen = new Set<object>();
-  const nameOf = (at: number) => tree.questions[at]?.id ?? END;
-  const visit = (place: ReturnType<typeof routesOf>): void => {
-    if (place === null || seen.has(place)) return;
-    seen.add(place);
-    for (const { to } of place.branches) {
-      if (to === null || to.at !== place.at)
-        pairs.add(`${nameOf(place.at)} > ${to === null ? END : nameOf(to.at)}`);
-      visit(to);
+  for (const [at, from] of order.entries()) {
+    // That this question is asked, and none of those after it so far.
+    let last = statements.asked(from);
+    for (const to of order.slice(at + 1)) {
+      if (proof.isSatisfiable(statements.all([last, statements.asked(to)]))) pairs.add(`${from} > ${to}`);
+      last = statements.all([last, statements.not(statements.asked(to))]);
     }
-  };
-  visit(routesOf(tree));
+    if (proof.isSatisfiable(last)) pairs.add(`${from} > ${END}`);
+  }
   return pairs;
 }
 

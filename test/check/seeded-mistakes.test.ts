@@ -183,7 +183,7 @@ const MISTAKES: readonly Mistake[] = [
     unknown: { findOut: { text: Zoek., from: school } }
     next: einde
 `,
-    found: ['base.yaml:43:3 no-effect "extra"'],
+    found: ['base.yaml:43:3 no-idle-question "extra"'],
   },
   {
     mistake: 'a rule that can never hold',

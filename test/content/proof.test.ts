@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { actionsOf, Claims } from '../../src/check/proof/claims.ts';
-import { FALSE, type Formula, Formulas, TRUE } from '../../src/check/proof/formula.ts';
-import { Proof } from '../../src/check/proof/proof.ts';
+import { actionsOf, Claims } from '../../src/check/solver/claims.ts';
+import { type Diagram, FALSE, TRUE } from '../../src/check/solver/diagram.ts';
+import { Proof } from '../../src/check/solver/proof.ts';
 import { adviceFor } from '../../src/engine/advise.ts';
 import type { Answer, Answers } from '../../src/engine/answers.ts';
 import { remaining } from '../../src/engine/remaining.ts';
@@ -43,7 +43,7 @@ function adviceOn(tree: Tree, answers: Answers) {
 /** Compares what the proof says of a tree with what the engine does on given routes. */
 function statements(tree: Tree) {
   const proof = new Proof(tree);
-  const claims = new Claims(tree, proof.formulas);
+  const claims = new Claims(tree, proof.statements);
   return { proof, claims };
 }
 
@@ -52,21 +52,23 @@ test('on a small tree the proof counts what walking finds', () => {
   const { proof, claims } = statements(tree);
   const routes = [...everyRoute(tree)];
   const advices = routes.map((answers) => adviceOn(tree, answers));
-  expect(proof.count()).toBe(BigInt(routes.length));
-  expect(proof.longest()).toBe(Math.max(...routes.map((answers) => Object.keys(answers).length)));
+  expect(proof.countModels()).toBe(BigInt(routes.length));
+  expect(proof.longestRoute()?.counted.length).toBe(
+    Math.max(...routes.map((answers) => Object.keys(answers).length)),
+  );
   for (const { id } of tree.organisations) {
     const named = advices.filter((advice) => advice.organisations.some((one) => one.id === id));
-    expect(proof.count(claims.organisation(id))).toBe(BigInt(named.length));
+    expect(proof.countModels(claims.organisation(id))).toBe(BigInt(named.length));
     const first = advices.filter((advice) => advice.organisations[0]?.id === id);
-    expect(proof.count(claims.first(id))).toBe(BigInt(first.length));
+    expect(proof.countModels(claims.first(id))).toBe(BigInt(first.length));
   }
   for (const { id } of tree.steps) {
-    expect(proof.count(claims.step(id))).toBe(
+    expect(proof.countModels(claims.step(id))).toBe(
       BigInt(advices.filter((advice) => advice.step.id === id).length),
     );
   }
   const dated = advices.filter((advice) => advice.deadlines.length > 0);
-  expect(proof.count(claims.deadline('bezwaar'))).toBe(BigInt(dated.length));
+  expect(proof.countModels(claims.deadline('bezwaar'))).toBe(BigInt(dated.length));
 });
 
 /** A random number from a seed, so that a failure can be repeated. */
@@ -89,24 +91,37 @@ function randomRoute(tree: Tree, random: () => number): Answers {
   }
 }
 
+/** Something an advice can name, with the statement that it does. */
+type Claimed = readonly { readonly id: string; readonly statement: Diagram }[];
+
 test('on the shipped tree random routes agree with the proof, and progress is honest', () => {
   const tree = shippedTree();
   const { proof, claims } = statements(tree);
+  const claimed = (items: readonly { readonly id: string }[], state: (id: string) => Diagram): Claimed =>
+    items.map(({ id }) => ({ id, statement: state(id) }));
+  const first = claimed(tree.organisations, (id) => claims.first(id));
+  const step = claimed(tree.steps, (id) => claims.step(id));
+  const named = {
+    organisations: claimed(tree.organisations, (id) => claims.organisation(id)),
+    alerts: claimed(tree.alerts, (id) => claims.alert(id)),
+    deadlines: claimed(tree.deadlines, (id) => claims.deadline(id)),
+    actions: claimed(
+      actionsOf(tree).map(({ action }) => action),
+      (id) => claims.action(id),
+    ),
+  };
   const random = randomFrom(20261123);
   for (let turn = 0; turn < 300; turn += 1) {
     const answers = randomRoute(tree, random);
     const advice = adviceOn(tree, answers);
-    const holds = (statement: Formula) => isTrueOn(proof, statement, answers);
-    const named = (items: readonly { readonly id: string }[]) => items.map((item) => item.id).sort();
-    const claimed = (ids: readonly { readonly id: string }[], claim: (id: string) => Formula) =>
-      named(ids.filter(({ id }) => holds(claim(id))));
-    expect(holds(claims.first(advice.organisations[0]?.id as string))).toBe(true);
-    expect(holds(claims.step(advice.step.id))).toBe(true);
-    expect(claimed(tree.organisations, (id) => claims.organisation(id))).toEqual(named(advice.organisations));
-    expect(claimed(tree.alerts, (id) => claims.alert(id))).toEqual(named(advice.alerts));
-    expect(claimed(tree.deadlines, (id) => claims.deadline(id))).toEqual(named(advice.deadlines));
-    const actions = actionsOf(tree).map(({ action }) => action);
-    expect(claimed(actions, (id) => claims.action(id))).toEqual(named(advice.actions));
+    const values = proof.valuesOf(answers);
+    const told = (items: Claimed) =>
+      items.filter(({ statement }) => proof.holds(statement, values)).map(({ id }) => id);
+    expect(told(first)).toEqual([advice.organisations[0]?.id]);
+    expect(told(step)).toEqual([advice.step.id]);
+    for (const list of ['organisations', 'alerts', 'deadlines', 'actions'] as const) {
+      expect(told(named[list]).sort()).toEqual(advice[list].map(({ id }) => id).sort());
+    }
     expectHonestProgress(tree, answers);
   }
 });
@@ -120,16 +135,6 @@ function expectHonestProgress(tree: Tree, answers: Answers): void {
   }
 }
 
-/** Fills the answers of a route into a statement, one by one. */
-function isTrueOn({ index, formulas }: Proof, statement: Formula, answers: Answers): boolean {
-  const { facts } = resolve(index.tree, answers);
-  const left = facts.reduce(
-    (rest, bits, at) => (bits === 0 ? rest : formulas.given(rest, at, bits, ~bits)),
-    statement,
-  );
-  return formulas.atEnd(left);
-}
-
 test('the least and the most to come are reached, not only bounds', () => {
   const tree = smallTree();
   const lengths = [...everyRoute(tree)].map((answers) => Object.keys(answers).length);
@@ -137,23 +142,11 @@ test('the least and the most to come are reached, not only bounds', () => {
   expect([min, max]).toEqual([Math.min(...lengths), Math.max(...lengths)]);
 });
 
-test('a witness is the shortest set of answers', () => {
+test('a model is the shortest set of answers', () => {
   const tree = smallTree();
   const { proof, claims } = statements(tree);
-  expect(proof.witness(claims.organisation('commissie'))).toEqual({ soort: 'nee' });
-  expect(proof.witness(claims.alert('geen-school'))).toEqual({ soort: 'nee' });
-  expect(proof.witness(FALSE)).toBeNull();
-  expect(proof.witness(TRUE)).toEqual({ soort: 'nee' });
-});
-
-test('statements are kept once and simplify', () => {
-  const formulas = new Formulas(() => ({ at: 0, mask: 1 }));
-  const [a, b] = [formulas.atom({ at: 0, mask: 3 }), formulas.atom({ at: 1, mask: 1 })] as const;
-  expect(formulas.all([a, b])).toBe(formulas.all([b, a, a]));
-  expect(formulas.not(formulas.not(a))).toBe(a);
-  expect(formulas.any([a, formulas.not(a)])).toBe(TRUE);
-  expect(formulas.all([a, formulas.not(a)])).toBe(FALSE);
-  expect(formulas.given(a, 0, 0, 1)).toBe(formulas.atom({ at: 0, mask: 2 }));
-  expect(formulas.given(formulas.all([a, b]), 0, 2, 0)).toBe(b);
-  expect(formulas.atEnd(formulas.not(a))).toBe(true);
+  expect(proof.shortestModel(claims.organisation('commissie'))).toEqual({ soort: 'nee' });
+  expect(proof.shortestModel(claims.alert('geen-school'))).toEqual({ soort: 'nee' });
+  expect(proof.shortestModel(FALSE)).toBeNull();
+  expect(proof.shortestModel(TRUE)).toEqual({ soort: 'nee' });
 });

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { loadPack } from '../../src/check/load-checked.ts';
-import { Claims } from '../../src/check/proof/claims.ts';
-import { Proof } from '../../src/check/proof/proof.ts';
 import { runScenario } from '../../src/check/scenarios.ts';
+import { Claims } from '../../src/check/solver/claims.ts';
+import { Proof } from '../../src/check/solver/proof.ts';
 import { SHIPPED } from '../harness/io.ts';
 
 const { tree, scenarios } = loadPack(SHIPPED);
 const proof = new Proof(tree);
-const claims = new Claims(tree, proof.formulas);
+const claims = new Claims(tree, proof.statements);
 
 test('every combination of answers leads to a step, an action and an organisation', () => {
-  const all = proof.count();
+  const all = proof.countModels();
   console.log(`${all.toLocaleString('nl-NL')} combinaties van antwoorden`);
   expect(all).toBeGreaterThan(1_000_000n);
-  expect(proof.witness(proof.formulas.not(claims.complete()))).toBeNull();
-  expect(proof.count(claims.complete())).toBe(all);
+  expect(proof.shortestModel(proof.statements.not(claims.complete()))).toBeNull();
+  expect(proof.countModels(claims.complete())).toBe(all);
 });
 
 test('no route has more than ten questions', () => {
-  expect(proof.longest()).toBeLessThanOrEqual(10);
+  expect(proof.longestRoute()?.counted.length).toBeLessThanOrEqual(10);
 });
 
 test('safety is asked before anything', () => {

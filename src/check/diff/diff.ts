@@ -1,8 +1,8 @@
 import type { Answers } from '../../engine/answers.ts';
 import type { Tree } from '../../engine/tree.ts';
-import { actionsOf, Claims } from '../proof/claims.ts';
-import type { Formula } from '../proof/formula.ts';
-import { Proof } from '../proof/proof.ts';
+import { actionsOf, Claims } from '../solver/claims.ts';
+import type { Diagram } from '../solver/diagram.ts';
+import { Proof } from '../solver/proof.ts';
 import { inTermsOf, translated, withOrganisationsOf } from './translate.ts';
 
 /** One kind of change in what people are told: who gets it, and the shortest example. */
@@ -37,12 +37,12 @@ interface Comparing {
 /** Who gets other advice: exact over all answers to the new pack. */
 export function diffOf(old: Tree, now: Tree): PackDiff {
   const proof = new Proof(now);
-  const { formulas } = proof;
-  const before = new Claims(withOrganisationsOf(translated(old, now), now), formulas);
-  const after = new Claims(withOrganisationsOf(now, old), formulas);
+  const { statements } = proof;
+  const before = new Claims(withOrganisationsOf(translated(old, now), now), statements);
+  const after = new Claims(withOrganisationsOf(now, old), statements);
   const names = { before: namesOf(old), after: namesOf(now) };
   return {
-    total: proof.count(),
+    total: proof.countModels(),
     changes: [...changesBetween({ old, now, proof, before, after })],
     added: names.after.filter((name) => !names.before.includes(name)),
     removed: names.before.filter((name) => !names.after.includes(name)),
@@ -51,10 +51,10 @@ export function diffOf(old: Tree, now: Tree): PackDiff {
 
 function* changesBetween(comparing: Comparing): Generator<Change> {
   const { old, now, proof, before, after } = comparing;
-  const { formulas } = proof;
+  const { statements } = proof;
   for (const id of idsOf(comparing, (tree) => tree.steps)) {
-    const was = formulas.of(inTermsOf({ kind: 'step', steps: [id] }, old, now));
-    const is = now.steps.some((step) => step.id === id) ? after.step(id) : formulas.any([]);
+    const was = statements.of(inTermsOf({ kind: 'step', steps: [id] }, old, now));
+    const is = now.steps.some((step) => step.id === id) ? after.step(id) : statements.any([]);
     yield* gainsAndLosses(proof, 'step', id, was, is);
   }
   const kinds = [
@@ -80,13 +80,13 @@ function* gainsAndLosses(
   proof: Proof,
   kind: Change['kind'],
   id: string,
-  was: Formula,
-  is: Formula,
+  was: Diagram,
+  is: Diagram,
 ): Generator<Change> {
   if (was === is) return;
-  const { formulas } = proof;
-  yield* change(proof, kind, id, 'gained', formulas.all([is, formulas.not(was)]));
-  yield* change(proof, kind, id, 'lost', formulas.all([was, formulas.not(is)]));
+  const { statements } = proof;
+  yield* change(proof, kind, id, 'gained', statements.all([is, statements.not(was)]));
+  yield* change(proof, kind, id, 'lost', statements.all([was, statements.not(is)]));
 }
 
 /** A deadline that is counted from another date, or over another period. */
@@ -102,7 +102,7 @@ function* movedDeadline({ old, now, proof, before, after }: Comparing, id: strin
     'deadline',
     id,
     'moved',
-    proof.formulas.all([before.deadline(id), after.deadline(id)]),
+    proof.statements.all([before.deadline(id), after.deadline(id)]),
   );
 }
 
@@ -111,10 +111,10 @@ function* change(
   kind: Change['kind'],
   id: string,
   what: Change['what'],
-  statement: Formula,
+  statement: Diagram,
 ): Generator<Change> {
-  const example = proof.witness(statement);
-  if (example !== null) yield { kind, id, what, count: proof.count(statement), example };
+  const example = proof.shortestModel(statement);
+  if (example !== null) yield { kind, id, what, count: proof.countModels(statement), example };
 }
 
 function namesOf(tree: Tree): string[] {

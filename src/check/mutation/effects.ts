@@ -1,17 +1,17 @@
 import { byUrgency } from '../../engine/ready.ts';
 import type { Condition, Tree } from '../../engine/tree.ts';
-import { Claims } from '../proof/claims.ts';
-import { FALSE, type Formula, TRUE } from '../proof/formula.ts';
-import type { Proof } from '../proof/proof.ts';
+import { Claims } from '../solver/claims.ts';
+import { type Diagram, FALSE, TRUE } from '../solver/diagram.ts';
+import type { Proof } from '../solver/proof.ts';
 
 /** On which routes a condition decides anything: where its step is, and nothing stronger holds. */
-export type Scopes = ReadonlyMap<Condition, Formula>;
+export type Scopes = ReadonlyMap<Condition, Diagram>;
 
 /** The scope of every condition of a tree but those of questions, which change the route itself. */
-export function scopesOf(tree: Tree, { formulas }: Proof): Scopes {
-  const claims = new Claims(tree, formulas);
-  const scopes = new Map<Condition, Formula>();
-  const put = (when: Condition | undefined, scope: Formula) => {
+export function scopesOf(tree: Tree, { statements }: Proof): Scopes {
+  const claims = new Claims(tree, statements);
+  const scopes = new Map<Condition, Diagram>();
+  const put = (when: Condition | undefined, scope: Diagram) => {
     if (when !== undefined) scopes.set(when, scope);
   };
   for (const step of tree.steps) {
@@ -27,18 +27,18 @@ export function scopesOf(tree: Tree, { formulas }: Proof): Scopes {
 
   /** Of a row the first that holds counts; the later ones decide only where no earlier does. */
   function firstThatHolds(row: readonly { readonly when?: Condition }[]): void {
-    let earlier: Formula = FALSE;
+    let earlier: Diagram = FALSE;
     for (const { when } of row) {
-      put(when, formulas.not(earlier));
-      earlier = formulas.any([earlier, formulas.of(when)]);
+      put(when, statements.not(earlier));
+      earlier = statements.any([earlier, statements.of(when)]);
     }
   }
 }
 
 /** The routes on which a changed condition tells something else. */
-export function difference({ formulas }: Proof, from: Condition, to: Condition, scope: Formula): Formula {
-  const [before, after] = [formulas.of(from), formulas.of(to)];
-  const onlyBefore = formulas.all([before, formulas.not(after)]);
-  const onlyAfter = formulas.all([after, formulas.not(before)]);
-  return formulas.all([scope, formulas.any([onlyBefore, onlyAfter])]);
+export function difference({ statements }: Proof, from: Condition, to: Condition, scope: Diagram): Diagram {
+  const [before, after] = [statements.of(from), statements.of(to)];
+  const onlyBefore = statements.all([before, statements.not(after)]);
+  const onlyAfter = statements.all([after, statements.not(before)]);
+  return statements.all([scope, statements.any([onlyBefore, onlyAfter])]);
 }

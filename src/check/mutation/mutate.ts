@@ -1,14 +1,12 @@
 import type { PackSource } from '../../content/parse.ts';
 import type { RawScenario } from '../../content/schema.ts';
 import type { Answers } from '../../engine/answers.ts';
-import { resolve } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { checkPack } from '../check.ts';
-import { type Formula, TRUE } from '../proof/formula.ts';
-import { Proof } from '../proof/proof.ts';
-import { type RoutePlace, routesOf } from '../proof/routes.ts';
 import { promisesHold } from '../rules/promises-hold.ts';
 import { runScenario } from '../scenarios.ts';
+import { type Diagram, TRUE } from '../solver/diagram.ts';
+import { Proof } from '../solver/proof.ts';
 import { recorded, type Stub } from '../stubs.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
@@ -17,7 +15,7 @@ import { type Mutant, mutantsOf } from './mutants.ts';
 export interface Survivor {
   readonly mutant: Mutant;
   /** The routes on which it tells something else; null when the routes themselves changed. */
-  readonly differs: Formula | null;
+  readonly differs: Diagram | null;
   /** The shortest answers for which it does. */
   readonly example: Answers | null;
 }
@@ -41,7 +39,11 @@ export function mutate(source: PackSource, today: string): MutationReport {
     if (!changesAnything(judging, mutant, differs)) counts.unchanging += 1;
     else if (isNoticed(judging, mutant, differs)) counts.killed += 1;
     else
-      survivors.push({ mutant, differs, example: differs === null ? null : judging.proof.witness(differs) });
+      survivors.push({
+        mutant,
+        differs,
+        example: differs === null ? null : judging.proof.shortestModel(differs),
+      });
   }
   return { ...counts, survivors, proof: judging.proof };
 }
@@ -52,9 +54,14 @@ interface Judging {
   readonly today: string;
   readonly proof: Proof;
   readonly scopes: Scopes;
-  readonly scenarios: readonly [string, RawScenario][];
-  /** The routes of the pack as it is. */
-  readonly shape: string;
+  readonly scenarios: readonly JudgingScenario[];
+}
+
+interface JudgingScenario {
+  readonly id: string;
+  readonly scenario: RawScenario;
+  /** Its answers, as the proof reads them. */
+  readonly values: readonly number[];
 }
 
 function startJudging(source: PackSource, today: string): Judging {
@@ -64,45 +71,50 @@ function startJudging(source: PackSource, today: string): Judging {
     today,
     proof,
     scopes: scopesOf(source.tree, proof),
-    scenarios: Object.entries(source.scenarios),
-    shape: shapeOf(routesOf(source.tree)),
+    scenarios: Object.entries(source.scenarios).map(([id, scenario]) => ({
+      id,
+      scenario,
+      values: proof.valuesOf(scenario.given),
+    })),
   };
 }
 
 /** The routes on which a mutant tells something else; null when the routes themselves changed. */
-function differenceOf({ proof, scopes }: Judging, { changed }: Mutant): Formula | null {
+function differenceOf({ proof, scopes }: Judging, { changed }: Mutant): Diagram | null {
   const scope = changed === null ? undefined : scopes.get(changed.from);
   return changed === null || scope === undefined ? null : difference(proof, changed.from, changed.to, scope);
 }
 
-function changesAnything({ proof, shape }: Judging, mutant: Mutant, differs: Formula | null): boolean {
-  return differs === null ? shapeOf(routesOf(mutant.tree())) !== shape : proof.possible(differs);
+function changesAnything({ proof }: Judging, mutant: Mutant, differs: Diagram | null): boolean {
+  return differs === null ? !proof.hasRoutesOf(mutant.tree()) : proof.isSatisfiable(differs);
 }
 
 /** Few scenarios that together notice the survivors, each made ready to be read and kept. */
 export function stubsFor({ tree }: PackSource, { survivors, proof }: MutationReport): Stub[] {
-  const { formulas } = proof;
+  const { statements } = proof;
   const stubs: Stub[] = [];
   let left = survivors.flatMap(({ differs }) => (differs === null ? [] : [differs]));
   while (left.length > 0) {
     let route = TRUE;
     for (const differs of left) {
-      const both = formulas.all([route, differs]);
-      if (proof.possible(both)) route = both;
+      const both = statements.all([route, differs]);
+      if (proof.isSatisfiable(both)) route = both;
     }
-    const answers = proof.witness(route) as Answers;
-    left = left.filter((differs) => !isTrueOn(proof, differs, answers));
+    const answers = proof.shortestModel(route);
+    if (answers === null) break;
+    const values = proof.valuesOf(answers);
+    left = left.filter((differs) => !proof.holds(differs, values));
     const title = `Vastgelegd: ${Object.values(answers).flat().slice(0, 4).join(', ')}`;
     stubs.push({ id: `vastgelegd-${stubs.length + 1}`, scenario: recorded(tree, title, answers) });
   }
   return stubs;
 }
 
-function isNoticed(judging: Judging, mutant: Mutant, differs: Formula | null): boolean {
+function isNoticed(judging: Judging, mutant: Mutant, differs: Diagram | null): boolean {
   const { source, scenarios, proof, today } = judging;
   const tree = mutant.tree();
-  const telling = scenarios.filter(([, { given }]) => differs === null || isTrueOn(proof, differs, given));
-  if (telling.some(([id, scenario]) => fails(tree, id, scenario))) return true;
+  const telling = scenarios.filter(({ values }) => differs === null || proof.holds(differs, values));
+  if (telling.some(({ id, scenario }) => fails(tree, id, scenario))) return true;
   return checkPack({ ...source, tree }, today, [promisesHold]).problems.length > 0;
 }
 
@@ -113,30 +125,4 @@ function fails(tree: Tree, id: string, scenario: RawScenario): boolean {
   } catch {
     return true;
   }
-}
-
-/** Whether a statement is true on the route of a scenario. */
-function isTrueOn({ index, formulas }: Proof, statement: Formula, answers: Answers): boolean {
-  const { facts } = resolve(index.tree, answers);
-  let left = statement;
-  for (const [at, bits] of facts.entries()) if (bits !== 0) left = formulas.given(left, at, bits, ~bits);
-  return formulas.atEnd(left);
-}
-
-/** The graph of places as text: equal texts, equal routes. */
-function shapeOf(start: RoutePlace | null): string {
-  const numbers = new Map<RoutePlace, number>();
-  const parts: string[] = [];
-  const visit = (place: RoutePlace | null): number => {
-    if (place === null) return -1;
-    const known = numbers.get(place);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(place, number);
-    const ways = place.branches.map(({ yes, no, step, to }) => [yes, no, step, visit(to)].join('/'));
-    parts.push(`${number}@${place.at}${place.asks}:${ways.join()}`);
-    return number;
-  };
-  visit(start);
-  return parts.join(';');
 }

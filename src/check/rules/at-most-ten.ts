@@ -11,12 +11,11 @@ export const atMostTen: Rule = {
   stage: 'proof',
   *check(context) {
     const { proof } = context.proof();
-    const example = proof.longestWitness() ?? {};
-    const asked = Object.keys(example);
-    const tooMany = asked[MOST_QUESTIONS];
-    if (tooMany === undefined) return;
+    const longest = proof.longestRoute();
+    const tooMany = longest?.counted[MOST_QUESTIONS];
+    if (longest === null || tooMany === undefined) return;
     yield {
-      message: `Een route heeft ${asked.length} vragen. Voorbeeld: ${commandFor(example)}`,
+      message: `Een route heeft ${longest.counted.length} vragen. Voorbeeld: ${commandFor(longest.answers)}`,
       expected: `hoogstens ${MOST_QUESTIONS} vragen op elke route`,
       place: context.source.place(['questions', tooMany], 'key'),
     };

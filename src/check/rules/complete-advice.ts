@@ -1,6 +1,6 @@
-import type { Formula } from '../proof/formula.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
+import type { Diagram } from '../solver/diagram.ts';
 
 /** On every route the advice has an action and an organisation. A route without a step is for one-step. */
 export const completeAdvice: Rule = {
@@ -14,10 +14,10 @@ export const completeAdvice: Rule = {
   },
 };
 
-function* without(context: CheckContext, what: string, there: Formula): Generator<Finding> {
+function* without(context: CheckContext, what: string, there: Diagram): Generator<Finding> {
   const { proof, claims } = context.proof();
-  const { formulas } = proof;
-  const example = proof.witness(formulas.all([claims.anyStep(), formulas.not(there)]));
+  const { statements } = proof;
+  const example = proof.shortestModel(statements.all([claims.anyStep(), statements.not(there)]));
   if (example === null) return;
   yield {
     message: `Een route eindigt zonder ${what}. Kortste voorbeeld: ${commandFor(example)}`,

@@ -8,8 +8,9 @@ export const deadlineAsked: Rule = {
   *check(context) {
     const { proof, claims } = context.proof();
     for (const { id, from, when } of context.tree.deadlines) {
-      const counts = proof.possible(proof.formulas.of(when));
-      if (!counts || !proof.possible(claims.asked(from)) || proof.possible(claims.deadline(id))) continue;
+      const counts = proof.isSatisfiable(proof.statements.of(when));
+      if (!counts || !proof.isSatisfiable(claims.asked(from)) || proof.isSatisfiable(claims.deadline(id)))
+        continue;
       yield {
         message: `Waar deze termijn geldt, stelt niemand de vraag "${from}".`,
         expected: 'een voorwaarde die past bij de routes met die datumvraag',

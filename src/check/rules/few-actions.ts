@@ -1,8 +1,8 @@
 import type { Urgency } from '../../engine/tree.ts';
-import { atLeast } from '../at-least.ts';
-import { actionsOf } from '../proof/claims.ts';
+import { whereAtLeast } from '../at-least.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { actionsOf } from '../solver/claims.ts';
 
 /** A parent can do no more than this at first, and take in no more than this in all. */
 const MOST_FIRST = 3;
@@ -33,17 +33,14 @@ function* tooMany(
   what: string,
 ): Generator<Finding> {
   const { proof, claims } = prove();
-  const { formulas } = proof;
-  const here = claims.step(step);
   const told = actionsOf(tree)
     .filter(({ action, step: own }) => (own ?? step) === step && urgencies.includes(action.urgency))
-    .map(({ action }) => formulas.of(action.when))
-    .filter((when) => proof.possible(formulas.all([here, when])));
-  if (told.length <= most) return;
-  const example = proof.witness(formulas.all([here, atLeast(formulas, most + 1, told)]));
+    .map(({ action }) => proof.statements.of(action.when));
+  const where = whereAtLeast(proof, claims.step(step), told, most + 1);
+  const example = where === null ? null : proof.shortestModel(where);
   if (example === null) return;
   yield {
-    message: `Een route heeft meer dan ${most} ${what}. Kortste voorbeeld: ${commandFor(example)}`,
+    message: `Een route heeft meer dan ${most} ${what}. Voorbeeld: ${commandFor(example)}`,
     expected: `op elke route hoogstens ${most} ${what}`,
     place: source.place(['steps', step], 'key'),
   };

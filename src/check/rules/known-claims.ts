@@ -1,6 +1,6 @@
 import { claimsIn } from '../claims-in.ts';
-import { actionsOf } from '../proof/claims.ts';
 import type { Rule } from '../rule.ts';
+import { actionsOf } from '../solver/claims.ts';
 import { keysAt, namesAt, type Reference, unknownNames } from '../unknown-names.ts';
 
 /** Every action, alert, deadline and question that a promise or a scenario speaks of exists. */

@@ -1,8 +1,8 @@
 import type { Condition } from '../../engine/tree.ts';
 import { conditionsIn, type FoundCondition } from '../conditions-in.ts';
 import { type Changed, idleParts } from '../idle-parts.ts';
-import { type Formula, TRUE } from '../proof/formula.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { type Diagram, TRUE } from '../solver/diagram.ts';
 
 /**
  * Every condition can hold on some route and fail on another, and every part of one makes a
@@ -19,14 +19,17 @@ export const livingConditions: Rule = {
 
 function* judge(context: CheckContext, { when, step, question }: FoundCondition): Generator<Finding> {
   const { proof, claims } = context.proof();
-  const { formulas } = proof;
-  const scope: Formula = step === undefined ? TRUE : claims.step(step);
-  if (!proof.possible(scope)) return;
-  const statement = formulas.of(when);
+  const { statements } = proof;
+  const scope: Diagram = step === undefined ? TRUE : claims.step(step);
+  if (!proof.isSatisfiable(scope)) return;
+  const statement = statements.of(when);
   const place = context.source.placeOf(when);
-  if (!proof.possible(formulas.all([scope, statement]))) {
+  if (!proof.isSatisfiable(statements.all([scope, statement]))) {
     yield { message: 'Deze voorwaarde kan nooit kloppen: geen enkele route komt hier.', place };
-  } else if (question === undefined && !proof.possible(formulas.all([scope, formulas.not(statement)]))) {
+  } else if (
+    question === undefined &&
+    !proof.isSatisfiable(statements.all([scope, statements.not(statement)]))
+  ) {
     yield { message: 'Deze voorwaarde klopt altijd. Laat haar dan weg.', place, severity: 'warning' };
   } else {
     yield* idle(context, when, scope);
@@ -34,14 +37,14 @@ function* judge(context: CheckContext, { when, step, question }: FoundCondition)
 }
 
 /** Parts of a condition that change nothing on any route. */
-function* idle({ source, ...context }: CheckContext, when: Condition, scope: Formula): Generator<Finding> {
+function* idle({ source, ...context }: CheckContext, when: Condition, scope: Diagram): Generator<Finding> {
   const { proof } = context.proof();
-  const { formulas } = proof;
-  const whole = formulas.of(when);
+  const { statements } = proof;
+  const whole = statements.of(when);
   const differs = ({ condition, isNarrower }: Changed) => {
-    const changed = formulas.of(condition);
+    const changed = statements.of(condition);
     const [more, less] = isNarrower ? [whole, changed] : [changed, whole];
-    return proof.possible(formulas.all([scope, more, formulas.not(less)]));
+    return proof.isSatisfiable(statements.all([scope, more, statements.not(less)]));
   };
   for (const { of, named } of idleParts(when, differs)) {
     yield {

@@ -8,7 +8,7 @@ export const neverAsked: Rule = {
   *check(context) {
     const { proof, claims } = context.proof();
     for (const { id, when } of context.tree.questions) {
-      if (!proof.possible(proof.formulas.of(when)) || proof.possible(claims.asked(id))) continue;
+      if (!proof.isSatisfiable(proof.statements.of(when)) || proof.isSatisfiable(claims.asked(id))) continue;
       yield {
         message: `Op geen enkele route komt de vraag "${id}" aan de beurt.`,
         expected: 'een when die kan kloppen op het moment van vragen, of geen when',

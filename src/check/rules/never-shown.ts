@@ -1,7 +1,7 @@
 import type { Condition } from '../../engine/tree.ts';
-import type { Formula } from '../proof/formula.ts';
-import type { Proof } from '../proof/proof.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
+import type { Diagram } from '../solver/diagram.ts';
+import type { Proof } from '../solver/proof.ts';
 
 /**
  * Everything that can be told is told on some route: each step, each reason for an organisation and
@@ -21,7 +21,7 @@ export const neverShown: Rule = {
 function* unreachedSteps(context: CheckContext): Generator<Finding> {
   const { proof, claims } = context.proof();
   for (const { id } of context.tree.steps) {
-    if (proof.possible(claims.step(id))) continue;
+    if (proof.isSatisfiable(claims.step(id))) continue;
     yield {
       message: `Geen enkele route leidt naar de stap "${id}".`,
       expected: `een keuze met step: ${id}`,
@@ -59,6 +59,6 @@ function* unusedVariants(context: CheckContext): Generator<Finding> {
 }
 
 /** Whether something could be told, were it not that something else always goes before it. */
-function overshadowed(proof: Proof, when: Condition | undefined, told: Formula): boolean {
-  return proof.possible(proof.formulas.of(when)) && !proof.possible(told);
+function overshadowed(proof: Proof, when: Condition | undefined, told: Diagram): boolean {
+  return proof.isSatisfiable(proof.statements.of(when)) && !proof.isSatisfiable(told);
 }

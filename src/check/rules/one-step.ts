@@ -9,10 +9,9 @@ export const oneStep: Rule = {
   severity: 'error',
   stage: 'proof',
   *check(context) {
-    const { tree, source } = context;
-    const { proof } = context.proof();
-    const { formulas } = proof;
-    const none = proof.witness(formulas.not(formulas.atom({ at: tree.questions.length, mask: -1 })));
+    const { source } = context;
+    const { proof, claims } = context.proof();
+    const none = proof.shortestModel(proof.statements.not(claims.anyStep()));
     if (none !== null) {
       yield {
         message: `Een route eindigt zonder stap. Kortste voorbeeld: ${commandFor(none)}`,
@@ -28,19 +27,16 @@ export const oneStep: Rule = {
 function* twice(context: CheckContext): Generator<Finding> {
   const { tree, source } = context;
   const { proof } = context.proof();
-  const { formulas, index } = proof;
+  const { statements } = proof;
   const setters = inRouteOrder(tree).flatMap((question) =>
     question.options
       .filter((option) => option.step !== undefined)
-      .map((option) => {
-        const chosen = index.atomOf({ kind: 'answer', question: question.id, options: [option.id] });
-        return { question, option, chosen: formulas.atom(chosen) };
-      }),
+      .map((option) => ({ question, option, chosen: statements.answer(question.id, [option.id]) })),
   );
   for (const [place, later] of setters.entries()) {
     const earlier = setters.slice(0, place).filter((one) => one.question !== later.question);
-    const both = formulas.all([later.chosen, formulas.any(earlier.map((one) => one.chosen))]);
-    const example = proof.witness(both);
+    const both = statements.all([later.chosen, statements.any(earlier.map((one) => one.chosen))]);
+    const example = proof.shortestModel(both);
     if (example === null) continue;
     yield {
       message: `Hier wordt de stap nog een keer gekozen. Kortste voorbeeld: ${commandFor(example)}`,

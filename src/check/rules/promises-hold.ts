@@ -1,8 +1,8 @@
 import { claimsIn, type FoundClaim } from '../claims-in.ts';
 import { type Part, partsOf } from '../promise-parts.ts';
-import type { Formula } from '../proof/formula.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
+import type { Diagram } from '../solver/diagram.ts';
 
 /** Every promise holds on every route that it is about, and it is about some route. */
 export const promisesHold: Rule = {
@@ -12,9 +12,9 @@ export const promisesHold: Rule = {
   *check(context) {
     const { proof, claims } = context.proof();
     for (const found of claimsIn(context.source)) {
-      const about = proof.formulas.of(found.promise.when);
+      const about = proof.statements.of(found.promise.when);
       const parts = partsOf(found, claims);
-      yield* empty(context, found, parts.length > 0, proof.possible(about));
+      yield* empty(context, found, parts.length > 0, proof.isSatisfiable(about));
       for (const part of parts) yield* judge(context, about, found.manner, part);
     }
   },
@@ -45,14 +45,14 @@ function* empty(
 
 function* judge(
   context: CheckContext,
-  about: Formula,
+  about: Diagram,
   manner: FoundClaim['manner'],
   { path, statement, says }: Part,
 ): Generator<Finding> {
   const { proof } = context.proof();
-  const { formulas } = proof;
-  const broken = manner === 'always' ? formulas.not(statement) : statement;
-  const example = proof.witness(formulas.all([about, broken]));
+  const { statements } = proof;
+  const broken = manner === 'always' ? statements.not(statement) : statement;
+  const example = proof.shortestModel(statements.all([about, broken]));
   if (example === null) return;
   const fault = says(manner === 'always' ? 'niet altijd' : 'soms toch');
   yield {

@@ -1,8 +1,10 @@
 import type { Organisation, Tree, Urgency } from '../../engine/tree.ts';
+import { whereAtLeast } from '../at-least.ts';
 import { phonesIn } from '../phone-numbers.ts';
-import { FALSE, type Formula, type Formulas } from '../proof/formula.ts';
 import { commandFor } from '../replay.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import type { Diagram } from '../solver/diagram.ts';
+import type { Statements } from '../solver/statements.ts';
 
 /** So many organisations stand in the short advice. */
 const SHOWN = 3;
@@ -17,56 +19,58 @@ export const someoneToCall: Rule = {
   code: 'someone-to-call',
   severity: 'error',
   stage: 'proof',
-  *check({ tree, source, proof: prove }) {
-    const { proof, claims } = prove();
-    const { formulas } = proof;
-    const there = formulas.any([inAlert(tree, formulas), amongFirst(tree, formulas)]);
-    const example = proof.witness(formulas.all([claims.anyOrganisation(), formulas.not(there)]));
+  *check(context) {
+    const where = withoutPhone(context);
+    const example = where === null ? null : context.proof().proof.shortestModel(where);
     if (example === null) return;
     yield {
-      message: `Een route noemt niemand om te bellen. Kortste voorbeeld: ${commandFor(example)}`,
+      message: `Een route noemt niemand om te bellen. Voorbeeld: ${commandFor(example)}`,
       expected: `een nummer bij de eerste ${SHOWN} organisaties, of bij een waarschuwing`,
-      place: source.place(['questions', Object.keys(example).at(-1) ?? ''], 'key'),
+      place: context.source.place(['questions', Object.keys(example).at(-1) ?? ''], 'key'),
     };
   },
 };
 
-function inAlert({ alerts, organisations }: Tree, formulas: Formulas): Formula {
+/** Goes through the organisations in the order of telling: each that can be the last one shown. */
+function withoutPhone({ tree, proof: prove }: CheckContext): Diagram | null {
+  const { proof, claims } = prove();
+  const { statements } = proof;
+  const quiet = statements.all([claims.anyOrganisation(), statements.not(callingAlert(tree, statements))]);
+  const order = URGENCIES.flatMap((urgency) =>
+    tree.organisations.map((one) => ({ told: toldAs(one, urgency, statements), calls: hasPhone(one) })),
+  );
+  let silent = quiet;
+  const before: Diagram[] = [];
+  for (const { told, calls } of order) {
+    if (calls) {
+      silent = statements.all([silent, statements.not(told)]);
+      continue;
+    }
+    const where = whereAtLeast(proof, statements.all([silent, told]), before, SHOWN - 1);
+    if (where !== null) return where;
+    before.push(told);
+  }
+  return proof.isSatisfiable(silent) ? silent : null;
+}
+
+function callingAlert({ alerts, organisations }: Tree, statements: Statements): Diagram {
   const callable = new Set(organisations.filter(hasPhone).map(({ id }) => id));
   const calling = alerts.filter(
     (alert) => phonesIn(alert.text).length > 0 || alert.organisations.some((id) => callable.has(id)),
   );
-  return formulas.any(calling.map(({ when }) => formulas.of(when)));
+  return statements.any(calling.map(({ when }) => statements.of(when)));
 }
 
-/** Goes through the organisations in the order of telling, until one has a phone number. */
-function amongFirst({ organisations }: Tree, formulas: Formulas): Formula {
-  const order = URGENCIES.flatMap((urgency) =>
-    organisations.map((organisation) => ({
-      told: toldAs(organisation, urgency, formulas),
-      callable: hasPhone(organisation),
-    })),
-  );
-  // For each number of organisations already shown; from the last organisation back.
-  let found: readonly Formula[] = new Array<Formula>(SHOWN + 1).fill(FALSE);
-  for (const { told, callable } of order.toReversed()) {
-    found = found.map((otherwise, shown) => {
-      if (shown === SHOWN) return FALSE;
-      const then = callable ? formulas.not(FALSE) : (found[shown + 1] ?? FALSE);
-      return formulas.any([formulas.all([told, then]), formulas.all([formulas.not(told), otherwise])]);
-    });
-  }
-  return found[0] ?? FALSE;
-}
-
-/** The organisation is named with exactly this urgency: its most urgent rule that holds. */
-function toldAs({ recommend }: Organisation, urgency: Urgency, formulas: Formulas): Formula {
+/** States that the organisation is named with exactly this urgency: that of its most urgent rule that holds. */
+function toldAs({ recommend }: Organisation, urgency: Urgency, statements: Statements): Diagram {
   const rank = URGENCIES.indexOf(urgency);
   const some = (fits: (own: number) => boolean) =>
-    formulas.any(
-      recommend.filter((rule) => fits(URGENCIES.indexOf(rule.urgency))).map(({ when }) => formulas.of(when)),
+    statements.any(
+      recommend
+        .filter((rule) => fits(URGENCIES.indexOf(rule.urgency)))
+        .map(({ when }) => statements.of(when)),
     );
-  return formulas.all([some((own) => own === rank), formulas.not(some((own) => own < rank))]);
+  return statements.all([some((own) => own === rank), statements.not(some((own) => own < rank))]);
 }
 
 function hasPhone({ contact }: Organisation): boolean {

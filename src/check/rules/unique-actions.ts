@@ -1,5 +1,5 @@
-import { actionsOf } from '../proof/claims.ts';
 import type { Rule } from '../rule.ts';
+import { actionsOf } from '../solver/claims.ts';
 
 /** No two actions have one name, whatever step they belong to. */
 export const uniqueActions: Rule = {

@@ -1,9 +1,9 @@
 import { coverageOf } from '../../check/coverage.ts';
 import { loadPack } from '../../check/load-checked.ts';
 import { type MutationReport, mutate, stubsFor } from '../../check/mutation/mutate.ts';
-import { Proof } from '../../check/proof/proof.ts';
 import { commandFor } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
+import { Proof } from '../../check/solver/proof.ts';
 import { type Stub, stubFor } from '../../check/stubs.ts';
 import type { PackSource } from '../../content/parse.ts';
 import type { Problem } from '../../content/problem.ts';

@@ -1,5 +1,6 @@
 import type { Action, Condition, Organisation, Tree, Urgency } from '../../engine/tree.ts';
-import { type Formula, type Formulas, TRUE } from './formula.ts';
+import { type Diagram, FALSE, TRUE } from './diagram.ts';
+import type { Statements } from './statements.ts';
 
 /** The order of urgency; a smaller number is told earlier. */
 const RANKS: Readonly<Record<Urgency, number>> = { nu: 0, eerst: 1, daarna: 2, 'kan-ook': 3 };
@@ -7,46 +8,46 @@ const RANKS: Readonly<Record<Urgency, number>> = { nu: 0, eerst: 1, daarna: 2, '
 /** What an advice says, as statements over routes. */
 export class Claims {
   readonly #tree: Tree;
-  readonly #formulas: Formulas;
+  readonly #statements: Statements;
 
-  constructor(tree: Tree, formulas: Formulas) {
+  constructor(tree: Tree, statements: Statements) {
     this.#tree = tree;
-    this.#formulas = formulas;
+    this.#statements = statements;
   }
 
   /** The step is this one. */
-  step(id: string): Formula {
+  step(id: string): Diagram {
     return this.stepIn([id]);
   }
 
   /** The step is one of these. */
-  stepIn(ids: readonly string[]): Formula {
-    return this.#formulas.of({ kind: 'step', steps: ids });
+  stepIn(ids: readonly string[]): Diagram {
+    return this.#statements.of({ kind: 'step', steps: ids });
   }
 
   /** The organisation is named. */
-  organisation(id: string): Formula {
+  organisation(id: string): Diagram {
     return this.#upTo(found(this.#tree.organisations, id), RANKS['kan-ook']);
   }
 
   /** The organisation is named before all others. */
-  first(id: string): Formula {
+  first(id: string): Diagram {
     const own = found(this.#tree.organisations, id);
     const place = this.#tree.organisations.indexOf(own);
-    const { all, any, not } = methodsOf(this.#formulas);
-    return any(
+    const statements = this.#statements;
+    return statements.any(
       Object.values(RANKS).map((rank) => {
         const others = this.#tree.organisations.flatMap((other, at) => {
           if (other === own) return [];
-          return [not(this.#upTo(other, at < place ? rank : rank - 1))];
+          return [statements.not(this.#upTo(other, at < place ? rank : rank - 1))];
         });
-        return all([this.#upTo(own, rank), not(this.#upTo(own, rank - 1)), ...others]);
+        return statements.all([this.#upTo(own, rank), statements.not(this.#upTo(own, rank - 1)), ...others]);
       }),
     );
   }
 
   /** The organisation is named for its nth reason: of those that hold the most urgent, or else the first. */
-  reason(organisationId: string, nth: number): Formula {
+  reason(organisationId: string, nth: number): Diagram {
     const { recommend } = found(this.#tree.organisations, organisationId);
     const rank = (at: number) => RANKS[recommend[at]?.urgency ?? 'kan-ook'];
     const order = [...recommend.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
@@ -58,7 +59,7 @@ export class Claims {
   }
 
   /** The word is filled in with its nth variant: the first that holds. */
-  variant(wordId: string, nth: number): Formula {
+  variant(wordId: string, nth: number): Diagram {
     const { variants } = found(this.#tree.words, wordId);
     return this.#first(
       variants.slice(0, nth).map(({ when }) => when),
@@ -67,65 +68,83 @@ export class Claims {
   }
 
   /** The action is named. */
-  action(id: string): Formula {
+  action(id: string): Diagram {
     const own = actionsOf(this.#tree).find(({ action }) => action.id === id);
-    return own === undefined ? 0 : this.#actionIn(own);
+    return own === undefined ? FALSE : this.#actionIn(own);
   }
 
   /** The alert is shown. */
-  alert(id: string): Formula {
-    return this.#formulas.of(this.#tree.alerts.find((alert) => alert.id === id)?.when);
+  alert(id: string): Diagram {
+    const alert = this.#tree.alerts.find((candidate) => candidate.id === id);
+    return alert === undefined ? FALSE : this.#statements.of(alert.when);
   }
 
   /** The deadline is told, with its date or without. */
-  deadline(id: string): Formula {
+  deadline(id: string): Diagram {
     const deadline = this.#tree.deadlines.find((candidate) => candidate.id === id);
-    if (deadline === undefined) return 0;
-    const { all, of } = methodsOf(this.#formulas);
-    return all([this.asked(deadline.from), of(deadline.when)]);
+    if (deadline === undefined) return FALSE;
+    const statements = this.#statements;
+    return statements.all([this.asked(deadline.from), statements.of(deadline.when)]);
   }
 
   /** The question is asked on the route. */
-  asked(questionId: string): Formula {
-    const at = this.#tree.questions.findIndex((question) => question.id === questionId);
-    return this.#formulas.atom({ at, mask: -1 });
+  asked(questionId: string): Diagram {
+    return this.#statements.asked(questionId);
   }
 
   /** There is a step. */
-  anyStep(): Formula {
-    return this.#formulas.any(this.#tree.steps.map((step) => this.step(step.id)));
+  anyStep(): Diagram {
+    return this.#statements.any(this.#tree.steps.map((step) => this.step(step.id)));
   }
 
   /** There is at least one action. */
-  anyAction(): Formula {
-    return this.#formulas.any(actionsOf(this.#tree).map((own) => this.#actionIn(own)));
+  anyAction(): Diagram {
+    return this.#statements.any(actionsOf(this.#tree).map((own) => this.#actionIn(own)));
   }
 
   /** There is at least one organisation. */
-  anyOrganisation(): Formula {
-    return this.#formulas.any(this.#tree.organisations.map(({ id }) => this.organisation(id)));
+  anyOrganisation(): Diagram {
+    return this.#statements.any(this.#tree.organisations.map(({ id }) => this.organisation(id)));
   }
 
   /** There is a step, at least one action, and at least one organisation. */
-  complete(): Formula {
-    return this.#formulas.all([this.anyStep(), this.anyAction(), this.anyOrganisation()]);
+  complete(): Diagram {
+    return this.#statements.all([this.anyStep(), this.anyAction(), this.anyOrganisation()]);
   }
 
-  #actionIn({ action, step }: FoundAction): Formula {
-    const { all, of } = methodsOf(this.#formulas);
-    return all([step === undefined ? TRUE : this.step(step), of(action.when)]);
+  /** Everything that an advice can name, each on its own; a deadline also with its date. */
+  everything(): Diagram[] {
+    const { steps, organisations, alerts, deadlines } = this.#tree;
+    return [
+      ...steps.map(({ id }) => this.step(id)),
+      ...organisations.map(({ id }) => this.organisation(id)),
+      ...actionsOf(this.#tree).map((own) => this.#actionIn(own)),
+      ...alerts.map(({ when }) => this.#statements.of(when)),
+      ...deadlines.flatMap(({ id, from }) => {
+        const told = this.deadline(id);
+        return [told, this.#statements.all([told, this.#statements.given(from)])];
+      }),
+    ];
+  }
+
+  #actionIn({ action, step }: FoundAction): Diagram {
+    const statements = this.#statements;
+    return statements.all([step === undefined ? TRUE : this.step(step), statements.of(action.when)]);
   }
 
   /** A condition holds, and none of those before it. */
-  #first(before: readonly (Condition | undefined)[], own: Condition | undefined): Formula {
-    const { all, not, of } = methodsOf(this.#formulas);
-    return all([of(own), ...before.map((condition) => not(of(condition)))]);
+  #first(before: readonly (Condition | undefined)[], own: Condition | undefined): Diagram {
+    const statements = this.#statements;
+    return statements.all([
+      statements.of(own),
+      ...before.map((condition) => statements.not(statements.of(condition))),
+    ]);
   }
 
   /** The organisation is recommended with at least this much urgency. */
-  #upTo(organisation: Organisation, rank: number): Formula {
+  #upTo(organisation: Organisation, rank: number): Diagram {
     const rules = organisation.recommend.filter((rule) => RANKS[rule.urgency] <= rank);
-    return this.#formulas.any(rules.map((rule) => this.#formulas.of(rule.when)));
+    return this.#statements.any(rules.map((rule) => this.#statements.of(rule.when)));
   }
 }
 
@@ -147,13 +166,4 @@ function found<T extends { readonly id: string }>(items: readonly T[], id: strin
   const item = items.find((candidate) => candidate.id === id);
   if (item === undefined) throw new Error(`The tree has no "${id}".`);
   return item;
-}
-
-function methodsOf(formulas: Formulas) {
-  return {
-    all: (parts: Iterable<Formula>) => formulas.all(parts),
-    any: (parts: Iterable<Formula>) => formulas.any(parts),
-    not: (part: Formula) => formulas.not(part),
-    of: (condition: Parameters<Formulas['of']>[0]) => formulas.of(condition),
-  };
 }
