@@ -1,16 +1,18 @@
 /**
- * The engine, for programs: answers in, position or advice out. Pure; runs in a browser too.
- * A tree comes from the package's own content or from a pack that was checked.
+ * The engine, for programs: answers in, position or advice out. Pure; runs in a browser too. A compiled
+ * tree comes from `stapwijzer/content.json`, or from a pack that was checked and compiled.
  */
 export type * from './engine/advice.ts';
 export type { Circumstances } from './engine/advise.ts';
-export { adviceFor, alertsFor } from './engine/advise.ts';
-export type { Answer, AnswerProblem, Answers } from './engine/answers.ts';
-export { problemWith } from './engine/answers.ts';
+export { adviceFor } from './engine/advise.ts';
+export type { Answer, AnswerProblem, AnswerProblemCode, Answers } from './engine/answers.ts';
+export type { AskedQuestion, Asking } from './engine/asking.ts';
+export { askingFor } from './engine/asking.ts';
+export { compile } from './engine/compile.ts';
+export type * from './engine/compiled-tree.ts';
 export type { AdviceContact, OrganisationFacts } from './engine/organisation-facts.ts';
-
 export { remaining } from './engine/remaining.ts';
 export type { Choice, Position } from './engine/resolve.ts';
 export { resolve } from './engine/resolve.ts';
 export type * from './engine/tree.ts';
-export { END, UNKNOWN } from './engine/tree.ts';
+export { END, UNKNOWN } from './engine/vocabulary.ts';

@@ -31,10 +31,10 @@ beforeAll(async () => {
   );
   edit('actions.yaml', (text) => text + piece('vervoer-vragen'));
   edit('scenarios.yaml', (text) => text + piece('vervoer-lukt-niet'));
-  edit('promises.yaml', (text) =>
+  edit('invariants.yaml', (text) =>
     text.replace(
-      'promises:\n',
-      `promises:\n${piece('mbo-geen-geschillencommissie').replace('mbo-geen', 'mbo-nooit-een')}`,
+      'invariants:\n',
+      `invariants:\n${piece('mbo-geen-geschillencommissie').replace('mbo-geen', 'mbo-nooit-een')}`,
     ),
   );
   writeFileSync(region, piece('region'));

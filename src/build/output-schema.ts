@@ -1,13 +1,16 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
 import { WEEKDAYS } from '../engine/calendar.ts';
+import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { SCHEMA } from '../render/json.ts';
+import { authorOutputs } from './author-schema.ts';
 
 const texts = z.array(z.string()).readonly();
 const date = z.iso.date();
 const url = z.url().nullable();
-const who = z.enum(['ouder', 'kind', 'school', 'samen']);
-const force = z.enum(['recht', 'plicht', 'gebruik', 'tip']);
-const urgency = z.enum(['nu', 'eerst', 'daarna', 'kan-ook']);
+const who = z.enum(WHO);
+const force = z.enum(FORCES);
+const urgency = z.enum(URGENCIES);
 const answer = z.union([z.string(), texts]);
 
 const reason = z
@@ -154,7 +157,7 @@ export const adviceShape = {
   command: z.string(),
 };
 
-const schema = z.literal('stapwijzer/1');
+const schema = z.literal(SCHEMA);
 
 const adviceOutput = z.strictObject({ schema, status: z.literal('advice'), ...adviceShape });
 
@@ -163,7 +166,7 @@ const questionOutput = z.strictObject({
   status: z.literal('question'),
   question: z.strictObject({
     id: z.string(),
-    kind: z.enum(['one', 'many', 'date']),
+    kind: z.enum(QUESTION_KINDS),
     text: z.string(),
     why: z.string(),
     help: z.string().nullable(),
@@ -185,5 +188,63 @@ const errorOutput = z.strictObject({
   ),
 });
 
-/** Any document that `advise --json` prints. */
-export const outputSchema = z.discriminatedUnion('status', [adviceOutput, questionOutput, errorOutput]);
+/** A step as it is for everybody. */
+export const stepShape = {
+  id: z.string(),
+  number: z.int(),
+  title: z.string(),
+  summary: z.string(),
+  goal: z.string(),
+  actions: z.array(z.strictObject({ id: z.string(), who, force, text: z.string() }).readonly()).readonly(),
+  ask: texts,
+  bring: texts,
+  goOn: texts,
+  stuck: texts,
+  checked: date,
+  sources: texts,
+};
+
+/** An organisation, whatever brought it up. */
+export const { shape: organisationShape } = organisation
+  .unwrap()
+  .omit({ urgency: true, why: true, because: true });
+
+/** A word that is explained, with the other ways in which it is written. */
+export const termShape = {
+  id: z.string(),
+  term: z.string(),
+  also: texts,
+  keywords: texts,
+  text: z.string(),
+  sources: texts,
+  checked: date,
+};
+
+const stepsOutput = z.strictObject({
+  schema,
+  status: z.literal('steps'),
+  steps: z.array(z.strictObject(stepShape)),
+});
+
+const contactsOutput = z.strictObject({
+  schema,
+  status: z.literal('contacts'),
+  contacts: z.array(z.strictObject(organisationShape)),
+});
+
+const termsOutput = z.strictObject({
+  schema,
+  status: z.literal('terms'),
+  terms: z.array(z.strictObject(termShape)),
+});
+
+/** Any document that a command prints as JSON. */
+export const outputSchema = z.discriminatedUnion('status', [
+  adviceOutput,
+  questionOutput,
+  errorOutput,
+  stepsOutput,
+  contactsOutput,
+  termsOutput,
+  ...authorOutputs,
+]);

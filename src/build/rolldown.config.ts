@@ -4,12 +4,13 @@ import { Chalk } from 'chalk';
 import { defineConfig, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
-import { helpText } from '../cli/help-text.ts';
+import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
+import { COMMANDS } from '../cli/commands/declared.ts';
+import { writeCompiled } from '../content/compiled-file.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { fileSchema } from '../content/schema.ts';
-import { remaining } from '../engine/remaining.ts';
-import { resolve as resolveAnswers } from '../engine/resolve.ts';
+import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
 import { outputSchema } from './output-schema.ts';
@@ -25,11 +26,10 @@ function shippedContent(): Plugin {
     name: 'shipped-content',
     generateBundle() {
       const { tree } = readShipped();
-      const atStart = remaining(tree, resolveAnswers(tree, {}));
       this.emitFile({
         type: 'asset',
         fileName: 'content.json',
-        source: JSON.stringify({ ...tree, atStart }),
+        source: writeCompiled(compile(tree), true),
       });
       for (const { name, text } of readFolder(SHIPPED)) {
         this.emitFile({ type: 'asset', fileName: `pack/${name}`, source: text });
@@ -53,7 +53,7 @@ function shippedHelp(): Plugin {
   return {
     name: 'shipped-help',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'help.txt', source: helpText(version) });
+      this.emitFile({ type: 'asset', fileName: 'help.txt', source: helpText(COMMANDS, null, HELP_WIDTH) });
     },
   };
 }
@@ -112,9 +112,9 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 /** What every consultation needs is one file: each file more takes time to find and read. */
 const AT_EVERY_START = new RegExp(
   [
-    'src/engine/',
+    'src/engine/(?!compile|live-variables|bounds)',
     'src/render/json.ts',
-    'src/cli/(main|run|process-io|advise-|answers-input|command-line|commands/advise|consult|deliver|environment|errors|load-tree|output|quick-|suggestion|today)',
+    'src/cli/(main|run|args/(command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|load-tree|open-answers|read-date|today)|io/(descriptor|environment|errors|process-io|suggestion)|output/deliver)',
     'node_modules/(@date-fns|date-fns|leven)/',
     'rolldown/runtime',
   ].join('|'),

@@ -1,21 +1,23 @@
-import type { PackSource, PromiseSource } from '../content/parse.ts';
+import type { InvariantSource, PackSource } from '../content/parse.ts';
 import type { RawClaim } from '../content/schema.ts';
 import type { Path } from '../content/yaml-file.ts';
 
-/** What a promise says, and whether it must or must not be so. */
+/** What an invariant says, and whether it must or must not be so. */
 export interface FoundClaim {
-  readonly promise: PromiseSource;
+  readonly invariant: InvariantSource;
   readonly manner: 'always' | 'never';
   readonly claim: RawClaim;
   readonly path: Path;
 }
 
-/** Every claim of the promises of a pack. */
-export function claimsIn({ promises }: PackSource): FoundClaim[] {
-  return promises.flatMap((promise) =>
+/** Every claim of the invariants of a pack. */
+export function claimsIn({ invariants }: PackSource): FoundClaim[] {
+  return invariants.flatMap((invariant) =>
     (['always', 'never'] as const).flatMap((manner) => {
-      const claim = promise[manner];
-      return claim === undefined ? [] : [{ promise, manner, claim, path: ['promises', promise.id, manner] }];
+      const claim = invariant[manner];
+      return claim === undefined
+        ? []
+        : [{ invariant, manner, claim, path: ['invariants', invariant.id, manner] }];
     }),
   );
 }

@@ -37,9 +37,9 @@ export function conditionsIn(tree: Tree): FoundCondition[] {
   ];
 }
 
-/** The conditions of promises, which count on every route. */
-export function promiseConditions({ promises }: PackSource): FoundCondition[] {
-  return promises.flatMap(({ id, when }) => found(when, ['promises', id]));
+/** The conditions of invariants, which count on every route. */
+export function invariantConditions({ invariants }: PackSource): FoundCondition[] {
+  return invariants.flatMap(({ id, when }) => found(when, ['invariants', id]));
 }
 
 function found(

@@ -1,6 +1,8 @@
-import type { Question, Tree } from '../engine/tree.ts';
-import { voiceFor } from '../engine/voice.ts';
-import type { FillIn } from '../engine/words.ts';
+import type { CompiledQuestion, CompiledTree } from '../engine/compiled-tree.ts';
+import { itemAt } from '../engine/lookup.ts';
+import { END } from '../engine/vocabulary.ts';
+import { generalWording, type Wording } from '../engine/wording.ts';
+import { openAnswerOf } from './open-answers.ts';
 
 /** A way from one question to the next: by which answers, or by being passed over. */
 export interface GraphEdge {
@@ -17,42 +19,34 @@ export interface GraphEdge {
 export interface TreeGraph {
   readonly title: string;
   readonly start: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly { readonly id: string; readonly text: string }[];
   readonly edges: readonly GraphEdge[];
 }
 
-/** The graph of a tree. A question that is asked only sometimes has a way past it. */
-export function graphOf(tree: Tree): TreeGraph {
-  const { say } = voiceFor(tree, new Array(tree.questions.length + 1).fill(0));
-  const questions = tree.questions.map((question) => inWords(question, say));
+/** Gives the graph of a tree, in general words. A question that is asked only sometimes has a way past it. */
+export function graphOf(tree: CompiledTree): TreeGraph {
+  const { say } = generalWording(tree);
   return {
     title: tree.pack.title,
-    start: tree.pack.start,
-    questions,
-    edges: questions.flatMap(edgesFrom),
+    start: itemAt(tree.questions, tree.start).id,
+    questions: tree.questions.map(({ id, text }) => ({ id, text: say(text) })),
+    edges: tree.questions.flatMap((question) => edgesFrom(tree, question, say)),
   };
 }
 
-/** A question with general words: no answer is known in a picture. */
-function inWords(question: Question, say: FillIn): Question {
-  const options = question.options.map((option) => ({ ...option, label: say(option.label) }));
-  return { ...question, text: say(question.text), options };
-}
-
-function edgesFrom(question: Question): GraphEdge[] {
-  const edges = new Map<
-    string,
-    { readonly to: string; readonly step: string | null; readonly answers: string[] }
-  >();
-  const add = (label: string, to: string, step: string | null) => {
-    const key = `${to}/${step}`;
-    const edge = edges.get(key) ?? { to, step, answers: [] };
+function edgesFrom(tree: CompiledTree, question: CompiledQuestion, say: Wording['say']): GraphEdge[] {
+  const edges = new Map<string, GraphEdge & { readonly answers: string[] }>();
+  const nameOf = (at: number) => tree.questions[at]?.id ?? END;
+  const add = (label: string, next: number, at: number | undefined) => {
+    const key = `${next}/${at}`;
+    const step = at === undefined ? null : itemAt(tree.steps, at).id;
+    const edge = edges.get(key) ?? { from: question.id, to: nameOf(next), step, answers: [] };
     edge.answers.push(label);
     edges.set(key, edge);
   };
-  if (question.kind === 'date') add('een datum', question.next, null);
-  for (const { label, next = question.next, step = null } of question.options) add(label, next, step);
-  const asked = [...edges.values()].map((edge) => ({ from: question.id, ...edge }));
-  if (question.when === undefined) return asked;
-  return [...asked, { from: question.id, to: question.next, answers: [], step: null }];
+  const open = openAnswerOf(question.kind);
+  if (open !== undefined) add(`een ${open.name}`, question.next, undefined);
+  for (const { label, next, step } of question.options) add(say(label), next, step);
+  if (question.when === undefined) return [...edges.values()];
+  return [...edges.values(), { from: question.id, to: nameOf(question.next), answers: [], step: null }];
 }

@@ -2,21 +2,21 @@ import type { PackSource } from '../content/parse.ts';
 import type { Place } from '../content/problem.ts';
 import { NO_DATE, type RawScenario } from '../content/schema.ts';
 import type { Path } from '../content/yaml-file.ts';
-import { type AnswerProblemCode, chosen, problemWith } from '../engine/answers.ts';
+import { type AnswerProblem, type AnswerProblemCode, chosen, problemWith } from '../engine/answers.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import { nearest } from '../engine/nearest.ts';
+import { isRefusal, type Refusal } from '../engine/question-kinds.ts';
 import type { Question } from '../engine/tree.ts';
+import { A_DAY, OPEN_ANSWERS } from './open-answers.ts';
 import type { Finding } from './rule.ts';
 import { keysAt, listed, unknownNames } from './unknown-names.ts';
 
 /** The questions of a tree, by id. */
 export type Questions = ReadonlyMap<string, Question>;
 
-const A_DAY = 'een dag die bestaat, als 2026-11-23';
-
-const PROBLEMS: Readonly<Record<AnswerProblemCode, string>> = {
+const PROBLEMS: Readonly<Record<Exclude<AnswerProblemCode, Refusal>, string>> = {
   'unknown-option': 'Deze keuze is er niet',
-  'not-a-date': 'Dit is geen datum',
+  'no-answer': 'Dit is geen antwoord',
   empty: 'Er is niets gekozen',
   'not-one': 'Hier kan maar een keuze',
   'not-together': 'Deze keuze kan niet samen met andere',
@@ -49,12 +49,19 @@ function* unfitAnswers(
     if (!problem) continue;
     const at = chosen(value).indexOf(problem.value);
     yield {
-      message: `${PROBLEMS[problem.code]}: "${problem.value}".`,
-      expected: question.kind === 'date' ? A_DAY : listed(problem.allowed),
+      ...told(problem),
       suggestion: nearest(problem.value, problem.allowed),
       place: source.place([...path, id, at]),
     };
   }
+}
+
+function told({ code, value, allowed }: AnswerProblem): Pick<Finding, 'message' | 'expected'> {
+  if (isRefusal(code)) {
+    const { name, written } = OPEN_ANSWERS[code];
+    return { message: `Dit is geen ${name}: "${value}".`, expected: written };
+  }
+  return { message: `${PROBLEMS[code]}: "${value}".`, expected: listed(allowed) };
 }
 
 function* notADay(date: string, place: () => Place): Generator<Finding> {

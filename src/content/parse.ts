@@ -2,7 +2,7 @@ import type { Condition, Tree } from '../engine/tree.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inFileOrder, type Place, type Problem } from './problem.ts';
-import type { RawFile, RawPromise, RawScenario, Section } from './schema.ts';
+import type { RawFile, RawInvariant, RawScenario, RawWriting, Section } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
@@ -17,7 +17,8 @@ export interface FileText {
 export interface PackSource {
   readonly tree: Tree;
   readonly scenarios: Readonly<Record<string, RawScenario>>;
-  readonly promises: readonly PromiseSource[];
+  readonly invariants: readonly InvariantSource[];
+  readonly writing: RawWriting;
   /** Place of what stands at a path such as questions, veiligheid, next. */
   readonly place: (path: Path, at?: 'key' | 'value') => Place;
   /** Place of a piece of the text at a path. */
@@ -27,8 +28,8 @@ export interface PackSource {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** A promise with its condition read. */
-export type PromiseSource = Omit<RawPromise, 'when'> & { readonly id: string; readonly when?: Condition };
+/** An invariant with its condition read. */
+export type InvariantSource = Omit<RawInvariant, 'when'> & { readonly id: string; readonly when?: Condition };
 
 /** What reading a pack gives: the pack, or everything that is wrong with syntax and shape. */
 export type Parsed =
@@ -49,8 +50,9 @@ const SECTIONS: readonly Section[] = [
   'terms',
   'words',
   'sources',
+  'writing',
   'scenarios',
-  'promises',
+  'invariants',
 ];
 
 /** Sections without which there is nothing to advise. */
@@ -136,11 +138,12 @@ function assemble(
       homes.get(String(path[0])) ??
       files[0]) as YamlFile;
   const place = (path: Path, at?: 'key' | 'value') => homeOf(path).place(path, at);
-  const { scenarios, promises, ...told } = raw;
+  const { scenarios, invariants, writing, ...told } = raw;
   return {
     tree: toTree(raw, fingerprint(told), remember),
     scenarios,
-    promises: Object.entries(promises).map(([id, promise]) => readPromise(id, promise, remember)),
+    writing,
+    invariants: Object.entries(invariants).map(([id, invariant]) => readInvariant(id, invariant, remember)),
     place,
     placeIn: (path, piece) => homeOf(path).placeIn(path, piece),
     placeOf: (condition, named) => {
@@ -151,11 +154,11 @@ function assemble(
   };
 }
 
-function readPromise(
+function readInvariant(
   id: string,
-  { when, ...promise }: RawPromise,
+  { when, ...invariant }: RawInvariant,
   remember: Parameters<typeof toTree>[2],
-): PromiseSource {
-  if (when === undefined) return { id, ...promise };
-  return { id, ...promise, when: toCondition(when, ['promises', id, 'when'], remember) };
+): InvariantSource {
+  if (when === undefined) return { id, ...invariant };
+  return { id, ...invariant, when: toCondition(when, ['invariants', id, 'when'], remember) };
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../engine/nearest.ts';
-import type { Contact, Organisation, Tree } from '../engine/tree.ts';
+import type { Contact, Organisation } from '../engine/tree.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileText } from './parse.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -8,14 +8,19 @@ import { shapeProblems } from './shape-problems.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A region laid over a tree, or everything that is wrong with it. Warnings do not stop it. */
-export interface RegionResult {
+export interface RegionResult<T> {
   /** The tree with the local details; null when the region cannot be used. */
-  readonly tree: Tree | null;
+  readonly tree: T | null;
   readonly problems: readonly Problem[];
 }
 
+/** What a region needs of a tree, compiled or not: it changes contact details only. */
+interface Regional {
+  readonly organisations: readonly Pick<Organisation, 'id' | 'regional' | 'contact' | 'checked'>[];
+}
+
 /** Reads a region file and lays it over a tree. A region may fill in only what the pack marks as regional. */
-export function applyRegion(tree: Tree, { name, text }: FileText): RegionResult {
+export function applyRegion<T extends Regional>(tree: T, { name, text }: FileText): RegionResult<T> {
   const file = readYaml(name, text);
   const unreadable = file.problems.length > 0 ? file.problems : shapeProblems(file, regionSchema);
   if (unreadable.length > 0) return { tree: null, problems: unreadable };
@@ -26,11 +31,11 @@ export function applyRegion(tree: Tree, { name, text }: FileText): RegionResult 
 }
 
 /** What a region replaces of an organisation, as a fingerprint: it changes when the pack does. */
-export function replacedBy(organisation: Organisation): string {
+export function replacedBy(organisation: Pick<Organisation, 'contact'>): string {
   return fingerprint(organisation.contact);
 }
 
-function problemsWith(tree: Tree, file: YamlFile, region: RawRegion, id: string): Problem[] {
+function problemsWith(tree: Regional, file: YamlFile, region: RawRegion, id: string): Problem[] {
   const path = ['region', 'organisations', id];
   const organisation = tree.organisations.find((one) => one.id === id);
   const regional = tree.organisations.filter((one) => one.regional).map((one) => one.id);
@@ -81,7 +86,7 @@ function problemsWith(tree: Tree, file: YamlFile, region: RawRegion, id: string)
   ];
 }
 
-function overlay(tree: Tree, { name, checked, organisations }: RawRegion): Tree {
+function overlay<T extends Regional>(tree: T, { name, checked, organisations }: RawRegion): T {
   return {
     ...tree,
     organisations: tree.organisations.map((organisation) => {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { WEEKDAYS } from '../engine/calendar.ts';
+import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,9 +23,9 @@ const count = z.int().check(z.positive());
 const sources = said(ids, 'De bronnen van dit feit, uit sources.yaml.');
 const checked = said(date, 'Op welke dag de bronnen voor het laatst zijn gelezen.');
 
-const who = z.enum(['ouder', 'kind', 'school', 'samen']);
-const force = z.enum(['recht', 'plicht', 'gebruik', 'tip']);
-const urgency = z.enum(['nu', 'eerst', 'daarna', 'kan-ook']);
+const who = z.enum(WHO);
+const force = z.enum(FORCES);
+const urgency = z.enum(URGENCIES);
 
 /** A condition as written: all keys together must hold. Other keys are `step`, or a question with options. */
 export interface RawCondition {
@@ -63,7 +64,7 @@ const unknown = said(
 );
 
 const question = z.strictObject({
-  kind: z.enum(['one', 'many', 'date']),
+  kind: z.enum(QUESTION_KINDS),
   text,
   why: said(text, 'Waarom dit gevraagd wordt.'),
   help: z.optional(text),
@@ -218,6 +219,16 @@ const pack = z.strictObject({
   checked,
 });
 
+const texts = z.array(text);
+
+/** What `check` looks for in the texts: about the writing, not a part of any advice. */
+const writing = z.strictObject({
+  plainer: said(z.optional(z.record(z.string(), text)), 'Moeilijke woorden, en wat mensen zeggen.'),
+  jargon: said(z.optional(texts), 'Woorden die bij terms uitgelegd moeten zijn.'),
+  lookalikes: said(z.optional(texts), 'Woorden die op een voltooid deelwoord lijken, en er geen zijn.'),
+  abbreviations: said(z.optional(texts), 'Afkortingen met een punt, waar geen zin eindigt.'),
+});
+
 /** An answer in a scenario or an answers file: an option, several options, or a date. */
 export const answerSchema = z.union(
   [z.string(), z.array(z.string())],
@@ -229,6 +240,7 @@ export const NO_DATE = 'geen datum';
 
 const scenario = z.strictObject({
   title: text,
+  source: said(z.optional(text), 'Wie hiervoor instaat: het adres van een uitspraak of pagina, of een naam.'),
   given: z.record(id, answerSchema),
   today: z.optional(date),
   expect: z.strictObject({
@@ -237,19 +249,19 @@ const scenario = z.strictObject({
     organisations: z.optional(ids),
     not: said(z.optional(ids), 'Organisaties die niet genoemd worden.'),
     actions: z.optional(ids),
+    notActions: said(z.optional(ids), 'Acties die er niet staan.'),
     alerts: z.optional(ids),
+    notAlerts: said(z.optional(ids), 'Waarschuwingen die er niet staan.'),
+    notDeadlines: said(z.optional(ids), 'Termijnen die er niet staan.'),
     deadlines: z.optional(
       z.record(id, z.union([date, z.literal(NO_DATE)], `een datum als 2026-11-02, of ${NO_DATE}`)),
     ),
     because: said(z.optional(ids), 'Vragen die de reden zijn van de eerste organisatie.'),
-    exact: said(z.optional(z.boolean()), 'De lijsten zijn volledig, en in de goede volgorde.'),
-    lines: said(z.optional(z.int()), 'Hoeveel vragen, spullen en signalen er genoemd worden.'),
     words: said(z.optional(z.record(id, text)), 'Welke woorden gebruikt worden.'),
-    rules: said(z.optional(z.record(id, z.int())), 'De hoeveelste regel van een organisatie telt.'),
   }),
 });
 
-/** What a promise says of every route on which `when` holds. */
+/** What an invariant says of every route on which `when` holds. */
 const claim = z.strictObject({
   step: z.optional(z.union([id, ids])),
   organisation: z.optional(z.union([id, ids])),
@@ -259,7 +271,7 @@ const claim = z.strictObject({
   deadline: z.optional(z.union([id, ids])),
 });
 
-const promise = z
+const invariant = z
   .strictObject({ text, when, always: z.optional(claim), never: z.optional(claim) })
   .check(
     z.refine(
@@ -296,8 +308,9 @@ export const fileSchema = z.strictObject({
   terms: z.optional(z.record(id, term)),
   words: z.optional(z.record(id, word)),
   sources: z.optional(z.record(id, source)),
+  writing: z.optional(writing),
   scenarios: z.optional(z.record(id, scenario)),
-  promises: z.optional(z.record(id, promise)),
+  invariants: z.optional(z.record(id, invariant)),
 });
 
 export type RawFile = z.output<typeof fileSchema>;
@@ -306,8 +319,9 @@ export type RawQuestion = z.output<typeof question>;
 export type RawOption = z.output<typeof option>;
 export type RawAction = z.output<typeof action>;
 export type RawLine = z.output<typeof line>;
+export type RawWriting = z.output<typeof writing>;
 export type RawScenario = z.output<typeof scenario>;
-export type RawPromise = z.output<typeof promise>;
+export type RawInvariant = z.output<typeof invariant>;
 export type RawClaim = z.output<typeof claim>;
 /** A section of a file: a map of items by id. */
 export type Section = Exclude<keyof RawFile, 'format' | 'pack'>;

@@ -1,67 +1,61 @@
 import type { Root, RootContent } from 'mdast';
-import { organisationFacts } from '../engine/organisation-facts.ts';
-import type { Line, Organisation, Step, Term, Tree } from '../engine/tree.ts';
-import { voiceFor } from '../engine/voice.ts';
-import type { FillIn } from '../engine/words.ts';
+import type { StepFacts } from '../engine/look-up.ts';
+import type { OrganisationFacts } from '../engine/organisation-facts.ts';
+import type { Term } from '../engine/tree.ts';
 import { actionLine } from './action-line.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { shortContact } from './contact.ts';
 import { organisationCard } from './organisation-card.ts';
 
-/** A list of steps, organisations or terms, or everything about one. */
-export function lookUpDocument(
-  tree: Tree,
-  subject: 'steps' | 'contacts' | 'terms',
-  items: readonly (Step | Organisation | Term)[],
-  inFull: boolean,
-): Root {
-  const { say: fillIn } = voiceFor(tree, new Array(tree.questions.length + 1).fill(0));
-  const show = (one: Step | Organisation | Term): RootContent[] => {
-    if (subject === 'terms') return termBlocks(one as Term);
-    if (subject === 'contacts') return organisationBlocks(one as Organisation, inFull, fillIn);
-    const number = tree.steps.indexOf(one as Step) + 1;
-    return stepBlocks(one as Step, number, inFull, fillIn);
-  };
-  return { type: 'root', children: items.flatMap(show) };
+/** Lays terms out: each with its explanation and other spellings. */
+export function termsDocument(terms: readonly Term[]): Root {
+  return root(
+    terms.map(({ term, also, text }) => {
+      const spellings = also.length === 0 ? '' : ` Ook: ${also.join(', ')}.`;
+      return paragraph(strong(`${term}:`), ` ${text}${spellings}`);
+    }),
+  );
 }
 
-function termBlocks({ term, also, text }: Term): RootContent[] {
-  const spellings = also.length === 0 ? '' : ` Ook: ${also.join(', ')}.`;
-  return [paragraph(strong(`${term}:`), ` ${text}${spellings}`)];
+/** Lays organisations out: a line each, or a whole card. */
+export function organisationsDocument(organisations: readonly OrganisationFacts[], inFull: boolean): Root {
+  return root(
+    organisations.flatMap((one): RootContent[] => {
+      if (inFull) return [heading(1, one.name), ...organisationCard(one)];
+      return [paragraph(strong(`${one.name} (${one.id}).`), ` ${one.for} `, ...shortContact(one.contact))];
+    }),
+  );
 }
 
-function organisationBlocks(organisation: Organisation, inFull: boolean, fillIn: FillIn): RootContent[] {
-  const facts = organisationFacts(organisation, fillIn);
-  if (inFull) return [heading(1, facts.name), ...organisationCard(facts)];
+/** Lays steps out: what each is for, or all that holds for everybody. */
+export function stepsDocument(steps: readonly StepFacts[], inFull: boolean): Root {
+  return root(steps.flatMap((step) => (inFull ? stepInFull(step) : stepOpening(step, false))));
+}
+
+function stepInFull(step: StepFacts): RootContent[] {
+  const actions = step.actions.map((action) => task(actionLine(action, true)));
   return [
-    paragraph(strong(`${facts.name} (${facts.id}).`), ` ${facts.for} `, ...shortContact(facts.contact)),
-  ];
-}
-
-function stepBlocks(step: Step, number: number, inFull: boolean, fillIn: FillIn): RootContent[] {
-  const title = heading(inFull ? 1 : 2, `Stap ${number}: ${step.title}${inFull ? '' : ` (${step.id})`}`);
-  const always = <T extends Pick<Line, 'when'>>(list: readonly T[]) =>
-    list.filter((one) => one.when === undefined);
-  const lines = (list: readonly Line[]) => bullets(always(list).map((line) => item([fillIn(line.text)])));
-  const opening = [
-    title,
-    paragraph(fillIn(step.summary)),
-    paragraph(strong('Doel:'), ` ${fillIn(step.goal)}`),
-  ];
-  if (!inFull) return opening;
-  return [
-    ...opening,
-    ...section(
-      heading(2, 'Wat u kunt doen'),
-      numbered(
-        always(step.actions).map(({ who, text, force }) =>
-          task(actionLine({ who, force, text: fillIn(text) }, true)),
-        ),
-      ),
-    ),
+    ...stepOpening(step, true),
+    ...section(heading(2, 'Wat u kunt doen'), numbered(actions)),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(step.ask)),
     ...section(heading(2, 'Neem mee'), lines(step.bring)),
     ...section(heading(2, 'U kunt verder als'), lines(step.goOn)),
     ...section(heading(2, 'U zit vast als'), lines(step.stuck)),
   ];
+}
+
+function stepOpening({ id, number, title, summary, goal }: StepFacts, inFull: boolean): RootContent[] {
+  return [
+    heading(inFull ? 1 : 2, `Stap ${number}: ${title}${inFull ? '' : ` (${id})`}`),
+    paragraph(summary),
+    paragraph(strong('Doel:'), ` ${goal}`),
+  ];
+}
+
+function lines(texts: readonly string[]) {
+  return bullets(texts.map((text) => item([text])));
+}
+
+function root(children: RootContent[]): Root {
+  return { type: 'root', children };
 }

@@ -6,16 +6,15 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
 import { millisecondsInDay } from 'date-fns/constants';
-import { itself, memo } from './memo.ts';
 import type { Period } from './tree.ts';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The milliseconds of a date's midnight in UTC; NaN when the calendar has no such day. */
-const midnight = memo(itself, (text) => {
+/** Gives the milliseconds of a date's midnight in UTC; NaN when the calendar has no such day. */
+function midnight(text: string): number {
   const time = SHAPE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return new Date(time).getUTCDate() === Number(text.slice(8)) ? time : Number.NaN;
-});
+}
 
 function midnightOf(text: string): number {
   const time = midnight(text);
@@ -28,7 +27,7 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(midnight(text));
 }
 
-/** The date a period later (or earlier, with negative numbers). Throws on a text that is no date. */
+/** Gives the date a period later (or earlier, with negative numbers). Throws on a text that is no date. */
 export function datePlus(text: string, { years = 0, weeks = 0, days = 0 }: Period): string {
   const date = new UTCDateMini(midnightOf(text));
   const later = years === 0 ? date : addYears(date, years);
@@ -37,7 +36,7 @@ export function datePlus(text: string, { years = 0, weeks = 0, days = 0 }: Perio
     .slice(0, 10);
 }
 
-/** Whole days from one date to another; negative when `to` comes first. */
+/** Counts whole days from one date to another; negative when `to` comes first. Throws on a text that is no date. */
 export function daysBetween(from: string, to: string): number {
   return (midnightOf(to) - midnightOf(from)) / millisecondsInDay;
 }

@@ -1,127 +1,150 @@
 import type { Condition } from './tree.ts';
 
 /**
- * What is known on the route, as numbers: per question (by its position in the tree) the chosen
- * options as bits, and last the step as one bit. 0 means: not asked, or no step yet.
- * A date has bit DATE_SKIPPED or bit DATE_GIVEN.
+ * What is known on a route, by position in the tree. `chosen` holds per question the chosen options as
+ * bits (0: not asked); `step` is the position of the step and `setBy` that of the question that set it,
+ * both NOTHING as long as no answer did.
  */
-export type Facts = readonly number[];
+export interface Facts {
+  readonly chosen: readonly number[];
+  readonly step: number;
+  readonly setBy: number;
+}
 
-/** The bits of a date question. */
-export const DATE_SKIPPED = 1;
-export const DATE_GIVEN = 2;
+/** No position. */
+export const NOTHING = -1;
 
-/** Some bits at one position of the facts. As a condition it holds when the facts share a bit. */
-export interface Atom {
+/** The bits of an answer that is given freely, such as a date or a place. */
+export const SKIPPED = 1;
+export const GIVEN = 2;
+
+/** Gives the bit of the option at a position. */
+export function optionBit(at: number): number {
+  return 1 << at;
+}
+
+/** The facts before the first answer, of a tree with so many questions. */
+export function nothingKnown(questions: number): Facts {
+  return { chosen: new Array<number>(questions).fill(0), step: NOTHING, setBy: NOTHING };
+}
+
+/** Gives the bits chosen at a question; 0 when it was not asked. */
+export function chosenAt({ chosen }: Facts, question: number): number {
+  return chosen[question] ?? 0;
+}
+
+/** A condition with its names looked up: questions and steps by position, options as bits. Plain data. */
+export type CompiledCondition =
+  | { readonly kind: 'answer'; readonly at: number; readonly mask: number }
+  | { readonly kind: 'step'; readonly steps: readonly number[] }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly CompiledCondition[] }
+  | { readonly kind: 'not'; readonly of: CompiledCondition };
+
+/** The smallest conditions: they speak of one answer, or of the step. */
+export type AtomicCondition = Extract<Condition, { kind: 'answer' | 'step' }>;
+
+/** Looks the names in an atomic condition up. Throws on what the tree lacks. */
+export type CompileAtom = (condition: AtomicCondition) => CompiledCondition;
+
+/** Compiles a condition, part by part. */
+export function compileCondition(condition: Condition, compileAtom: CompileAtom): CompiledCondition {
+  switch (condition.kind) {
+    case 'answer':
+    case 'step':
+      return compileAtom(condition);
+    case 'not':
+      return { kind: 'not', of: compileCondition(condition.of, compileAtom) };
+    case 'all':
+    case 'any':
+      return { kind: condition.kind, of: condition.of.map((part) => compileCondition(part, compileAtom)) };
+  }
+}
+
+/** Whether a condition holds. No condition always holds. */
+export function holds(condition: CompiledCondition | undefined, facts: Facts): boolean {
+  if (condition === undefined) return true;
+  switch (condition.kind) {
+    case 'answer':
+      return (chosenAt(facts, condition.at) & condition.mask) !== 0;
+    case 'step':
+      return condition.steps.includes(facts.step);
+    case 'not':
+      return !holds(condition.of, facts);
+    case 'all':
+      return condition.of.every((part) => holds(part, facts));
+    case 'any':
+      return condition.of.some((part) => holds(part, facts));
+  }
+}
+
+/** Some options of one question, by position and bits, that decided something. */
+export interface Decision {
   readonly at: number;
   readonly mask: number;
 }
 
-/** A condition made ready to be asked many times. */
-export interface Predicate {
-  readonly holds: (facts: Facts) => boolean;
-  /** It says what is not so. Next to a part that says what is so, it is no reason to mention. */
-  readonly negative: boolean;
-  /** Tells the facts that decided the outcome, in the order of the condition. */
-  readonly reasons: (facts: Facts, tell: TellFact) => void;
-}
-
-/** Hears of some bits at one position of the facts. */
-export type TellFact = (at: number, mask: number) => void;
-
-/** Finds the position and bits of what a condition mentions. Throws on what the tree lacks. */
-export type FindAtom = (condition: Extract<Condition, { kind: 'answer' | 'step' }>) => Atom;
-
-const ALWAYS: Predicate = { holds: () => true, negative: false, reasons: () => {} };
-
-/** Makes a condition ready. No condition always holds, without a reason. */
-export function compileCondition(condition: Condition | undefined, find: FindAtom): Predicate {
-  if (condition === undefined) return ALWAYS;
+/**
+ * Explains a condition: the answers that decided it, in the order of the condition. A question that was
+ * not asked decides by its absence, but is nobody's reason. The step counts as the answer that set it.
+ */
+export function explain(condition: CompiledCondition | undefined, facts: Facts): Decision[] {
+  if (condition === undefined) return [];
   switch (condition.kind) {
-    case 'answer':
+    case 'answer': {
+      const known = chosenAt(facts, condition.at);
+      return known === 0 ? [] : [{ at: condition.at, mask: known & condition.mask || known }];
+    }
     case 'step':
-      return atomPredicate(find(condition));
+      return explainStep(facts);
     case 'not':
-      return not(compileCondition(condition.of, find));
+      return explain(condition.of, facts);
     case 'all':
     case 'any':
-      return combine(
-        condition.kind === 'any',
-        condition.of.map((part) => compileCondition(part, find)),
-      );
+      return explainParts(condition.of, condition.kind === 'any', facts);
   }
 }
 
-/** A question that was not asked decides by its absence, but is nobody's reason. */
-function atomPredicate({ at, mask }: Atom): Predicate {
-  return {
-    holds: (facts) => ((facts[at] as number) & mask) !== 0,
-    negative: false,
-    reasons: (facts, tell) => {
-      const known = facts[at] as number;
-      if (known !== 0) tell(at, known & mask || known);
-    },
-  };
-}
-
-function not(part: Predicate): Predicate {
-  return {
-    holds: (facts) => !part.holds(facts),
-    negative: !part.negative,
-    reasons: part.reasons,
-  };
+/** Explains the step: by the answer that set it. */
+export function explainStep(facts: Facts): Decision[] {
+  const { setBy } = facts;
+  return setBy === NOTHING ? [] : [{ at: setBy, mask: chosenAt(facts, setBy) }];
 }
 
 /**
- * `any` (decisive = true) is decided by the parts that hold, `all` (decisive = false) by those that
- * do not; when there are none, every part had its say.
+ * `any` (decisive = true) is decided by the parts that hold, `all` (decisive = false) by those that do
+ * not; when there are none, every part decided. What is so explains better than what is not so: parts
+ * that are negated are only reported when the others say nothing.
  */
-function combine(decisive: boolean, parts: readonly Predicate[]): Predicate {
-  const positive = parts.filter((part) => !part.negative);
-  const negative = parts.filter((part) => part.negative);
-  return {
-    holds: (facts) => {
-      for (const part of parts) if (part.holds(facts) === decisive) return decisive;
-      return !decisive;
-    },
-    negative: positive.length === 0,
-    reasons: (facts, tell) => {
-      const decided = parts.some((part) => part.holds(facts) === decisive);
-      let told = false;
-      const tellThis: TellFact = (at, mask) => {
-        told = true;
-        tell(at, mask);
-      };
-      const ask = (part: Predicate) => {
-        if (!decided || part.holds(facts) === decisive) part.reasons(facts, tellThis);
-      };
-      positive.forEach(ask);
-      if (!told) negative.forEach(ask);
-    },
-  };
+function explainParts(parts: readonly CompiledCondition[], decisive: boolean, facts: Facts): Decision[] {
+  const deciding = parts.filter((part) => holds(part, facts) === decisive);
+  const reported = deciding.length > 0 ? deciding : parts;
+  const stated = reported.filter((part) => !isNegated(part)).flatMap((part) => explain(part, facts));
+  return stated.length > 0 ? stated : reported.filter(isNegated).flatMap((part) => explain(part, facts));
 }
 
-/** What a condition comes to when no more is known than one fact; undefined when other facts decide. */
-export function comesTo(condition: Condition | undefined, find: FindAtom, fact: Atom): boolean | undefined {
-  if (condition === undefined) return true;
-  if (condition.kind === 'answer' || condition.kind === 'step') {
-    const { at, mask } = find(condition);
-    return at === fact.at ? (mask & fact.mask) !== 0 : undefined;
+/** Whether a condition says what is not so. */
+function isNegated(condition: CompiledCondition): boolean {
+  switch (condition.kind) {
+    case 'answer':
+    case 'step':
+      return false;
+    case 'not':
+      return !isNegated(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.every(isNegated);
   }
-  if (condition.kind === 'not') {
-    const part = comesTo(condition.of, find, fact);
-    return part === undefined ? undefined : !part;
-  }
-  const decisive = condition.kind === 'any';
-  const parts = condition.of.map((part) => comesTo(part, find, fact));
-  if (parts.includes(decisive)) return decisive;
-  return parts.includes(undefined) ? undefined : !decisive;
 }
 
-/** Visits the smallest parts of a condition: what it says of one answer, or of the step. */
-export function* atomsOf(
-  condition: Condition | undefined,
-): Generator<Extract<Condition, { kind: 'answer' | 'step' }>> {
+/** Gives the positions of the questions that a condition looks at, with the bits it asks about. */
+export function decisionsIn(condition: CompiledCondition | undefined): Decision[] {
+  if (condition === undefined || condition.kind === 'step') return [];
+  if (condition.kind === 'answer') return [{ at: condition.at, mask: condition.mask }];
+  return condition.kind === 'not' ? decisionsIn(condition.of) : condition.of.flatMap(decisionsIn);
+}
+
+/** Visits the atomic parts of a condition. */
+export function* atomsOf(condition: Condition | undefined): Generator<AtomicCondition> {
   if (condition === undefined) return;
   if (condition.kind === 'answer' || condition.kind === 'step') yield condition;
   else if (condition.kind === 'not') yield* atomsOf(condition.of);

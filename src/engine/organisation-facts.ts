@@ -1,6 +1,5 @@
 import { hoursInWords } from './opening-hours.ts';
 import type { OpeningHours, Organisation } from './tree.ts';
-import type { FillIn } from './words.ts';
 
 /** How to reach someone. A detail that is null is not known; it is never made up. */
 export interface AdviceContact {
@@ -14,48 +13,40 @@ export interface AdviceContact {
   readonly area: string | null;
 }
 
-/** What there is to know about an organisation, whatever brought it up; its words filled in. What is null says nothing. */
-export interface OrganisationFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly contact: AdviceContact;
-  readonly for: string;
-  readonly notFor: string | null;
-  readonly first: string | null;
-  readonly bring: readonly string[];
-  readonly say: string | null;
-  readonly cost: string | null;
-  readonly waiting: string | null;
-  readonly binding: string | null;
-  readonly checked: string;
-  readonly sources: readonly string[];
-}
+/** What is said only of those of whom it is known. */
+type Sometimes = 'notFor' | 'first' | 'say' | 'cost' | 'waiting' | 'binding';
 
-/** The facts of an organisation, ready to be told. */
-export function organisationFacts(organisation: Organisation, fillIn: FillIn): OrganisationFacts {
-  const { phone, email, website, hours, find, area } = organisation.contact;
-  const told = (text: string | undefined) => (text === undefined ? null : fillIn(text));
+/** What there is to know about an organisation, whatever brought it up; its words filled in. */
+export type OrganisationFacts = Omit<
+  Organisation,
+  'recommend' | 'regional' | 'contact' | 'keywords' | Sometimes
+> & { readonly [K in Sometimes]: string | null } & { readonly contact: AdviceContact };
+
+/** Gives the facts of an organisation, in words. */
+export function organisationFacts(
+  { regional: _, keywords: __, contact, ...facts }: Omit<Organisation, 'recommend'>,
+  say: (text: string) => string,
+): OrganisationFacts {
+  const { phone = null, email = null, website = null, hours, find, area = null } = contact;
+  const told = (text: string | undefined) => (text === undefined ? null : say(text));
   return {
-    id: organisation.id,
-    name: organisation.name,
+    ...facts,
     contact: {
-      phone: phone ?? null,
-      email: email ?? null,
-      website: website ?? null,
+      phone,
+      email,
+      website,
       hours: hours === undefined ? null : hoursInWords(hours),
       opening: hours ?? null,
       find: told(find),
-      area: area ?? null,
+      area,
     },
-    for: fillIn(organisation.for),
-    notFor: told(organisation.notFor),
-    first: told(organisation.first),
-    bring: organisation.bring.map(fillIn),
-    say: told(organisation.say),
-    cost: told(organisation.cost),
-    waiting: told(organisation.waiting),
-    binding: told(organisation.binding),
-    checked: organisation.checked,
-    sources: organisation.sources,
+    for: say(facts.for),
+    notFor: told(facts.notFor),
+    first: told(facts.first),
+    bring: facts.bring.map(say),
+    say: told(facts.say),
+    cost: told(facts.cost),
+    waiting: told(facts.waiting),
+    binding: told(facts.binding),
   };
 }

@@ -3,24 +3,10 @@
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
 import type { Weekday } from './calendar.ts';
+import type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 
-/** A consultation's kind of question: pick one, pick several, or give a calendar date. */
-export type QuestionKind = 'one' | 'many' | 'date';
-
-/** Who does an action. */
-export type Who = 'ouder' | 'kind' | 'school' | 'samen';
-
-/** How strong a statement is: a legal right, a legal duty, usual practice, or a tip. */
-export type Force = 'recht' | 'plicht' | 'gebruik' | 'tip';
-
-/** When to do it: at once, first, after that, or as an extra possibility. Sorted in this order. */
-export type Urgency = 'nu' | 'eerst' | 'daarna' | 'kan-ook';
-
-/** The fixed id of the answer 'weet ik niet', and of a date that is skipped. */
-export const UNKNOWN = 'weet-niet';
-
-/** Where a route stops asking. */
-export const END = 'einde';
+export type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+export { END, UNKNOWN } from './vocabulary.ts';
 
 /**
  * A statement about the answers on the route and the step. Nothing else can be said in a pack.
@@ -53,7 +39,7 @@ export interface Option {
   readonly findOut?: FindOut;
 }
 
-/** A question. The last option is always 'weet ik niet'; a date has only that one. */
+/** A question. The last option is always 'weet ik niet'; a date and a place have only that one. */
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
@@ -267,8 +253,6 @@ export interface Tree {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
   readonly sources: readonly Source[];
-  /** How many questions can come from the start on, when counted beforehand: the first screen waits for it. */
-  readonly atStart?: Remaining;
 }
 
 /** How many questions are still to come, the present one included. */

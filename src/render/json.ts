@@ -1,120 +1,32 @@
-import type { Advice, AdviceAlert } from '../engine/advice.ts';
-import type { Question, Remaining } from '../engine/tree.ts';
-import type { ShownDiff } from './diff.ts';
-
 /** The version of the JSON contract; it changes only when something in it is renamed or removed. */
 export const SCHEMA = 'stapwijzer/1';
 
-/** The question that comes next, with what may be answered. */
-export interface NextQuestion {
-  readonly question: Question;
-  readonly answered: number;
-  readonly remaining: Remaining;
-  readonly lapsed: readonly string[];
-  /** What holds already, before the route has ended. */
-  readonly alerts: readonly AdviceAlert[];
+/** What a document can be about. Each has its own published schema. */
+export type Status =
+  | 'advice'
+  | 'question'
+  | 'error'
+  | 'steps'
+  | 'contacts'
+  | 'terms'
+  | 'check'
+  | 'scenarios'
+  | 'diff';
+
+/** Writes one JSON document, indented. Counts that are too large for a number become texts. */
+export function jsonDocument(status: Status, fields: object): string {
+  return `${JSON.stringify(withHead(status, fields), writeLargeCount, 2)}\n`;
 }
 
-/** What went wrong, for a program. */
-export interface Failure {
-  readonly code: string;
-  readonly message: string;
-  readonly details: readonly unknown[];
+/** Writes one JSON document as a line. */
+export function jsonLine(status: Status, fields: object): string {
+  return `${JSON.stringify(withHead(status, fields))}\n`;
 }
 
-/** An advice as one JSON document. */
-export function adviceJson(advice: Advice): string {
-  return documentOf({ schema: SCHEMA, status: 'advice', ...advice });
+function withHead(status: Status, fields: object): object {
+  return { schema: SCHEMA, status, ...fields };
 }
 
-/** The next question as one JSON document. */
-export function questionJson(next: NextQuestion): string {
-  return documentOf(questionDocument(next));
-}
-
-/** What is written of a next question. */
-export function questionDocument({ question, answered, remaining, lapsed, alerts }: NextQuestion): object {
-  const { id, kind, text, why, help, options } = question;
-  return {
-    schema: SCHEMA,
-    status: 'question',
-    question: {
-      id,
-      kind,
-      text,
-      why,
-      help: help ?? null,
-      options: options.map((option) => ({
-        id: option.id,
-        label: option.label,
-        exclusive: option.exclusive ?? false,
-      })),
-    },
-    answered,
-    remaining,
-    lapsed,
-    alerts,
-  };
-}
-
-/** A failure as one JSON document. */
-export function errorJson(failure: Failure): string {
-  return documentOf(errorDocument(failure));
-}
-
-/** What is written of a failure. */
-export function errorDocument({ code, message, details }: Failure): object {
-  return { schema: SCHEMA, status: 'error', code, message, details };
-}
-
-/** Steps, organisations or terms as one JSON document. */
-export function lookUpJson(subject: string, items: readonly unknown[]): string {
-  return documentOf({ schema: SCHEMA, status: subject, [subject]: items });
-}
-
-/** What a check found, as one JSON document. */
-export function checkJson(report: {
-  readonly problems: readonly { readonly severity: string }[];
-  readonly combinations: bigint | null;
-  readonly notProved: string | null;
-}): string {
-  const { problems, combinations, notProved } = report;
-  return documentOf({
-    schema: SCHEMA,
-    status: 'check',
-    ok: problems.every((problem) => problem.severity !== 'error'),
-    combinations: combinations === null ? null : String(combinations),
-    notProved,
-    problems,
-  });
-}
-
-/** What came of running scenarios, as one JSON document. */
-export function scenariosJson(
-  outcome: {
-    readonly count: number;
-    readonly problems: readonly unknown[];
-    readonly coverage: readonly unknown[];
-  },
-  mutation: unknown,
-): string {
-  const { count, problems, coverage } = outcome;
-  const ok = problems.length === 0;
-  return documentOf({ schema: SCHEMA, status: 'scenarios', ok, count, problems, coverage, mutation });
-}
-
-/** What changed between two packs, as one JSON document; counts are texts, for they can be large. */
-export function diffJson({ total, changes, added, removed }: ShownDiff): string {
-  return documentOf({
-    schema: SCHEMA,
-    status: 'diff',
-    total: String(total),
-    changes: changes.map((change) => ({ ...change, count: String(change.count) })),
-    added,
-    removed,
-  });
-}
-
-function documentOf(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function writeLargeCount(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }

@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { run } from '../harness/io.ts';
+import { PROGRAM } from '../harness/program.ts';
 
 const WHOLE = {
   veiligheid: 'veilig',
@@ -71,4 +74,48 @@ test('empty lines are passed over, and nothing gives nothing', async () => {
 
 test('a file that is not there', async () => {
   expect(await run(['batch', '/bestaat/niet'])).toMatchObject({ code: 5, stdout: '' });
+});
+
+test('a byte order mark, both ends of line and a last line without one are all right', async () => {
+  const ran = await run(['batch'], { stdin: `\ufeff${line(WHOLE)}\r\n\r\n${line(WHOLE)}` });
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout.split('\n')).toHaveLength(3);
+});
+
+test.each([
+  ['{"veiligheid":"veilig","veiligheid":"weet-niet"}', 'twee keer'],
+  ['{"veiligheid":"veilig","veilighei\\u0064":"weet-niet"}', 'twee keer'],
+  [`{"veiligheid":"${'x'.repeat(300_000)}"}`, 'te lang'],
+  ['{"veiligheid":{"a":1}}', 'moet een keuze zijn'],
+  ['"a\\":b"', 'lijst van vraag en keuze'],
+])('a line that is wrong says so, and the next is right', async (wrong, words) => {
+  const { documents } = await batch([wrong, WHOLE]);
+  expect(documents.map((one) => one.status)).toEqual(['error', 'advice']);
+  expect(documents[0].message).toContain(words);
+});
+
+test('only the parts of an advice that are asked for are written', async () => {
+  const [whole] = (await batch([WHOLE])).documents;
+  const { documents } = await batch([WHOLE, {}, '{'], '--fields', 'step,organisations, deadlines');
+  const { schema, status, step, organisations, deadlines } = whole;
+  expect(documents[0]).toEqual({ schema, status, step, organisations, deadlines });
+  expect(documents.slice(1)).toEqual((await batch([{}, '{'])).documents);
+});
+
+test('a part that an advice does not have is refused', async () => {
+  const ran = await batch([WHOLE], '--fields', 'step,organisation');
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('Bedoelde u "organisations"?');
+});
+
+test('every line is answered before the next is sent', async () => {
+  const child = spawn(process.execPath, [PROGRAM, 'batch'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (const answers of [WHOLE, {}, WHOLE]) {
+    child.stdin.write(`${JSON.stringify(answers)}\n`);
+    const { value } = await replies.next();
+    expect(JSON.parse(value).status).toBe(answers === WHOLE ? 'advice' : 'question');
+  }
+  child.stdin.end();
+  expect(await replies.next()).toMatchObject({ done: true });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../src/cli/read-date.ts';
+import { readDate } from '../../src/cli/input/read-date.ts';
 
 test.each([
   ['2-11-2026', '2026-11-02'],

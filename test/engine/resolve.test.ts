@@ -42,6 +42,25 @@ const INVALID: readonly [Answers, string, string][] = [
   [{ soort: 'po', hulp: ['arts', 'tante'] }, 'unknown-option', 'tante'],
 ];
 
+/** Values that are no answer, of any type. */
+const NO_ANSWERS: readonly unknown[] = [
+  null,
+  0,
+  1n,
+  true,
+  Symbol('x'),
+  {},
+  [null],
+  ['po', 1],
+  () => {},
+  new Date(0),
+];
+
+test.each(NO_ANSWERS)('%s is no answer, and never a fault', (value) => {
+  const position = resolve(tree, { soort: value } as Answers);
+  expect(position).toMatchObject({ kind: 'invalid', problem: { code: 'no-answer' } });
+});
+
 test.each(INVALID)('%j is refused: %s', (answers, code, value) => {
   const position = resolve(tree, answers);
   expect(position).toMatchObject({ kind: 'invalid', problem: { code, value } });

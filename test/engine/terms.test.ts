@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../src/engine/nearest.ts';
-import { termNamed, termsIn } from '../../src/engine/terms.ts';
+import { termFinder, termNamed } from '../../src/engine/terms.ts';
 import { smallTree } from '../harness/small-tree.ts';
 
-const tree = smallTree();
+const { terms } = smallTree();
+const findTerms = termFinder(terms);
 
 test.each([
   ['Het OPP en een klacht.', 'OPP klacht'],
@@ -13,8 +14,8 @@ test.each([
   ['OPP, OPP en OPP.', 'OPP'],
 ])('%s holds: %s', (text, expected) => {
   expect(
-    termsIn(tree, text)
-      .map((term) => term.term)
+    findTerms(text)
+      .map((at) => terms[at]?.term)
       .join(' '),
   ).toBe(expected);
 });
@@ -25,7 +26,7 @@ test.each([
   ['Ontwikkelingsperspectief', 'opp'],
   ['tlv', undefined],
 ])('%s is the term %s', (name, id) => {
-  expect(termNamed(tree, name)?.id).toBe(id);
+  expect(termNamed(terms, name)?.id).toBe(id);
 });
 
 test.each([

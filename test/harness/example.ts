@@ -5,7 +5,13 @@ import { type FileText, parsePack } from '../../src/content/parse.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { applyRegion } from '../../src/content/region.ts';
 
-const BASE = readFileSync('test/fixtures/check/base.yaml', 'utf8');
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** The small pack that examples are laid over. */
+const BASE = read('../fixtures/check/base.yaml');
+
+/** The word lists of the shipped pack: examples of plain language are held against the real ones. */
+const WRITING = { name: 'writing.yaml', text: read('../../content/passend-onderwijs/writing.yaml') };
 
 /** The day that examples are checked on, unless their first line says `# today: …`. */
 const USUAL_DAY = '2026-11-23';
@@ -33,7 +39,7 @@ export function problemsIn(example: string): readonly Problem[] {
   const file = { name: EXAMPLE, text: example };
   if (/^region:/m.test(example))
     return applyRegion(treeOf([{ name: 'base.yaml', text: BASE }]), file).problems;
-  const parsed = parsePack([file, { name: 'base.yaml', text: without(BASE, example) }]);
+  const parsed = parsePack([file, { name: 'base.yaml', text: without(BASE, example) }, WRITING]);
   if (!parsed.ok) return parsed.problems;
   const today = /^# today: (\S+)/.exec(example)?.[1] ?? USUAL_DAY;
   return checkPack(parsed.source, today).problems;

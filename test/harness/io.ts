@@ -1,19 +1,28 @@
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { loadChecked } from '../../src/check/load-checked.ts';
-import type { Io } from '../../src/cli/io.ts';
+import type { Io } from '../../src/cli/io/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { compile } from '../../src/engine/compile.ts';
+import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
 import type { Tree } from '../../src/engine/tree.ts';
 
 /** The folder of the shipped pack. */
 export const SHIPPED = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
 
-let shipped: Tree | undefined;
+let written: Tree | undefined;
+let compiled: CompiledTree | undefined;
 
-/** The shipped pack as a tree, read once. */
-export function shippedTree(): Tree {
-  shipped ??= loadChecked(SHIPPED).tree;
-  return shipped;
+/** The shipped pack as it was written, read once. */
+export function writtenTree(): Tree {
+  written ??= loadChecked(SHIPPED).tree;
+  return written;
+}
+
+/** The shipped pack, compiled once. */
+export function shippedTree(): CompiledTree {
+  compiled ??= compile(writtenTree());
+  return compiled;
 }
 
 /** How a run ended and what it said. */

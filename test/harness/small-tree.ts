@@ -1,14 +1,33 @@
 import { join } from 'node:path';
 import { readFolder } from '../../src/content/load.ts';
 import { parsePack } from '../../src/content/parse.ts';
+import { compile } from '../../src/engine/compile.ts';
+import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
 import type { Tree } from '../../src/engine/tree.ts';
 
 /** The folder of a pack that is just large enough to show how things work. */
 export const SMALL = join(import.meta.dirname, '../fixtures/small');
 
-/** The small pack as a tree. */
-export function smallTree(): Tree {
-  const parsed = parsePack(readFolder(SMALL));
+/** The folder of a pack with a question for a place. */
+const PLACE = join(import.meta.dirname, '../fixtures/place');
+
+/** The small pack as it was written. */
+export function writtenSmallTree(): Tree {
+  return treeIn(SMALL);
+}
+
+/** The small pack, compiled. */
+export function smallTree(): CompiledTree {
+  return compile(treeIn(SMALL));
+}
+
+/** The pack with a question for a place, compiled. */
+export function placeTree(): CompiledTree {
+  return compile(treeIn(PLACE));
+}
+
+function treeIn(folder: string): Tree {
+  const parsed = parsePack(readFolder(folder));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
   return parsed.source.tree;
 }

@@ -1,33 +1,20 @@
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
 import {
   type Answer,
   type Answers,
+  askingFor,
+  type CompiledTree,
   resolve as positionOf,
   type Question,
-  type Tree,
   UNKNOWN,
 } from '../../src/index.ts';
+import { environment, PROGRAM, type Variables } from './program.ts';
 
-/** The built program, as it is installed. */
-export const PROGRAM = fileURLToPath(new URL('../../bin/stapwijzer.cjs', import.meta.url));
-
-/** How long to wait for a text before giving up. Only a test that fails waits this long. */
-const PATIENCE = 4_000;
-
-/** What would make the program behave otherwise than at a parent's own terminal. */
-const NOT_INHERITED = {
-  CI: undefined,
-  NO_COLOR: undefined,
-  FORCE_COLOR: undefined,
-  NODE_EXTRA_CA_CERTS: undefined,
-  ACCESSIBLE: undefined,
-  DEBUG: undefined,
-  npm_lifecycle_event: undefined,
-};
+/** Milliseconds to wait for a text before giving up. Only a test that fails waits this long. */
+const PATIENCE = 30_000;
 
 const KEYS = {
   enter: '\r',
@@ -48,8 +35,7 @@ export type Key = keyof typeof KEYS | (string & {});
 export interface TerminalOptions {
   readonly columns?: number;
   readonly rows?: number;
-  /** Put over the environment of the tests; undefined takes a variable away. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env?: Variables;
   readonly cwd?: string;
 }
 
@@ -199,11 +185,12 @@ function textOf(lines: readonly Line[]): string {
 }
 
 /** Answers questions with the keys a parent would press, each as it comes up, as far as the answers go. */
-export async function answerAll(parent: Terminal, tree: Tree, given: Answers): Promise<void> {
+export async function answerAll(parent: Terminal, tree: CompiledTree, given: Answers): Promise<void> {
   let answers: Answers = {};
   let position = positionOf(tree, answers);
   while (position.kind === 'question') {
-    const { question, path } = position;
+    const { question } = askingFor(tree, position);
+    const { path } = position;
     const answer = given[question.id];
     if (answer === undefined) return;
     await parent.until(`Vraag ${path.length + 1}, `, question.text, LAST_OF_A_QUESTION);
@@ -216,14 +203,17 @@ export async function answerAll(parent: Terminal, tree: Tree, given: Answers): P
 /** What every question ends with: when it is there, the question is whole. */
 export const LAST_OF_A_QUESTION = '?: waarom deze vraag.';
 
+/** A question as far as its keys go. */
+type Keyed = Pick<Question, 'kind'> & { readonly options: readonly { readonly id: string }[] };
+
 /** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
-export function keysFor(question: Question, answer: Answer): Key[] {
+export function keysFor(question: Keyed, answer: Answer): Key[] {
   if (question.kind === 'date') return [...(answer === UNKNOWN ? '' : String(answer)), 'enter'];
   return [...numbersOf(question, answer).map(String), 'enter'];
 }
 
 /** The numbers in front of the chosen options. */
-export function numbersOf({ options }: Question, answer: Answer): number[] {
+export function numbersOf({ options }: Keyed, answer: Answer): number[] {
   return [answer].flat().map((id) => options.findIndex((option) => option.id === id) + 1);
 }
 
@@ -236,12 +226,4 @@ export function unwrapped(text: string): string {
 function cursorHidden(view: xterm.Terminal): boolean {
   const inside = view as unknown as { _core: { coreService: { isCursorHidden: boolean } } };
   return inside._core.coreService.isCursorHidden;
-}
-
-/** The environment of a parent's own terminal, whatever the tests are run in. */
-export function environment(over: TerminalOptions['env'] = {}): Record<string, string> {
-  const all = { ...process.env, ...NOT_INHERITED, TERM: 'xterm-256color', ...over };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

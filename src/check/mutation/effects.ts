@@ -1,5 +1,5 @@
-import { byUrgency } from '../../engine/ready.ts';
 import type { Condition, Tree } from '../../engine/tree.ts';
+import { byUrgency } from '../../engine/vocabulary.ts';
 import { Claims } from '../solver/claims.ts';
 import { type Diagram, FALSE, TRUE } from '../solver/diagram.ts';
 import type { Proof } from '../solver/proof.ts';

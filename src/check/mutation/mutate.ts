@@ -1,22 +1,20 @@
 import type { PackSource } from '../../content/parse.ts';
 import type { RawScenario } from '../../content/schema.ts';
 import type { Answers } from '../../engine/answers.ts';
+import { compile } from '../../engine/compile.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { checkPack } from '../check.ts';
-import { promisesHold } from '../rules/promises-hold.ts';
+import { invariantsHold } from '../rules/invariants-hold.ts';
 import { runScenario } from '../scenarios.ts';
-import { type Diagram, TRUE } from '../solver/diagram.ts';
+import type { Diagram } from '../solver/diagram.ts';
 import { Proof } from '../solver/proof.ts';
-import { recorded, type Stub } from '../stubs.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
-/** A mutant that no scenario or promise noticed, with answers on which it tells something else. */
+/** A mutant that no scenario or invariant noticed, with answers on which it tells something else. */
 export interface Survivor {
   readonly mutant: Mutant;
-  /** The routes on which it tells something else; null when the routes themselves changed. */
-  readonly differs: Diagram | null;
-  /** The shortest answers for which it does. */
+  /** The shortest answers for which it does; null when the routes themselves changed. */
   readonly example: Answers | null;
 }
 
@@ -25,11 +23,9 @@ export interface MutationReport {
   readonly killed: number;
   readonly survivors: readonly Survivor[];
   readonly unchanging: number;
-  /** The proof that the statements of the survivors belong to. */
-  readonly proof: Proof;
 }
 
-/** Changes a pack one place at a time and lists what no scenario or promise notices. */
+/** Changes a pack one place at a time and lists what no scenario or invariant notices. */
 export function mutate(source: PackSource, today: string): MutationReport {
   const judging = startJudging(source, today);
   const survivors: Survivor[] = [];
@@ -38,14 +34,9 @@ export function mutate(source: PackSource, today: string): MutationReport {
     const differs = differenceOf(judging, mutant);
     if (!changesAnything(judging, mutant, differs)) counts.unchanging += 1;
     else if (isNoticed(judging, mutant, differs)) counts.killed += 1;
-    else
-      survivors.push({
-        mutant,
-        differs,
-        example: differs === null ? null : judging.proof.shortestModel(differs),
-      });
+    else survivors.push({ mutant, example: differs === null ? null : judging.proof.shortestModel(differs) });
   }
-  return { ...counts, survivors, proof: judging.proof };
+  return { ...counts, survivors };
 }
 
 /** The pack as it is, made ready to hold mutants against. */
@@ -55,6 +46,8 @@ interface Judging {
   readonly proof: Proof;
   readonly scopes: Scopes;
   readonly scenarios: readonly JudgingScenario[];
+  /** What is wrong with the invariants of the pack as it is; only more than that is a notice. */
+  readonly broken: number;
 }
 
 interface JudgingScenario {
@@ -76,6 +69,7 @@ function startJudging(source: PackSource, today: string): Judging {
       scenario,
       values: proof.valuesOf(scenario.given),
     })),
+    broken: brokenInvariants(source, today),
   };
 }
 
@@ -89,39 +83,23 @@ function changesAnything({ proof }: Judging, mutant: Mutant, differs: Diagram | 
   return differs === null ? !proof.hasRoutesOf(mutant.tree()) : proof.isSatisfiable(differs);
 }
 
-/** Few scenarios that together notice the survivors, each made ready to be read and kept. */
-export function stubsFor({ tree }: PackSource, { survivors, proof }: MutationReport): Stub[] {
-  const { statements } = proof;
-  const stubs: Stub[] = [];
-  let left = survivors.flatMap(({ differs }) => (differs === null ? [] : [differs]));
-  while (left.length > 0) {
-    let route = TRUE;
-    for (const differs of left) {
-      const both = statements.all([route, differs]);
-      if (proof.isSatisfiable(both)) route = both;
-    }
-    const answers = proof.shortestModel(route);
-    if (answers === null) break;
-    const values = proof.valuesOf(answers);
-    left = left.filter((differs) => !proof.holds(differs, values));
-    const title = `Vastgelegd: ${Object.values(answers).flat().slice(0, 4).join(', ')}`;
-    stubs.push({ id: `vastgelegd-${stubs.length + 1}`, scenario: recorded(tree, title, answers) });
-  }
-  return stubs;
-}
-
 function isNoticed(judging: Judging, mutant: Mutant, differs: Diagram | null): boolean {
   const { source, scenarios, proof, today } = judging;
   const tree = mutant.tree();
   const telling = scenarios.filter(({ values }) => differs === null || proof.holds(differs, values));
-  if (telling.some(({ id, scenario }) => fails(tree, id, scenario))) return true;
-  return checkPack({ ...source, tree }, today, [promisesHold]).problems.length > 0;
+  if (telling.length > 0 && someFails(tree, telling)) return true;
+  return brokenInvariants({ ...source, tree }, today) > judging.broken;
 }
 
-/** Whether a scenario fails; on a tree that cannot be walked to the end it does. */
-function fails(tree: Tree, id: string, scenario: RawScenario): boolean {
+function brokenInvariants(source: PackSource, today: string): number {
+  return checkPack(source, today, [invariantsHold]).problems.length;
+}
+
+/** Whether one of the scenarios fails; on a tree that cannot be walked to the end they do. They look at no terms. */
+function someFails(tree: Tree, scenarios: readonly JudgingScenario[]): boolean {
   try {
-    return runScenario(tree, id, scenario).failures.length > 0;
+    const compiled = compile({ ...tree, terms: [] });
+    return scenarios.some(({ id, scenario }) => runScenario(compiled, id, scenario).failures.length > 0);
   } catch {
     return true;
   }

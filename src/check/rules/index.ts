@@ -9,6 +9,7 @@ import { explainedJargon } from './explained-jargon.ts';
 import { fewActions } from './few-actions.ts';
 import { fresh } from './fresh.ts';
 import { hasSources } from './has-sources.ts';
+import { invariantsHold } from './invariants-hold.ts';
 import { knownAnswers } from './known-answers.ts';
 import { knownClaims } from './known-claims.ts';
 import { knownOrganisations } from './known-organisations.ts';
@@ -28,12 +29,12 @@ import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
 import { plainWords } from './plain-words.ts';
 import { preciseSources } from './precise-sources.ts';
-import { promisesHold } from './promises-hold.ts';
 import { shortSentences } from './short-sentences.ts';
 import { someoneToCall } from './someone-to-call.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
 import { usedSources } from './used-sources.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /** Every rule, in alphabetical order. */
 export const RULES: readonly Rule[] = [
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   fewActions,
   fresh,
   hasSources,
+  invariantsHold,
   knownAnswers,
   knownClaims,
   knownOrganisations,
@@ -66,10 +68,10 @@ export const RULES: readonly Rule[] = [
   oneStep,
   plainWords,
   preciseSources,
-  promisesHold,
   shortSentences,
   someoneToCall,
   uniqueActions,
   unknownAnswer,
   usedSources,
+  withinBounds,
 ];

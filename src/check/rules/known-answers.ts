@@ -1,6 +1,6 @@
 import { atomsOf } from '../../engine/condition.ts';
 import type { Question } from '../../engine/tree.ts';
-import { conditionsIn, promiseConditions } from '../conditions-in.ts';
+import { conditionsIn, invariantConditions } from '../conditions-in.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { namesAt, namesIn, type Reference, unknownNames } from '../unknown-names.ts';
 import { type Questions, wrongAnswers } from '../wrong-answers.ts';
@@ -19,7 +19,7 @@ export const knownAnswers: Rule = {
 };
 
 function* inConditions({ tree, source }: CheckContext, questions: Questions): Generator<Finding> {
-  for (const { when } of [...conditionsIn(tree), ...promiseConditions(source)]) {
+  for (const { when } of [...conditionsIn(tree), ...invariantConditions(source)]) {
     for (const atom of atomsOf(when)) {
       if (atom.kind === 'step') continue;
       const question = questions.get(atom.question);

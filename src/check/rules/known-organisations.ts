@@ -2,7 +2,7 @@ import { claimsIn } from '../claims-in.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { namesAt, type Reference, unknownNames } from '../unknown-names.ts';
 
-/** Every organisation that an alert, deadline, source, promise or scenario names exists. */
+/** Every organisation that an alert, deadline, source, invariant or scenario names exists. */
 export const knownOrganisations: Rule = {
   code: 'known-organisations',
   severity: 'error',

@@ -1,17 +1,14 @@
-import type { Option, Question } from '../../engine/tree.ts';
+import { optionBit } from '../../engine/condition.ts';
+import type { Question } from '../../engine/tree.ts';
+import { type Exit, exitOf } from '../../engine/walk.ts';
 
-/** Where an answer leads. */
-export interface Exit {
-  /** The next question, or END. */
-  readonly next: string;
-  /** The step it sets; undefined for none. */
-  readonly step: string | undefined;
-}
-
-/**
- * Says where a choice leads. Several choices of a `many` lead where the question itself leads, as a
- * question does that is passed over, skipped or given a date.
- */
-export function exitOf(question: Question, { next, step }: Option): Exit {
-  return { next: next ?? question.next, step };
+/** Gives for each option of a question where choosing it leads: as the engine walks, by id. */
+export function exitsOf({ next, options }: Question): Exit<string>[] {
+  const crossing = {
+    next,
+    options: options.map(({ next: own = next, step }) =>
+      step === undefined ? { next: own } : { next: own, step },
+    ),
+  };
+  return options.map((_, at) => exitOf(crossing, optionBit(at)));
 }

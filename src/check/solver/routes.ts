@@ -1,7 +1,8 @@
+import { itemAt } from '../../engine/lookup.ts';
 import type { Question, Tree } from '../../engine/tree.ts';
 import { type Diagram, FALSE, TRUE } from './diagram.ts';
 import type { Diagrams } from './diagrams.ts';
-import { exitOf } from './exits.ts';
+import { exitsOf } from './exits.ts';
 import { absentIn, answeredIn, fittingIn, Statements } from './statements.ts';
 import type { Variables } from './variables.ts';
 
@@ -64,9 +65,8 @@ function goOn(walk: Walk, question: Question, isAsked: Diagram, isPassed: Diagra
   const lead = (to: string, when: Diagram) =>
     reached.set(to, statements.any([reached.get(to) ?? FALSE, when]));
   let others = isAsked;
-  for (const option of question.options) {
-    const { next, step } = exitOf(question, option);
-    const answered = statements.answer(question.id, [option.id]);
+  for (const [at, { next, step }] of exitsOf(question).entries()) {
+    const answered = statements.answer(question.id, [itemAt(question.options, at).id]);
     if (next !== question.next) {
       const isChosen = statements.all([isAsked, answered]);
       lead(next, isChosen);

@@ -1,30 +1,31 @@
-import { alertsFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
-import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
-import type { Tree } from '../../engine/tree.ts';
-import { questionJson } from '../../render/json.ts';
-import { type AdviseOptions, adviceAt, type Run } from '../advise-run.ts';
-import { answersFromFlags, checkedAnswers } from '../answers-input.ts';
-import { commandLine } from '../command-line.ts';
-import { askingAt, consult, refuseToAsk } from '../consult.ts';
-import { deliver } from '../deliver.ts';
-import { isOn } from '../environment.ts';
-import { EXIT, type ExitCode, RunError, wrongUse } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { loadTree } from '../load-tree.ts';
-import { formatOf, refuseExisting } from '../output.ts';
-import { todayFor } from '../today.ts';
+import { nextQuestion } from '../../engine/asking.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { consult, refuseToAsk } from '../../engine/consult.ts';
+import type { Position } from '../../engine/resolve.ts';
+import { jsonDocument } from '../../render/json.ts';
+import { commandLine } from '../args/command-line.ts';
+import { formatOf } from '../args/flags.ts';
+import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
+import { loadTree } from '../input/load-tree.ts';
+import { openAnswerOf } from '../input/open-answers.ts';
+import { todayFor } from '../input/today.ts';
+import { isOn } from '../io/environment.ts';
+import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
 
-/** A consultation, with a person or from answers alone. Gives the exit code. */
-export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> {
+/** Gives advice, after questions to a person or from answers alone. Gives the exit code. */
+export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitCode> {
+  const options = withoutStandardOutput(asked);
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
   const today = todayFor(options.today, io);
   const tree = await loadTree(options, io);
   const given = await givenAnswers(tree, options, io, today);
-  if (options.output !== undefined) refuseExisting(options.output, options.force ?? false);
+  if (options.output !== undefined) await lookBeforeAsking(options.output, options);
   const run: Run = { io, options, tree, today, format };
   if (asksPeople(run)) {
-    const { converse } = await import('../converse.ts');
+    const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
   }
   const { position, answers } = await consult(tree, given, refuseToAsk);
@@ -33,15 +34,31 @@ export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> 
   return EXIT.done;
 }
 
-/** Only somebody at a terminal, or who asked for it, is asked anything. */
+/** Leaves out `-o -`: that is where the advice goes anyway. */
+function withoutStandardOutput({ output, ...others }: AdviseOptions): AdviseOptions {
+  return output === undefined || output === '-' ? others : { ...others, output };
+}
+
+/** Looks where the advice will go: what cannot be written must not be found out after ten questions. */
+async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<void> {
+  const { lookBefore } = await import('../io/write.ts');
+  lookBefore(file, options);
+}
+
+/** Tells whether there is somebody to ask: at a terminal, or because it was asked for. */
 function asksPeople({ io, options }: Run): boolean {
   const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
-  if (!options.input || (scripted && !options.ask)) return false;
+  if (options['no-input'] || (scripted && !options.ask)) return false;
   if (options.plain) return true;
   return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
 }
 
-async function givenAnswers(tree: Tree, options: AdviseOptions, io: Io, today: string): Promise<Answers> {
+async function givenAnswers(
+  tree: CompiledTree,
+  options: AdviseOptions,
+  io: Io,
+  today: string,
+): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
   return checkedAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
@@ -51,9 +68,9 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A map of answers, or a whole JSON advice or earlier output that holds one. */
+/** Reads a map of answers, or the one in a saved advice. */
 async function answersFromFile(file: string, io: Io): Promise<unknown> {
-  const { readAnswersFile } = await import('../answers-file.ts');
+  const { readAnswersFile } = await import('../input/answers-file.ts');
   return readAnswersFile(file, io);
 }
 
@@ -62,20 +79,17 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   if (position.kind !== 'question') {
     throw wrongUse('wrong-answers', `Het antwoord op "${position.path.at(-1)?.question.id}" past niet.`);
   }
-  const asking = askingAt(tree, position, undefined);
-  const { question, remaining } = asking;
+  const next = nextQuestion(tree, position, answers);
+  const { question, alerts } = next;
   if (format === 'json') {
-    const lapsed = lapsedAnswers(answers, position.path);
-    const alerts = alertsFor(tree, position);
-    io.stdout.write(questionJson({ question, remaining, answered: position.path.length, lapsed, alerts }));
+    io.stdout.write(jsonDocument('question', next));
     return EXIT.answersNeeded;
   }
-  const alerts = alertsFor(tree, position)
-    .map(({ text }) => `Let op! ${text}\n\n`)
-    .join('');
+  const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
   const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
-  const date = question.kind === 'date' ? [`  ${question.id}=2026-11-02  (een datum)`] : [];
-  const stuck = options.input && options.answer === undefined && options.answers === undefined;
+  const open = openAnswerOf(question.kind);
+  const own = open === undefined ? [] : [`  ${question.id}=${open.written}  (${open.name})`];
+  const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
   const noTerminal = stuck
     ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
     : '';
@@ -83,6 +97,6 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${alerts}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...date, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
+    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...own, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
   );
 }

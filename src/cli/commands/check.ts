@@ -3,14 +3,14 @@ import { readFile, readFolder } from '../../content/load.ts';
 import { parsePack } from '../../content/parse.ts';
 import { inFileOrder, type Problem } from '../../content/problem.ts';
 import { applyRegion } from '../../content/region.ts';
-import { capitalised } from '../../engine/words.ts';
-import { checkJson } from '../../render/json.ts';
+import { capitalised } from '../../engine/wording.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
-import { colourFor } from '../colour.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { todayFor } from '../today.ts';
+import { todayFor } from '../input/today.ts';
+import { colourFor } from '../io/colour.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 /** The ways to tell what a check found. */
 export const CHECK_FORMATS = ['text', 'json', 'github'] as const;
@@ -21,7 +21,7 @@ export interface CheckOptions {
   readonly strict?: boolean;
   readonly region?: string;
   readonly today?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** A report, with the text of the files it is about. */
@@ -30,7 +30,11 @@ interface Checked extends CheckReport {
 }
 
 /** Checks a pack, and a region over it, and tells everything that is wrong. */
-export async function check(folder: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
+export async function checkCommand(
+  folder: string | undefined,
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
   const today = todayFor(options.today, io);
   const checked = checkFolder(folder ?? io.shippedPack, options.region, today);
   io.stdout.write(tell(checked, options, io));
@@ -60,16 +64,20 @@ function checkFolder(folder: string, region: string | undefined, today: string):
   };
 }
 
-function tell(checked: Checked, { json, format, color }: CheckOptions, io: Io): string {
-  if (json || format === 'json') return checkJson(checked);
+function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOptions, io: Io): string {
+  if (json || format === 'json') {
+    const { problems, combinations, notProved } = checked;
+    const ok = problems.every(({ severity }) => severity !== 'error');
+    return jsonDocument('check', { ok, combinations, notProved, problems });
+  }
   if (format === 'github') return problemsGithub(checked.problems);
   const { problems, files } = checked;
   const shown =
-    problems.length === 0 ? '' : `${problemsText(problems, files, colourFor(io, 'stdout', color))}\n\n`;
+    problems.length === 0 ? '' : `${problemsText(problems, files, colourFor(io, 'stdout', !noColor))}\n\n`;
   return `${shown}${summary(checked)}\n`;
 }
 
-/** How many problems, and what was proved. */
+/** Tells how many problems there are, and what was proved. */
 function summary({ problems, combinations, notProved }: CheckReport): string {
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
   const errors = amount(count('error'), 'fout', 'fouten');

@@ -1,12 +1,14 @@
-import { lookUpDocument } from '../../document/look-up-document.ts';
-import { nearest } from '../../engine/nearest.ts';
+import type { Root } from 'mdast';
+import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { allOrganisations, allSteps } from '../../engine/look-up.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
-import type { Organisation, Step, Term, Tree } from '../../engine/tree.ts';
-import { lookUpJson } from '../../render/json.ts';
-import { EXIT, type ExitCode, wrongUse } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { loadTree } from '../load-tree.ts';
-import { renderText } from '../render-advice.ts';
+import { jsonDocument } from '../../render/json.ts';
+import { loadTree } from '../input/load-tree.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { notAllowed } from '../io/suggestion.ts';
+import { renderText } from '../output/render-advice.ts';
 
 /** What can be looked up without a consultation. */
 export type Subject = 'steps' | 'contacts' | 'terms';
@@ -15,48 +17,101 @@ export interface LookUpOptions {
   readonly json?: boolean;
   readonly content?: string;
   readonly region?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
-const NOUNS: Readonly<Record<Subject, string>> = { steps: 'stap', contacts: 'organisatie', terms: 'woord' };
+/** Something that can be found by its names, and how all of its kind are shown. */
+interface Shelf<T extends { readonly id: string }> {
+  readonly noun: string;
+  readonly items: readonly T[];
+  readonly namesOf: (item: T) => readonly string[];
+  /** Finds an item by a name that is exactly its own. */
+  readonly named: (asked: string) => T | undefined;
+  readonly show: (items: readonly T[], inFull: boolean) => Root;
+}
 
 /** Shows all steps, organisations or terms, or the one that is asked for. */
-export async function lookUp(
+export async function lookUpCommand(
   subject: Subject,
   asked: string | undefined,
   options: LookUpOptions,
   io: Io,
 ): Promise<ExitCode> {
   const tree = await loadTree(options, io);
-  const found = asked === undefined ? all(tree, subject) : [find(tree, subject, asked)];
-  const document = lookUpDocument(tree, subject, found, asked !== undefined);
-  io.stdout.write(options.json ? lookUpJson(subject, found) : await renderText(document, io, options.color));
+  switch (subject) {
+    case 'steps':
+      return show(subject, stepShelf(tree), asked, options, io);
+    case 'contacts':
+      return show(subject, organisationShelf(tree), asked, options, io);
+    case 'terms':
+      return show(subject, termShelf(tree), asked, options, io);
+  }
+}
+
+function stepShelf(tree: CompiledTree) {
+  const items = allSteps(tree);
+  return {
+    noun: 'de stap',
+    items,
+    namesOf: (step) => [step.title],
+    named: (asked) => items.find(({ id, number }) => id === asked.toLowerCase() || String(number) === asked),
+    show: stepsDocument,
+  } satisfies Shelf<(typeof items)[number]>;
+}
+
+function organisationShelf(tree: CompiledTree) {
+  const items = allOrganisations(tree);
+  return {
+    noun: 'de organisatie',
+    items,
+    namesOf: (organisation) => [organisation.name],
+    named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
+    show: organisationsDocument,
+  } satisfies Shelf<(typeof items)[number]>;
+}
+
+function termShelf({ terms }: CompiledTree) {
+  return {
+    noun: 'het woord',
+    items: terms,
+    namesOf,
+    named: (asked) => termNamed(terms, asked),
+    show: termsDocument,
+  } satisfies Shelf<(typeof terms)[number]>;
+}
+
+async function show<T extends { readonly id: string }>(
+  subject: Subject,
+  shelf: Shelf<T>,
+  asked: string | undefined,
+  options: LookUpOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const found = asked === undefined ? shelf.items : [find(subject, shelf, asked)];
+  const document = shelf.show(found, asked !== undefined);
+  io.stdout.write(
+    options.json
+      ? jsonDocument(subject, { [subject]: found })
+      : await renderText(document, io, !options['no-color']),
+  );
   return EXIT.done;
 }
 
-type Item = Step | Organisation | Term;
-
-function all(tree: Tree, subject: Subject): readonly Item[] {
-  return subject === 'contacts' ? tree.organisations : tree[subject];
-}
-
-function find(tree: Tree, subject: Subject, asked: string): Item {
-  const items = all(tree, subject);
-  const byNumber = subject === 'steps' && /^\d+$/.test(asked) ? items[Number(asked) - 1] : undefined;
-  const term = subject === 'terms' ? termNamed(tree, asked) : undefined;
-  const found = byNumber ?? term ?? items.find((item) => item.id === asked.toLowerCase());
-  const alike = found === undefined ? items.filter((item) => mentions(item, asked)) : [found];
-  if (alike.length === 1) return alike[0] as Item;
+function find<T extends { readonly id: string }>(subject: Subject, shelf: Shelf<T>, asked: string): T {
+  const { items, noun } = shelf;
+  const found = shelf.named(asked);
+  if (found !== undefined) return found;
+  const alike = items.filter((item) => isCalled(asked, [item.id, ...shelf.namesOf(item)]));
+  if (alike.length === 1 && alike[0] !== undefined) return alike[0];
   const allowed = items.map((item) => item.id);
-  const names = subject === 'terms' ? tree.terms.flatMap(namesOf) : [];
-  const suggestion = nearest(asked, [...allowed, ...names]);
-  const meant = suggestion === null ? '' : ` Bedoelde u "${suggestion}"?`;
-  const message = `Ik ken ${subject === 'terms' ? 'het' : 'de'} ${NOUNS[subject]} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`;
-  throw wrongUse(`unknown-${subject}`, message, [{ path: asked, message, allowed, suggestion }]);
+  throw notAllowed(
+    `unknown-${subject}`,
+    { path: asked, value: asked, allowed, also: items.flatMap(shelf.namesOf) },
+    (meant) => `Ik ken ${noun} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`,
+  );
 }
 
-/** Whether an item is called something like what was asked for. */
-function mentions(item: Item, asked: string): boolean {
-  const names = 'term' in item ? namesOf(item) : ['title' in item ? item.title : item.name];
-  return [item.id, ...names].some((name) => name.toLowerCase().includes(asked.toLowerCase()));
+/** Tells whether one of the names has what was asked for in it. */
+function isCalled(asked: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase().includes(asked.toLowerCase()));
 }

@@ -1,6 +1,6 @@
 import { coverageOf } from '../../check/coverage.ts';
 import { loadPack } from '../../check/load-checked.ts';
-import { type MutationReport, mutate, stubsFor } from '../../check/mutation/mutate.ts';
+import { type MutationReport, mutate } from '../../check/mutation/mutate.ts';
 import { commandFor } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
 import { Proof } from '../../check/solver/proof.ts';
@@ -8,41 +8,40 @@ import { type Stub, stubFor } from '../../check/stubs.ts';
 import type { PackSource } from '../../content/parse.ts';
 import type { Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
-import { scenariosJson } from '../../render/json.ts';
+import { compile } from '../../engine/compile.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
-import { colourFor } from '../colour.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { refuseExisting, writePrivately } from '../output.ts';
-import { todayFor } from '../today.ts';
+import { todayFor } from '../input/today.ts';
+import { colourFor } from '../io/colour.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
   readonly mutate?: boolean;
-  readonly record?: string;
   readonly today?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** Most stubs to print; the rest follows when these are in. */
 const MOST_STUBS = 3;
 
 /** Runs the scenarios of a pack, tells what they cover, and what changes they would not notice. */
-export async function scenarios(
+export async function scenariosCommand(
   folder: string | undefined,
   options: ScenariosOptions,
   io: Io,
 ): Promise<ExitCode> {
   const today = todayFor(options.today, io);
-  if (options.record !== undefined) refuseExisting(options.record, false);
   const source = loadPack(folder ?? io.shippedPack);
-  const results = runScenarios(source.tree, source.scenarios);
+  const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));
-  const mutation = options.mutate || options.record !== undefined ? mutate(source, today) : null;
-  if (options.json)
-    io.stdout.write(scenariosJson(outcomeOf(source, results, problems), mutation && shown(mutation)));
-  else tellPeople(source, results, problems, mutation, options, io);
-  if (options.record !== undefined && mutation !== null) await record(source, mutation, options.record, io);
+  const mutation = options.mutate ? mutate(source, today) : null;
+  if (options.json) {
+    const outcome = outcomeOf(source, results, problems);
+    const ok = problems.length === 0;
+    io.stdout.write(jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation) }));
+  } else tellPeople(source, results, problems, mutation, options, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
 }
 
@@ -67,7 +66,7 @@ function tellPeople(
   results: readonly ScenarioResult[],
   problems: readonly Problem[],
   mutation: MutationReport | null,
-  { color }: ScenariosOptions,
+  { 'no-color': noColor }: ScenariosOptions,
   io: Io,
 ): void {
   const outcome = outcomeOf(source, results, problems);
@@ -79,7 +78,7 @@ function tellPeople(
       : missed.slice(0, MOST_STUBS).flatMap(({ kind, id }) => stubFor(proof, kind, id) ?? []);
   const shownStubs = stubs.length === 0 ? '' : asYaml(stubs, 'Nog na te lezen.');
   io.stdout.write(
-    scenariosText({ ...outcome, files: source.files, stubs: shownStubs }, colourFor(io, 'stdout', color)),
+    scenariosText({ ...outcome, files: source.files, stubs: shownStubs }, colourFor(io, 'stdout', !noColor)),
   );
   if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation))}`);
 }
@@ -93,15 +92,6 @@ function shown({ killed, survivors }: MutationReport): ShownMutation {
       replay: example === null ? '' : commandFor(example),
     })),
   };
-}
-
-async function record(source: PackSource, mutation: MutationReport, file: string, io: Io): Promise<void> {
-  const stubs = stubsFor(source, mutation);
-  await writePrivately(
-    file,
-    asYaml(stubs, 'Vastgelegd met: stapwijzer scenarios --record. Lees na of het advies klopt.'),
-  );
-  io.stderr.write(`${stubs.length} scenario's staan in ${file}. Lees na of het advies klopt.\n`);
 }
 
 function asYaml(stubs: readonly Stub[], comment: string): string {

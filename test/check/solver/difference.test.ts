@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { Difference } from '../../../src/check/solver/difference.ts';
 import type { Condition, Tree } from '../../../src/engine/tree.ts';
-import { smallTree } from '../../harness/small-tree.ts';
+import { writtenSmallTree } from '../../harness/small-tree.ts';
 
-const tree = smallTree();
+const tree = writtenSmallTree();
 
 /** The small tree, where all that can be named depends on these conditions alone. */
 function naming(conditions: readonly Condition[]): Tree {

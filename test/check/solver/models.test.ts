@@ -3,9 +3,11 @@ import { conditionsIn } from '../../../src/check/conditions-in.ts';
 import type { Diagram } from '../../../src/check/solver/diagram.ts';
 import { Proof } from '../../../src/check/solver/proof.ts';
 import { type Answers, chosen } from '../../../src/engine/answers.ts';
+import { compile } from '../../../src/engine/compile.ts';
+import type { CompiledTree } from '../../../src/engine/compiled-tree.ts';
 import { resolve } from '../../../src/engine/resolve.ts';
-import { shippedTree } from '../../harness/io.ts';
-import { smallTree } from '../../harness/small-tree.ts';
+import { writtenTree } from '../../harness/io.ts';
+import { writtenSmallTree } from '../../harness/small-tree.ts';
 
 /** Of each condition that it holds while another fails. */
 function statementsOf({ statements, tree }: Proof): Diagram[] {
@@ -16,22 +18,23 @@ function statementsOf({ statements, tree }: Proof): Diagram[] {
 }
 
 test.each([
-  ['small', smallTree()],
-  ['shipped', shippedTree()],
+  ['small', writtenSmallTree()],
+  ['shipped', writtenTree()],
 ])('on the %s tree what is satisfiable can be counted and shown, and nothing else', (_, tree) => {
   const proof = new Proof(tree);
+  const compiled = compile(tree);
   for (const statement of statementsOf(proof)) {
     const isSatisfiable = proof.isSatisfiable(statement);
     expect(proof.countModels(statement) > 0n).toBe(isSatisfiable);
     const model = proof.shortestModel(statement);
     expect(model !== null).toBe(isSatisfiable);
-    if (model !== null) expectModel(proof, statement, model);
+    if (model !== null) expectModel(proof, compiled, statement, model);
   }
 });
 
 /** Answers that make a statement true, and lead to the end with none to spare. */
-function expectModel(proof: Proof, statement: Diagram, answers: Answers): void {
-  const position = resolve(proof.tree, answers);
+function expectModel(proof: Proof, tree: CompiledTree, statement: Diagram, answers: Answers): void {
+  const position = resolve(tree, answers);
   expect(position.kind).toBe('end');
   expect(position.path.map(({ question }) => question.id)).toEqual(Object.keys(answers));
   expect(position.path.every(({ value }) => chosen(value).length > 0)).toBe(true);
@@ -40,7 +43,7 @@ function expectModel(proof: Proof, statement: Diagram, answers: Answers): void {
 
 /** The small tree, with one question as another kind. */
 function smallWith(id: string, kind: string) {
-  const tree = smallTree();
+  const tree = writtenSmallTree();
   const questions = tree.questions.map((question) => (question.id === id ? { ...question, kind } : question));
   return JSON.parse(JSON.stringify({ ...tree, questions }));
 }
@@ -53,7 +56,7 @@ test('a place is asked besides the questions that count for the length of a rout
 });
 
 test('of answers as long, those with the fewest options are the example', () => {
-  const proof = new Proof(smallTree());
+  const proof = new Proof(writtenSmallTree());
   const { statements } = proof;
   const vo = statements.answer('soort', ['vo']);
   expect(proof.shortestModel(vo)).toEqual({ soort: 'vo', dag: 'weet-niet', hulp: ['niemand'] });

@@ -1,0 +1,63 @@
+import { claimsIn, type FoundClaim } from '../claims-in.ts';
+import { type Part, partsOf } from '../invariant-parts.ts';
+import { commandFor } from '../replay.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+import type { Diagram } from '../solver/diagram.ts';
+
+/** Every invariant holds on every route that it is about, and it is about some route. */
+export const invariantsHold: Rule = {
+  code: 'invariants-hold',
+  severity: 'error',
+  stage: 'proof',
+  *check(context) {
+    const { proof, claims } = context.proof();
+    for (const found of claimsIn(context.source)) {
+      const about = proof.statements.of(found.invariant.when);
+      const parts = partsOf(found, claims);
+      yield* empty(context, found, parts.length > 0, proof.isSatisfiable(about));
+      for (const part of parts) yield* judge(context, about, found.manner, part);
+    }
+  },
+};
+
+/** An invariant that says nothing, or is about nothing, is no invariant. */
+function* empty(
+  { source }: CheckContext,
+  { invariant, manner, path }: FoundClaim,
+  says: boolean,
+  isAbout: boolean,
+): Generator<Finding> {
+  if (!says) {
+    yield {
+      message: 'Deze invariant zegt niets.',
+      expected: `onder ${manner} wat er ${manner === 'always' ? 'altijd' : 'nooit'} in het advies staat`,
+      place: source.place(path, 'key'),
+    };
+  }
+  if (!isAbout) {
+    yield {
+      message: 'Deze invariant gaat over geen enkele route.',
+      expected: 'een when die kan kloppen',
+      place: source.place(['invariants', invariant.id, 'when'], 'key'),
+    };
+  }
+}
+
+function* judge(
+  context: CheckContext,
+  about: Diagram,
+  manner: FoundClaim['manner'],
+  { path, statement, says }: Part,
+): Generator<Finding> {
+  const { proof } = context.proof();
+  const { statements } = proof;
+  const broken = manner === 'always' ? statements.not(statement) : statement;
+  const example = proof.shortestModel(statements.all([about, broken]));
+  if (example === null) return;
+  const fault = says(manner === 'always' ? 'niet altijd' : 'soms toch');
+  yield {
+    message: `Deze invariant is niet waar: ${fault} Kortste voorbeeld: ${commandFor(example)}`,
+    expected: `op ${manner === 'always' ? 'elke' : 'geen'} route van deze invariant`,
+    place: context.source.place(path),
+  };
+}

@@ -1,0 +1,143 @@
+import { declare } from '../args/declaration.ts';
+import { ADVISE_FLAGS, CONTENT, FORCE, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
+import type { Commands } from '../args/parse.ts';
+import { adviseCommand } from './advise.ts';
+
+/** The most common argument of an author's command. */
+const FOLDER = { name: 'map', description: 'map met inhoud' } as const;
+
+const advise = declare({
+  name: 'advise',
+  description: 'stelt vragen en geeft advies (dit gebeurt ook zonder opdracht)',
+  arguments: [],
+  flags: ADVISE_FLAGS,
+  run: (flags, _, io) => adviseCommand(flags, io),
+});
+
+/** Declares a command that looks something up without a consultation. */
+const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description: string) =>
+  declare({
+    name,
+    description,
+    arguments: [{ name: word, description: `naam van ${word === 'woord' ? 'het' : 'de'} ${word}` }],
+    flags: [CONTENT, REGION, NO_COLOR, JSON_SWITCH],
+    run: async (flags, [asked], io) => (await import('./look-up.ts')).lookUpCommand(name, asked, flags, io),
+  });
+
+const batch = declare({
+  name: 'batch',
+  description: 'leest per regel een set antwoorden (JSON), en schrijft per regel een advies',
+  arguments: [{ name: 'bestand', description: 'bestand met een set per regel; anders standaardinvoer' }],
+  flags: [
+    {
+      name: 'fields',
+      value: 'namen',
+      description: 'schrijf alleen deze delen van een advies, met komma ertussen',
+    },
+    { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
+    CONTENT,
+    REGION,
+    TODAY,
+  ],
+  run: async (flags, [file], io) => (await import('./batch.ts')).batchCommand(file, flags, io),
+});
+
+const check = declare({
+  name: 'check',
+  description: 'kijkt inhoud na, en bewijst dat elke route goed eindigt',
+  arguments: [FOLDER],
+  flags: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'formaat',
+      choices: ['text', 'json', 'github'],
+      description: 'vorm van de uitkomst',
+    },
+    { name: 'json', description: 'hetzelfde als --format json' },
+    { name: 'strict', description: 'een waarschuwing telt als fout' },
+    REGION,
+    { ...TODAY, description: 'bepaal met deze datum wat oud is' },
+    NO_COLOR,
+  ],
+  run: async (flags, [folder], io) => (await import('./check.ts')).checkCommand(folder, flags, io),
+});
+
+const scenarios = declare({
+  name: 'scenarios',
+  description: 'speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt',
+  arguments: [FOLDER],
+  flags: [
+    { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
+    JSON_SWITCH,
+    TODAY,
+    NO_COLOR,
+  ],
+  run: async (flags, [folder], io) => (await import('./scenarios.ts')).scenariosCommand(folder, flags, io),
+});
+
+const diff = declare({
+  name: 'diff',
+  description: 'laat zien wie ander advies krijgt',
+  arguments: [
+    { name: 'oud', description: 'map met de oude inhoud', required: true },
+    { name: 'nieuw', description: 'map met de nieuwe inhoud', required: true },
+  ],
+  flags: [JSON_SWITCH],
+  run: async (flags, [old, now], io) => (await import('./diff.ts')).diffCommand(old, now, flags, io),
+});
+
+const graph = declare({
+  name: 'graph',
+  description: 'tekent de vragen en waar elk antwoord heen leidt',
+  arguments: [FOLDER],
+  flags: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'formaat',
+      choices: ['mermaid', 'dot', 'outline'],
+      description: 'soort tekening, gewoonlijk outline',
+    },
+  ],
+  run: async (flags, [folder], io) => (await import('./graph.ts')).graphCommand(folder, flags, io),
+});
+
+const compile = declare({
+  name: 'compile',
+  description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
+  arguments: [{ ...FOLDER, required: true }],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'bestand',
+      description: 'schrijf naar dit bestand, gewoonlijk pack.json',
+    },
+    FORCE,
+  ],
+  run: async (flags, [folder], io) => (await import('./compile.ts')).compileCommand(folder, flags, io),
+});
+
+const init = declare({
+  name: 'init',
+  description: 'maakt een kopie van de inhoud, om zelf aan te passen',
+  arguments: [{ name: 'map', description: 'de nieuwe map', required: true }],
+  flags: [],
+  run: async (_, [folder], io) => (await import('./init.ts')).initCommand(folder, io),
+});
+
+/** Every command, in the order of the help; the first is what happens without one. */
+export const COMMANDS: Commands = [
+  advise,
+  lookUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
+  lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
+  lookUp('terms', 'woord', 'legt een woord uit'),
+  batch,
+  check,
+  scenarios,
+  diff,
+  graph,
+  compile,
+  init,
+];

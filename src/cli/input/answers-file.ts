@@ -1,0 +1,45 @@
+import { readFile, UnreadableError } from '../../content/load.ts';
+import { readYaml } from '../../content/yaml-file.ts';
+import { EXIT, RunError, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+
+/**
+ * Reads answers from a JSON or YAML file, or from standard input for `-`. An advice that was saved
+ * as JSON will do: its answers are taken. Throws RunError when there is nothing to read.
+ */
+export async function readAnswersFile(file: string, io: Io): Promise<unknown> {
+  const text = file === '-' ? await io.stdin.readAll() : readText(file);
+  const name = file === '-' ? 'standaardinvoer' : file;
+  const read = readYaml(name, text);
+  const [first] = read.problems;
+  if (first !== undefined) {
+    const { line, column } = first.place;
+    throw wrongUse(
+      'answers-form',
+      `De antwoorden in ${name} kan ik niet lezen (regel ${line}, kolom ${column}). Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`,
+    );
+  }
+  return answersOfAdvice(read.value) ?? read.value ?? {};
+}
+
+function readText(file: string): string {
+  try {
+    return readFile(file).text;
+  } catch (error) {
+    if (error instanceof UnreadableError)
+      throw new RunError(EXIT.fileProblem, 'file-not-read', error.message);
+    throw error;
+  }
+}
+
+/** Takes the answers from a saved advice; undefined for anything else. */
+function answersOfAdvice(value: unknown): Record<string, unknown> | undefined {
+  const answers = (value as { answers?: unknown } | null)?.answers;
+  if (!Array.isArray(answers)) return undefined;
+  return Object.fromEntries(
+    answers.map((answer: { question?: unknown; value?: unknown }) => [
+      String(answer?.question),
+      answer?.value,
+    ]),
+  );
+}

@@ -1,0 +1,31 @@
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+
+/** The outside world, as a record. Built once in `process-io.ts`; tests make their own. */
+export interface Io {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    readonly readAll: () => Promise<string>;
+    readonly stream: NodeJS.ReadStream;
+  };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today's calendar date where the person is, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** The content that comes with the program, compiled. */
+  readonly shippedTree: () => CompiledTree;
+  /** The folder with that content as it was written. */
+  readonly shippedPack: string;
+  readonly version: string;
+}
+
+/** A stream to write text to. */
+export interface Stream {
+  readonly write: (text: string) => void;
+  /** Writes bytes, and waits until they are gone: the other side sets the pace. */
+  readonly flush: (bytes: Uint8Array) => Promise<void>;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  readonly raw: NodeJS.WriteStream;
+}

@@ -1,0 +1,169 @@
+import type {
+  Advice,
+  AdviceAction,
+  AdviceAlert,
+  AdviceAnswer,
+  AdviceDeadline,
+  AdviceFindOut,
+  AdviceOrganisation,
+  AdviceStep,
+  Reason,
+} from './advice.ts';
+import { adviceSource } from './advice-source.ts';
+import { chosen } from './answers.ts';
+import type { Compiled, CompiledRule, CompiledStep, CompiledTree } from './compiled-tree.ts';
+import {
+  type CompiledCondition,
+  type Decision,
+  explain,
+  explainStep,
+  holds,
+  optionBit,
+} from './condition.ts';
+import type { Dating } from './deadlines.ts';
+import { itemAt } from './lookup.ts';
+import { organisationFacts } from './organisation-facts.ts';
+import type { Choice, Position } from './resolve.ts';
+import type { Action, Alert, Deadline } from './tree.ts';
+import { UNKNOWN } from './vocabulary.ts';
+import { termsIn, type Wording, wordingFor } from './wording.ts';
+
+/** Tells the items of one advice, in the words of its position, and notes the terms and sources they mention. */
+export class Teller {
+  readonly #tree: CompiledTree;
+  readonly #position: Position;
+  readonly #wording: Wording;
+  readonly #terms = new Set<number>();
+  readonly #sources = new Set<string>();
+
+  constructor(tree: CompiledTree, position: Position) {
+    this.#tree = tree;
+    this.#position = position;
+    this.#wording = wordingFor(tree, position.facts);
+  }
+
+  /** The items whose condition holds, in order. */
+  holding<T extends { readonly when?: CompiledCondition }>(items: readonly T[]): T[] {
+    return items.filter(({ when }) => holds(when, this.#position.facts));
+  }
+
+  readonly alert = ({ when, checked: _, ...alert }: Compiled<Alert>): AdviceAlert => {
+    this.#cite(alert.sources);
+    return { ...alert, text: this.#tell(alert.text), because: this.#because(when) };
+  };
+
+  step(step: CompiledStep): AdviceStep {
+    const { id, title, summary, goal, checked, sources } = step;
+    this.#cite(sources);
+    return {
+      id,
+      number: this.#tree.steps.indexOf(step) + 1,
+      of: this.#tree.steps.length,
+      title,
+      summary: this.#tell(summary),
+      goal: this.#tell(goal),
+      because: this.#reasons(explainStep(this.#position.facts)),
+      checked,
+      sources,
+    };
+  }
+
+  readonly action = ({ when, ...action }: Compiled<Action>): AdviceAction => {
+    this.#cite(action.sources);
+    return { ...action, text: this.#tell(action.text), because: this.#because(when) };
+  };
+
+  readonly organisation = ({ organisation, urgency, why, when }: CompiledRule): AdviceOrganisation => {
+    const written = itemAt(this.#tree.organisations, organisation);
+    const { id, name, ...facts } = organisationFacts(written, this.#wording.say);
+    for (const text of [written.for, written.notFor, written.first, written.binding]) {
+      if (text !== undefined) this.#mention(text);
+    }
+    this.#cite(facts.sources);
+    return { id, name, urgency, why: this.#tell(why), because: this.#because(when), ...facts };
+  };
+
+  readonly deadline = ({
+    deadline,
+    dating,
+  }: {
+    readonly deadline: Compiled<Deadline>;
+    readonly dating: Dating;
+  }): AdviceDeadline => {
+    const { id, passed, rule, caution, late, organisation = null, checked, sources } = deadline;
+    const isOver = dating.daysLeft !== null && dating.daysLeft < 0;
+    const title = (isOver ? passed : undefined) ?? deadline.title;
+    this.#cite(sources);
+    return {
+      id,
+      title: this.#tell(title),
+      rule: this.#tell(rule),
+      ...dating,
+      caution: this.#tell(caution),
+      late: this.#tell(late),
+      organisation,
+      checked,
+      sources,
+    };
+  };
+
+  readonly line = ({ text }: { readonly text: string }): string => this.#tell(text);
+
+  /** What somebody can find out who answered 'weet ik niet'. */
+  readonly findOut = ({ question }: Choice): AdviceFindOut[] => {
+    const task = question.options.find(({ id }) => id === UNKNOWN)?.findOut;
+    if (task === undefined) return [];
+    return [{ question: question.id, text: this.#tell(task.text), from: this.#wording.say(task.from) }];
+  };
+
+  /** An answer in words. */
+  readonly answer = ({ question: { id, text, options }, value }: Choice): AdviceAnswer => ({
+    question: id,
+    text: this.#wording.say(text),
+    value,
+    labels: chosen(value).map((one) =>
+      this.#wording.say(options.find((option) => option.id === one)?.label ?? one),
+    ),
+  });
+
+  /** The terms and sources of all that was told, in the order of the pack. */
+  explained(): Pick<Advice, 'terms' | 'sources'> {
+    const terms = this.#tree.terms.filter((_, at) => this.#terms.has(at));
+    for (const term of terms) this.#cite(term.sources);
+    const sources = this.#tree.sources.filter(({ id }) => this.#sources.has(id));
+    return {
+      terms: terms.map(({ id, term, text }) => ({ id, term, text })),
+      sources: sources.map(adviceSource),
+    };
+  }
+
+  #tell(text: string): string {
+    this.#mention(text);
+    return this.#wording.say(text);
+  }
+
+  #mention(text: string): void {
+    for (const term of termsIn(this.#tree, text, this.#wording)) this.#terms.add(term);
+  }
+
+  #cite(sources: readonly string[]): void {
+    for (const id of sources) this.#sources.add(id);
+  }
+
+  #because(when: CompiledCondition | undefined): Reason[] {
+    return this.#reasons(explain(when, this.#position.facts));
+  }
+
+  /** Decisions in words, each answer once. */
+  #reasons(decisions: readonly Decision[]): Reason[] {
+    const { say } = this.#wording;
+    const reasons = new Map<string, Reason>();
+    for (const { at, mask } of decisions) {
+      const { id: question, text, options } = itemAt(this.#tree.questions, at);
+      for (const { id: value, label } of options.filter((_, place) => (mask & optionBit(place)) !== 0)) {
+        reasons.set(`${question}=${value}`, { question, value, text: say(text), label: say(label) });
+      }
+    }
+    return [...reasons.values()];
+  }
+}
