@@ -1,5 +1,4 @@
 import type { Urgency } from '../../engine/tree.ts';
-import { whereAtLeast } from '../at-least.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { actionsOf } from '../solver/claims.ts';
@@ -33,11 +32,12 @@ function* tooMany(
   what: string,
 ): Generator<Finding> {
   const { proof, claims } = prove();
+  const here = claims.step(step);
   const told = actionsOf(tree)
     .filter(({ action, step: own }) => (own ?? step) === step && urgencies.includes(action.urgency))
-    .map(({ action }) => proof.statements.of(action.when));
-  const where = whereAtLeast(proof, claims.step(step), told, most + 1);
-  const example = where === null ? null : proof.shortestModel(where);
+    .map(({ action }) => proof.statements.all([here, proof.statements.of(action.when)]))
+    .filter((one) => proof.isSatisfiable(one));
+  const example = proof.answersWith(here, told, most + 1);
   if (example === null) return;
   yield {
     message: `Een route heeft meer dan ${most} ${what}. Voorbeeld: ${commandFor(example)}`,

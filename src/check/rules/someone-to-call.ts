@@ -1,5 +1,5 @@
+import type { Answers } from '../../engine/answers.ts';
 import type { Organisation, Tree, Urgency } from '../../engine/tree.ts';
-import { whereAtLeast } from '../at-least.ts';
 import { phonesIn } from '../phone-numbers.ts';
 import { commandFor } from '../replay.ts';
 import type { CheckContext, Rule } from '../rule.ts';
@@ -20,8 +20,7 @@ export const someoneToCall: Rule = {
   severity: 'error',
   stage: 'proof',
   *check(context) {
-    const where = withoutPhone(context);
-    const example = where === null ? null : context.proof().proof.shortestModel(where);
+    const example = withoutPhone(context);
     if (example === null) return;
     yield {
       message: `Een route noemt niemand om te bellen. Voorbeeld: ${commandFor(example)}`,
@@ -32,7 +31,7 @@ export const someoneToCall: Rule = {
 };
 
 /** Goes through the organisations in the order of telling: each that can be the last one shown. */
-function withoutPhone({ tree, proof: prove }: CheckContext): Diagram | null {
+function withoutPhone({ tree, proof: prove }: CheckContext): Answers | null {
   const { proof, claims } = prove();
   const { statements } = proof;
   const quiet = statements.all([claims.anyOrganisation(), statements.not(callingAlert(tree, statements))]);
@@ -46,11 +45,11 @@ function withoutPhone({ tree, proof: prove }: CheckContext): Diagram | null {
       silent = statements.all([silent, statements.not(told)]);
       continue;
     }
-    const where = whereAtLeast(proof, statements.all([silent, told]), before, SHOWN - 1);
-    if (where !== null) return where;
+    const example = proof.answersWith(statements.all([silent, told]), before, SHOWN - 1);
+    if (example !== null) return example;
     before.push(told);
   }
-  return proof.isSatisfiable(silent) ? silent : null;
+  return proof.shortestModel(silent);
 }
 
 function callingAlert({ alerts, organisations }: Tree, statements: Statements): Diagram {
