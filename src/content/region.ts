@@ -3,7 +3,7 @@ import type { Contact, Organisation } from '../engine/tree.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileText } from './parse.ts';
 import { inFileOrder, type Problem } from './problem.ts';
-import { type RawRegion, regionSchema } from './schema.ts';
+import { type RawRegion, regionSchema } from './region-schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 

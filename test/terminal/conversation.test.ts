@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadPack } from '../../src/check/load-checked.ts';
-import type { RawScenario } from '../../src/content/schema.ts';
+import type { RawScenario } from '../../src/content/author-shapes.ts';
 import { dateInWords } from '../../src/document/dates.ts';
 import { alertsFor } from '../../src/engine/advise.ts';
 import { type Answer, type Answers, compile, type Question, resolve, UNKNOWN } from '../../src/index.ts';
