@@ -2,9 +2,8 @@
  * The vocabulary: what a content pack says, once it has been read and checked.
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
-import type { Weekday } from './calendar.ts';
 import type { Source } from './source.ts';
-import type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+import type { Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
 
 export type { Source } from './source.ts';
 export type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
