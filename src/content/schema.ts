@@ -4,19 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { date, formed, said, text } from './forms.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A text of a certain form, and how to say that form. */
-const formed = (form: RegExp, words: string) => z.string().check(z.regex(form, words));
-
-/** The same shape, with a word for authors. */
-const said = <T extends z.ZodMiniType>(shape: T, words: string): T => shape.check(z.describe(words));
 
 const id = formed(ID, 'kleine letters, cijfers en streepjes, te beginnen met een letter');
-const text = formed(/^\S(.*\S)?$/s, 'een tekst, zonder spaties aan het begin of eind');
-const date = formed(DATE, 'een datum als 2026-11-23');
 const ids = z.array(id);
 const count = z.int().check(z.positive());
 const sources = said(ids, 'De bronnen van dit feit, uit sources.yaml.');

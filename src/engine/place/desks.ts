@@ -1,0 +1,80 @@
+import { type Directory, LEVELS, type Level, type Partnership } from './directory.ts';
+import { type Place, spotOf } from './keys.ts';
+
+/** A samenwerkingsverband as somebody can reach it. */
+export interface Desk extends Partnership {
+  readonly level: Level;
+  /** What to type into a search engine to find its ouder- en jeugdsteunpunt. */
+  readonly search: string;
+}
+
+/** What the regulation says of a place. */
+export interface Desks {
+  readonly place: Place;
+  /** First those for primary, then those for secondary education. */
+  readonly desks: readonly Desk[];
+  /** Whether this place lies in more than one region: then only one desk of a level is right. */
+  readonly isDivided: boolean;
+  /** Why there is no desk, in Dutch; null when there is one. */
+  readonly none: string | null;
+  /** What else has to be said of its postcodes, in Dutch. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The desks for a place and a sector; those of both levels when the sector does not decide. Null for
+ * a key that names nothing.
+ */
+export function desksFor(directory: Directory, key: string, sector: string | null): Desks | null {
+  const spot = spotOf(directory, key);
+  if (spot === null) return null;
+  const { label, runs } = spot;
+  const place = { key, label };
+  const none = noneFor(directory, sector);
+  if (none !== null) return { place, desks: [], isDivided: false, none, remarks: [] };
+  const codes = levelsOf(sector).map((level) => known(runs.map((run) => run[level])));
+  const desks = codes.flat().flatMap((code) => deskOf(directory, code) ?? []);
+  const remarks = Object.entries(directory.remarks)
+    .filter(([postcode]) => runs.some(({ from, to }) => from <= Number(postcode) && Number(postcode) <= to))
+    .map(([postcode, text]) => `${postcode}: ${text}`);
+  return {
+    place,
+    desks,
+    isDivided: codes.some((list) => list.length > 1),
+    none: desks.length === 0 ? directory.notices.nowhere.text : null,
+    remarks,
+  };
+}
+
+/** The desk of a code, or null when there is no such code. */
+export function deskOf({ partnerships }: Directory, code: string): Desk | null {
+  const partnership = partnerships.find((one) => one.code === code);
+  if (partnership === undefined) return null;
+  return { ...partnership, level: code.startsWith('PO') ? 'po' : 'vo', search: searchFor(partnership) };
+}
+
+/** Whether the regulation is too old on a day (YYYY-MM-DD) to be sure of. */
+export function isOutOfDate({ regulation }: Directory, today: string): boolean {
+  return today >= regulation.until;
+}
+
+/** Why a sector has no desk anywhere, or null. */
+function noneFor({ notices }: Directory, sector: string | null): string | null {
+  if (sector === null || !Object.hasOwn(notices.without, sector)) return null;
+  return notices.without[sector]?.text ?? null;
+}
+
+/** The levels at which a sector has a desk. */
+function levelsOf(sector: string | null): readonly Level[] {
+  const level = LEVELS.find((one) => one === sector);
+  return level === undefined ? LEVELS : [level];
+}
+
+function searchFor({ code, name }: Partnership): string {
+  return `ouder- en jeugdsteunpunt ${name ?? `samenwerkingsverband ${code}`}`;
+}
+
+/** Each code once. */
+function known(codes: readonly (string | null)[]): string[] {
+  return [...new Set(codes.filter((code) => code !== null))];
+}
