@@ -10,7 +10,7 @@ import {
   spotByName,
   spotOf,
 } from './keys.ts';
-import { nameOf, spelled } from './spelling.ts';
+import { nameOf, slug, spelled } from './spelling.ts';
 
 /** What a text that somebody typed stands for. */
 export type FoundPlace =
@@ -33,6 +33,9 @@ const POSTCODE = /(?:^|[\s,(-])([1-9]\d{3})\s*-?\s*(?:[A-Za-z]{2})?(?=$|[\s,)])/
 
 /** What people put behind a name to tell which of two they mean. */
 const PROVINCE = /[\s,(]+(?:nh|zh|gld|gd|nb|lb|l|o|ov|fr|gn|gr|dr|ut|u|fl|zld|zl|z)[.)\s]*$/i;
+
+/** Among thousands of names one is soon near: a quarter of the letters may be wrong. */
+const SLIPS = 0.25;
 
 /** Finds the place that a text stands for: a key, a postcode, a place or a municipality, however it is written. */
 export function findPlace(directory: Directory, text: string): FoundPlace {
@@ -79,7 +82,7 @@ function namedPlace(directory: Directory, text: string): FoundPlace | null {
   return {
     kind: 'several',
     reason: municipalities.size === 1 ? 'divided' : 'name',
-    choices: choices.map(({ key, label }) => ({ key, label })),
+    choices: choices.map((one) => shortest(directory, one)).map(({ key, label }) => ({ key, label })),
   };
 }
 
@@ -135,15 +138,18 @@ function choicesOf(directory: Directory, municipalities: readonly Name[], places
   const isWhole = ({ runs }: Spot) => regionsOf(runs).length === 1;
   const whole = own.filter(isWhole);
   const isPart = (place: Spot, of: Spot) => place.runs.every((run) => of.runs.includes(run));
-  const rest = own
-    .filter((one) => !isWhole(one))
-    .flatMap((one) => {
-      const elsewhere = { ...one, label: `ergens anders in de ${one.label}` };
-      return places.some((place) => isPart(place, one))
-        ? [elsewhere]
-        : [...byLabel(placeSpots(one.runs)), elsewhere];
-    });
+  const rest = own.filter((one) => !isWhole(one)).flatMap((one) => divided(one, places));
   return [...whole, ...places.filter((place) => !whole.some((one) => isPart(place, one))), ...rest];
+}
+
+/** The places of a divided municipality, or those that lie in another region than the place that is a choice already. */
+function divided(municipality: Spot, places: readonly Spot[]): Spot[] {
+  const chosen = new Set(places.flatMap(({ runs }) => runs).filter((run) => municipality.runs.includes(run)));
+  const regions = regionsOf([...chosen]);
+  const others = placeSpots(municipality.runs).filter(
+    ({ runs }) => !regionsOf(runs).every((region) => regions.includes(region)),
+  );
+  return [...byLabel(others), { ...municipality, label: `ergens anders in de ${municipality.label}` }];
 }
 
 /** What became of a municipality of 2015: the municipalities it is in now, or its places where those are divided. */
@@ -169,12 +175,32 @@ function shortest({ runs }: Directory, spot: Spot): Spot {
   return all.length === spot.runs.length ? (spotByName(place, all) ?? spot) : spot;
 }
 
+/** The name that was probably meant: one that is longer, one that is shorter, or one with other letters. */
 function suggestionFor({ runs, aliases }: Directory, text: string): string | null {
+  const wanted = spelled(text);
+  if (wanted === '') return null;
   const names = new Map<string, string>();
   const add = ({ name, spelled }: Name) => void (names.has(spelled) || names.set(spelled, name));
   for (const { municipality } of runs) add(municipality);
   for (const { alias } of aliases) add(alias);
   for (const { place } of runs) if (place !== null) add(place);
-  const close = nearest(spelled(text), names.keys());
-  return close === null ? null : (names.get(close) ?? null);
+  const whole = [...names.values()].find((name) => isPartOf(text, name));
+  if (whole !== undefined) return whole;
+  const part = [...names.values()].find((name) => beginsWith(text, name));
+  const close = nearest(wanted, names.keys(), SLIPS);
+  const isLonger = close !== null && part !== undefined && close.startsWith(spelled(part));
+  return part === undefined || isLonger ? (names.get(close ?? '') ?? null) : part;
+}
+
+/** Whether a name is a text with one more word, in front ('De Bilt') or behind ('Driebergen-Rijsenburg'). */
+function isPartOf(text: string, name: string): boolean {
+  const [wanted, whole] = [slug(text), slug(name)];
+  return whole.startsWith(`${wanted}-`) || (ARTICLE.test(whole) && whole.replace(ARTICLE, '') === wanted);
+}
+
+const ARTICLE = /^(?:de|den|het|t)-/;
+
+/** Whether a text is a name with something behind it: 'Groningen stad'. */
+function beginsWith(text: string, name: string): boolean {
+  return slug(text).startsWith(`${slug(name)}-`);
 }
