@@ -1,3 +1,4 @@
+import type { ToldDesks } from '../document/desk-document.ts';
 import type { Advice, AdviceAlert } from '../engine/advice.ts';
 import type { AskedQuestion } from '../engine/asking.ts';
 import type { Remaining } from '../engine/tree.ts';
@@ -56,6 +57,38 @@ export function errorDocument({ code, message, details }: Failure): object {
 /** Steps, organisations or terms as one JSON document. */
 export function lookUpJson(subject: string, items: readonly unknown[]): string {
   return documentOf({ schema: SCHEMA, status: subject, [subject]: items });
+}
+
+/** Writes the desks of a place as one JSON document. */
+export function desksJson(told: ToldDesks, sector: string | null): string {
+  const { place, desks, isDivided, none, remarks, notices, regulation } = told;
+  return documentOf({
+    schema: SCHEMA,
+    status: 'desks',
+    place,
+    sector,
+    regulation,
+    divided: isDivided,
+    none,
+    desks,
+    remarks,
+    notices,
+  });
+}
+
+/** Writes all regions as one JSON document. */
+export function regionsJson(regions: readonly unknown[], regulation: unknown): string {
+  return documentOf({ schema: SCHEMA, status: 'regions', regulation, regions });
+}
+
+/** Writes one region, with its municipalities, as one JSON document. */
+export function regionJson(region: object, municipalities: readonly string[], regulation: unknown): string {
+  return documentOf({ schema: SCHEMA, status: 'region', regulation, region, municipalities });
+}
+
+/** Writes what taking a table over changes as one JSON document. */
+export function importJson(about: string, changes: readonly unknown[], left: readonly string[]): string {
+  return documentOf({ schema: SCHEMA, status: 'import', about, changes, left });
 }
 
 /** What a check found, as one JSON document. */

@@ -1,8 +1,12 @@
 import { type CheckReport, checkPack } from '../../check/check.ts';
-import { readFile, readFolder } from '../../content/load.ts';
+import { checkDirectory } from '../../check/directory/check-directory.ts';
+import { DIRECTORY_FILES, readDirectory } from '../../content/directory/read.ts';
+import { hasFile, readFile, readFileIn, readFolder } from '../../content/load.ts';
 import { parsePack } from '../../content/parse.ts';
 import { inFileOrder, type Problem } from '../../content/problem.ts';
 import { applyRegion } from '../../content/region.ts';
+import { dateInWords } from '../../document/dates.ts';
+import type { Directory } from '../../engine/place/directory.ts';
 import { capitalised } from '../../engine/words.ts';
 import { checkJson } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
@@ -32,7 +36,10 @@ interface Checked extends CheckReport {
 /** Checks a pack, and a region over it, and tells everything that is wrong. */
 export async function check(folder: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
   const today = todayFor(options.today, io);
-  const checked = checkFolder(folder ?? io.shippedPack, options.region, today);
+  const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
+  const checked = isDirectory
+    ? checkRegions(folder, today)
+    : checkFolder(folder ?? io.shippedPack, options.region, today);
   io.stdout.write(tell(checked, options, io));
   const wrong = checked.problems.some(({ severity }) => options.strict || severity === 'error');
   return wrong ? EXIT.contentInvalid : EXIT.done;
@@ -58,6 +65,24 @@ function checkFolder(folder: string, region: string | undefined, today: string):
     problems: [...report.problems, ...problems].sort(inFileOrder),
     files: new Map([...parsed.source.files, [file.name, file.text]]),
   };
+}
+
+/** Checks a folder with the division into regions. */
+function checkRegions(folder: string, today: string): Checked {
+  const partnerships = readFileIn(folder, DIRECTORY_FILES.partnerships);
+  const postcodes = readFileIn(folder, DIRECTORY_FILES.postcodes);
+  const read = readDirectory(partnerships, postcodes);
+  const files = new Map([partnerships, postcodes].map(({ name, text }) => [name, text]));
+  const problems = read.ok ? checkDirectory(read.source, today) : read.problems;
+  const told = read.ok
+    ? readParts(read.source.directory)
+    : 'Los eerst de vorm op; daarna kijk ik naar de inhoud.';
+  return { problems, files, combinations: null, notProved: told };
+}
+
+function readParts({ partnerships, runs, regulation }: Directory): string {
+  const postcodes = runs.reduce((all, { from, to }) => all + to - from + 1, 0).toLocaleString('nl-NL');
+  return `Nagekeken: ${postcodes} postcodes en ${partnerships.length} samenwerkingsverbanden, volgens de regeling van ${dateInWords(regulation.asOf)}.`;
 }
 
 function tell(checked: Checked, { json, format, color }: CheckOptions, io: Io): string {

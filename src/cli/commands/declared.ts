@@ -40,6 +40,45 @@ function lookingUp(name: 'steps' | 'contacts' | 'terms', argument: string, descr
   };
 }
 
+const findingDesks: Declared = {
+  name: 'loket',
+  description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
+  declare: (command, io, choose) =>
+    command
+      .argument('<plaats>', 'postcode, plaats of gemeente van de school')
+      .addOption(
+        new Option('--sector <soort>', 'soort school').choices([
+          'po',
+          'vo',
+          'speciaal',
+          'mbo',
+          'cluster-1-2',
+        ]),
+      )
+      .option('--json', 'geef JSON')
+      .option('--today <datum>', 'reken vanaf deze datum')
+      .addOption(optionFor(NO_COLOR))
+      .action((asked: string, options) =>
+        choose(async () => (await import('./desks.ts')).desks(asked, options, io)),
+      ),
+};
+
+const regionsOf: Declared = {
+  name: 'regions',
+  description: "de regio's: list, show PO2707, import lijst.csv, init PO2707",
+  declare: (command, io, choose) =>
+    command
+      .argument('<wat>', 'list, show, import of init')
+      .argument('[waarvan]', 'code van een samenwerkingsverband, of het bestand met een tabel')
+      .option('-o, --output <bestand>', 'schrijf naar dit bestand; - is standaarduitvoer')
+      .option('--force', 'vervang een bestand dat er al is')
+      .option('--json', 'geef JSON')
+      .addOption(optionFor(NO_COLOR))
+      .action((task: string, asked: string | undefined, options) =>
+        choose(async () => (await import('./regions.ts')).regions(task, asked, options, io)),
+      ),
+};
+
 const batching: Declared = {
   name: 'batch',
   description: 'leest per regel een set antwoorden (JSON), en schrijft per regel een advies',
@@ -146,6 +185,7 @@ export const COMMANDS: readonly [Declared, ...Declared[]] = [
   lookingUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
   lookingUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookingUp('terms', 'woord', 'legt een woord uit'),
+  findingDesks,
   batching,
   checking,
   playing,
@@ -153,6 +193,7 @@ export const COMMANDS: readonly [Declared, ...Declared[]] = [
   drawing,
   compiling,
   starting,
+  regionsOf,
 ];
 
 function withFlags(command: Command, flags: readonly Flag[]): Command {

@@ -1,4 +1,4 @@
-import { type Directory, LEVELS, type Level, type Partnership } from './directory.ts';
+import { type Directory, LEVELS, type Level, type Notice, type Partnership } from './directory.ts';
 import { type Place, spotOf } from './keys.ts';
 
 /** A samenwerkingsverband as somebody can reach it. */
@@ -21,8 +21,11 @@ export interface Desks {
   readonly remarks: readonly string[];
 }
 
+/** The organisation of a pack that a desk gives a name to. */
+export const DESK_ORGANISATION = 'loket';
+
 /**
- * The desks for a place and a sector; those of both levels when the sector does not decide. Null for
+ * Gives the desks for a place and a sector; those of both levels when the sector does not decide. Null for
  * a key that names nothing.
  */
 export function desksFor(directory: Directory, key: string, sector: string | null): Desks | null {
@@ -46,16 +49,33 @@ export function desksFor(directory: Directory, key: string, sector: string | nul
   };
 }
 
-/** The desk of a code, or null when there is no such code. */
+/** Gives the desk of a code, or null when there is no such code. */
 export function deskOf({ partnerships }: Directory, code: string): Desk | null {
   const partnership = partnerships.find((one) => one.code === code);
   if (partnership === undefined) return null;
   return { ...partnership, level: code.startsWith('PO') ? 'po' : 'vo', search: searchFor(partnership) };
 }
 
-/** Whether the regulation is too old on a day (YYYY-MM-DD) to be sure of. */
+/** Tells whether the regulation is too old on a day (YYYY-MM-DD) to be sure of. */
 export function isOutOfDate({ regulation }: Directory, today: string): boolean {
   return today >= regulation.until;
+}
+
+/** Gives what has to be said beside the desks of a place on a day (YYYY-MM-DD), the most important first. */
+export function noticesFor(directory: Directory, { desks, isDivided }: Desks, today: string): Notice[] {
+  const { notices } = directory;
+  const old = isOutOfDate(directory, today) ? [notices.old] : [];
+  if (desks.length === 0) return old;
+  const isOfBoth = LEVELS.every((level) => desks.some((desk) => desk.level === level));
+  const isUnseen = desks.some(({ steunpunt }) => steunpunt === null);
+  return [
+    ...(isDivided ? [notices.split] : []),
+    ...(isOfBoth ? [notices.both] : []),
+    ...old,
+    notices.guide,
+    notices.national,
+    ...(isUnseen ? [notices.finder] : []),
+  ];
 }
 
 /** Why a sector has no desk anywhere, or null. */

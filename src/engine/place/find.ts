@@ -1,8 +1,8 @@
 import { nearest } from '../nearest.ts';
+import { isPlaceKey } from '../place.ts';
 import type { Directory, Name } from './directory.ts';
 import {
   municipalitySpot,
-  PLACE_KEY,
   type Place,
   placeSpots,
   regionsOf,
@@ -41,7 +41,7 @@ const SLIPS = 0.25;
 export function findPlace(directory: Directory, text: string): FoundPlace {
   const asked = text.normalize('NFKC').trim();
   const key = POSTCODE.exec(asked)?.[1] ?? asked;
-  const exact = PLACE_KEY.test(key) ? spotOf(directory, key) : null;
+  const exact = isPlaceKey(key) ? spotOf(directory, key) : null;
   if (exact !== null) return found(exact);
   if (/\d/.test(asked)) return { kind: 'unknown', asked: 'postcode', suggestion: null };
   if (asked.length > LONGEST) return { kind: 'unknown', asked: 'name', suggestion: null };

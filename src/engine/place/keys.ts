@@ -1,12 +1,6 @@
 import type { Directory, Name, Run } from './directory.ts';
 import { slug, spelled } from './spelling.ts';
 
-/**
- * A place as an answer holds it: `1234`, `gemeente:utrecht`, `plaats:weesp`, or
- * `plaats:bergen:bergen-nh` where one name stands for several places.
- */
-export const PLACE_KEY = /^(?:[1-9]\d{3}|gemeente:[a-z0-9-]+|plaats:[a-z0-9-]+(?::[a-z0-9-]+)?)$/;
-
 /** A place: its key, and how to tell it in Dutch. */
 export interface Place {
   readonly key: string;

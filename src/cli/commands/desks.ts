@@ -1,0 +1,31 @@
+import { desksDocument } from '../../document/desk-document.ts';
+import { desksFor, noticesFor } from '../../engine/place/desks.ts';
+import { unpack } from '../../engine/place/packed.ts';
+import { desksJson } from '../../render/json.ts';
+import { exactPlace } from '../input/place-input.ts';
+import { todayFor } from '../input/today.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { renderText } from '../output/render-advice.ts';
+
+export interface DesksOptions {
+  readonly sector?: string;
+  readonly json?: boolean;
+  readonly today?: string;
+  readonly color: boolean;
+}
+
+/** Tells which samenwerkingsverband, and which steunpunt, a school in a place has. */
+export async function desks(asked: string, options: DesksOptions, io: Io): Promise<ExitCode> {
+  const today = todayFor(options.today, io);
+  const directory = unpack(io.shippedDirectory());
+  const place = exactPlace(directory, asked, (key) => `stapwijzer loket ${key}`);
+  const sector = options.sector ?? null;
+  const found = desksFor(directory, place.key, sector);
+  if (found === null) throw new Error(`The key "${place.key}" was found, and names nothing.`);
+  const told = { ...found, notices: noticesFor(directory, found, today), regulation: directory.regulation };
+  io.stdout.write(
+    options.json ? desksJson(told, sector) : await renderText(desksDocument(told), io, options.color),
+  );
+  return EXIT.done;
+}

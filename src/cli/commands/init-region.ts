@@ -1,0 +1,57 @@
+import { isWebAddress } from '../../content/contact-forms.ts';
+import { replacedBy } from '../../content/region.ts';
+import { DESK_ORGANISATION, type Desk } from '../../engine/place/desks.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { refuseExisting, writePrivately } from '../io/write.ts';
+import type { RegionsOptions } from './regions.ts';
+
+/** Writes a region file with what is known of a desk, for its author to complete. */
+export async function initRegion(desk: Desk, options: RegionsOptions, io: Io): Promise<ExitCode> {
+  const { output = `regio-${desk.code}.yaml`, force = false } = options;
+  const text = regionFile(desk, output, io);
+  if (output === '-') {
+    io.stdout.write(text);
+    return EXIT.done;
+  }
+  refuseExisting(output, force);
+  await writePrivately(output, text);
+  io.stderr.write(
+    `${output} is een begin. Maak het af, en kijk het na met: stapwijzer check --region ${output}\n`,
+  );
+  return EXIT.done;
+}
+
+function regionFile(
+  { code, name, website, steunpunt, search, sources, dated }: Desk,
+  file: string,
+  io: Io,
+): string {
+  const organisation = io.shippedTree().organisations.find(({ id }) => id === DESK_ORGANISATION);
+  const site = steunpunt ?? website;
+  const seen =
+    site === null
+      ? ['      # Een website hebben wij niet gevonden.']
+      : [
+          `      # Gezien op ${sources.join(' en ')} (datum van die pagina: ${dated ?? 'onbekend'}). Klopt het nog?`,
+          `      ${isWebAddress(site) ? '' : '# '}website: ${site}`,
+        ];
+  const replaces = organisation === undefined ? [] : [`      replaces: "${replacedBy(organisation)}"`];
+  return `${[
+    `# Het steunpunt van ${code}. Vul alleen in wat u zeker weet, en haal de rest weg.`,
+    '# Zet bij checked de dag waarop u alles hebt nagekeken.',
+    `# Daarna: stapwijzer check --region ${file}`,
+    'region:',
+    `  name: ${JSON.stringify(name ?? '')}`,
+    `  codes: [${code}]`,
+    '  checked: # als 2026-11-26',
+    '  organisations:',
+    `    ${DESK_ORGANISATION}:`,
+    ...replaces,
+    '      # phone: 070-123 45 67',
+    '      # email: info@voorbeeld.nl',
+    '      # hours: werkdagen 9.00-16.00 uur',
+    ...seen,
+    `      find: ${JSON.stringify(`Zoek op internet op: ${search}.`)}`,
+  ].join('\n')}\n`;
+}
