@@ -4,7 +4,7 @@ import type { DirectorySource } from '../../content/directory/read.ts';
 import { inFileOrder, type Problem, type Severity } from '../../content/problem.ts';
 import { isCalendarDate } from '../../engine/calendar.ts';
 import { nearest } from '../../engine/nearest.ts';
-import type { Directory, Partnership } from '../../engine/place/directory.ts';
+import type { Directory } from '../../engine/place/directory.ts';
 import { findPlace } from '../../engine/place/find.ts';
 import { ageFault, monthsBetween, OLD, TOO_OLD } from '../age.ts';
 import type { Finding } from '../rule.ts';
