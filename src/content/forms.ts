@@ -1,6 +1,9 @@
 /** The forms that values in YAML have, with how to say them to an author. */
 import * as z from 'zod/mini';
 
+/** What an id looks like. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 /** A text of a certain form, and how to say that form. */
 export const formed = (form: RegExp, words: string) => z.string().check(z.regex(form, words));
 

@@ -4,9 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
-import { date, formed, said, text } from './forms.ts';
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+import { date, formed, ID, said, text } from './forms.ts';
 
 const id = formed(ID, 'kleine letters, cijfers en streepjes, te beginnen met een letter');
 const ids = z.array(id);
@@ -203,18 +201,6 @@ const invariant = z
       'always of never, en niet allebei',
     ),
   );
-
-/** What a region fills in, of one organisation that the pack marks as regional. */
-const regionalContact = z.extend(contactSchema, {
-  replaces: said(z.optional(z.string()), 'Kenmerk van wat dit vervangt; check vertelt het.'),
-});
-
-/** A region file: local contact details over a pack. */
-export const regionSchema = z.strictObject({
-  region: z.strictObject({ name: text, checked, organisations: z.record(id, regionalContact) }),
-});
-
-export type RawRegion = z.output<typeof regionSchema>['region'];
 
 /** The format version this program reads. */
 export const FORMAT = 1;

@@ -58,7 +58,7 @@ function deskLines(desk: Desk, level: Level): Inline[][] {
       : [
           'Dit zagen wij op: ',
           ...separated(sources.map(siteAsSeen)),
-          `. Datum van die pagina: ${dated ?? 'onbekend'}.`,
+          `. Datum van wat wij zagen: ${(dated ?? 'onbekend').replaceAll(' ; ', ', ')}.`,
         ],
     certainty === null || certainty === 'hoog'
       ? null

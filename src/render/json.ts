@@ -87,8 +87,14 @@ export function regionJson(region: object, municipalities: readonly string[], re
 }
 
 /** Writes what taking a table over changes as one JSON document. */
-export function importJson(about: string, changes: readonly unknown[], left: readonly string[]): string {
-  return documentOf({ schema: SCHEMA, status: 'import', about, changes, left });
+export function importJson(imported: {
+  readonly about: string;
+  readonly changes: readonly unknown[];
+  readonly absent: readonly string[];
+  readonly left: readonly string[];
+}): string {
+  const { about, changes, absent, left } = imported;
+  return documentOf({ schema: SCHEMA, status: 'import', about, changes, absent, left });
 }
 
 /** What a check found, as one JSON document. */

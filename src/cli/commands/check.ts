@@ -4,13 +4,14 @@ import { DIRECTORY_FILES, readDirectory } from '../../content/directory/read.ts'
 import { hasFile, readFile, readFileIn, readFolder } from '../../content/load.ts';
 import { parsePack } from '../../content/parse.ts';
 import { inFileOrder, type Problem } from '../../content/problem.ts';
-import { applyRegion } from '../../content/region.ts';
+import { packWithRegion, readRegion } from '../../content/region.ts';
 import { dateInWords } from '../../document/dates.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { capitalised } from '../../engine/words.ts';
 import { checkJson } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
+import { codesIn } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
@@ -39,13 +40,13 @@ export async function check(folder: string | undefined, options: CheckOptions, i
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
   const checked = isDirectory
     ? checkRegions(folder, today)
-    : checkFolder(folder ?? io.shippedPack, options.region, today);
+    : checkFolder(folder ?? io.shippedPack, options.region, today, io);
   io.stdout.write(tell(checked, options, io));
   const wrong = checked.problems.some(({ severity }) => options.strict || severity === 'error');
   return wrong ? EXIT.contentInvalid : EXIT.done;
 }
 
-function checkFolder(folder: string, region: string | undefined, today: string): Checked {
+function checkFolder(folder: string, region: string | undefined, today: string, io: Io): Checked {
   const parsed = parsePack(readFolder(folder));
   if (!parsed.ok) {
     const { problems, files } = parsed;
@@ -56,14 +57,16 @@ function checkFolder(folder: string, region: string | undefined, today: string):
       notProved: 'Los eerst de vorm op; daarna kijk ik naar de inhoud.',
     };
   }
-  const report = checkPack(parsed.source, today);
-  if (region === undefined) return { ...report, files: parsed.source.files };
+  const { source } = parsed;
+  if (region === undefined) return { ...checkPack(source, today), files: source.files };
   const file = readFile(region);
-  const { problems } = applyRegion(parsed.source.tree, file);
+  const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
+  const whole = read.region === null ? source : packWithRegion(source, read.yaml, read.region);
+  const report = checkPack(whole, today);
   return {
     ...report,
-    problems: [...report.problems, ...problems].sort(inFileOrder),
-    files: new Map([...parsed.source.files, [file.name, file.text]]),
+    problems: [...report.problems, ...read.problems].sort(inFileOrder),
+    files: new Map([...source.files, [file.name, file.text]]),
   };
 }
 

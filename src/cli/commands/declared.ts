@@ -68,7 +68,7 @@ const regionsOf: Declared = {
   description: "de regio's: list, show PO2707, import lijst.csv, init PO2707",
   declare: (command, io, choose) =>
     command
-      .argument('<wat>', 'list, show, import of init')
+      .argument('<opdracht>', 'list, show, import of init')
       .argument('[waarvan]', 'code van een samenwerkingsverband, of het bestand met een tabel')
       .option('-o, --output <bestand>', 'schrijf naar dit bestand; - is standaarduitvoer')
       .option('--force', 'vervang een bestand dat er al is')

@@ -24,7 +24,7 @@ export async function importRegions(
   const imported = importedFrom(directory, file);
   const text =
     imported.about === 'postcodes' ? postcodesCsv(imported.directory) : partnershipsYaml(imported.directory);
-  if (options.json) io.stdout.write(importJson(imported.about, imported.changes, imported.left));
+  if (options.json) io.stdout.write(importJson(imported));
   else (output === '-' ? io.stderr : io.stdout).write(tell(imported, output));
   if (output === '-') io.stdout.write(text);
   else if (output !== undefined) await writePrivately(output, text);
@@ -42,7 +42,7 @@ function importedFrom(directory: Directory, file: string): Imported {
 }
 
 /** Every change in words, and where it went. */
-function tell({ about, changes, left }: Imported, output: string | undefined): string {
+function tell({ about, changes, absent, left }: Imported, output: string | undefined): string {
   const lines = changes.map(changeLine);
   const count =
     changes.length === 0
@@ -50,12 +50,14 @@ function tell({ about, changes, left }: Imported, output: string | undefined): s
       : `${changes.length} ${changes.length === 1 ? 'verandering' : 'veranderingen'}.`;
   const skipped =
     left.length === 0 ? [] : [`Niet overgenomen: ${left.join(', ')}. Dat is niet van het steunpunt zelf.`];
+  const missing =
+    absent.length === 0 ? [] : [`Niet in deze tabel: ${absent.join(', ')}. Die blijven zoals ze waren.`];
   const name = DIRECTORY_FILES[about];
   const where =
     output === undefined
       ? `Er is niets geschreven. Schrijf het met: -o ${name}`
       : `Geschreven: ${output}. Zet het in de map van de indeling als ${name}, en kijk het na met: stapwijzer check <map>`;
-  return `${[...lines, count, ...skipped, where].join('\n')}\n`;
+  return `${[...lines, count, ...missing, ...skipped, where].join('\n')}\n`;
 }
 
 function changeLine({ of, field, before, after }: Change): string {

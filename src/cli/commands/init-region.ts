@@ -8,8 +8,9 @@ import type { RegionsOptions } from './regions.ts';
 
 /** Writes a region file with what is known of a desk, for its author to complete. */
 export async function initRegion(desk: Desk, options: RegionsOptions, io: Io): Promise<ExitCode> {
-  const { output = `regio-${desk.code}.yaml`, force = false } = options;
-  const text = regionFile(desk, output, io);
+  const usual = `regio-${desk.code}.yaml`;
+  const { output = usual, force = false } = options;
+  const text = regionFile(desk, output === '-' ? usual : output, io);
   if (output === '-') {
     io.stdout.write(text);
     return EXIT.done;
@@ -33,7 +34,7 @@ function regionFile(
     site === null
       ? ['      # Een website hebben wij niet gevonden.']
       : [
-          `      # Gezien op ${sources.join(' en ')} (datum van die pagina: ${dated ?? 'onbekend'}). Klopt het nog?`,
+          `      # Gezien op ${sources.join(' en ')} (datum: ${(dated ?? 'onbekend').replaceAll(' ; ', ', ')}). Klopt het nog?`,
           `      ${isWebAddress(site) ? '' : '# '}website: ${site}`,
         ];
   const replaces = organisation === undefined ? [] : [`      replaces: "${replacedBy(organisation)}"`];

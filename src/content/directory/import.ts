@@ -10,6 +10,8 @@ export interface Imported {
   /** What the table is about: names and sites, or the division by postcode. */
   readonly about: 'partnerships' | 'postcodes';
   readonly changes: readonly Change[];
+  /** Codes that are in the directory and not in the table; they stay. */
+  readonly absent: readonly string[];
   /** Columns that were understood but are of no use to parents. */
   readonly left: readonly string[];
 }
@@ -189,7 +191,10 @@ function withPartnerships(directory: Directory, said: readonly Said[]): Omit<Imp
   }
   const partnerships = [...after.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
   const changes = partnerships.flatMap((one) => changesBetween(before.get(one.code), one));
-  return { directory: { ...directory, partnerships }, about: 'partnerships', changes };
+  const absent = directory.partnerships
+    .map(({ code }) => code)
+    .filter((code) => !said.some((one) => one.code === code));
+  return { directory: { ...directory, partnerships }, about: 'partnerships', changes, absent };
 }
 
 function changesBetween(before: Partnership | undefined, after: Partnership): Change[] {
@@ -219,7 +224,7 @@ function withPostcodes(directory: Directory, rows: readonly Row[]): Omit<Importe
     read.filter(({ opmerking }) => opmerking !== '').map(({ postcode, opmerking }) => [postcode, opmerking]),
   );
   const now = { ...directory, runs, remarks };
-  return { directory: now, about: 'postcodes', changes: divisionChanges(directory, now) };
+  return { directory: now, about: 'postcodes', changes: divisionChanges(directory, now), absent: [] };
 }
 
 function postcodeRow({ line, cell }: Row): PostcodeRow {
