@@ -7,13 +7,18 @@ import { importJson } from '../../render/json.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { refuseExisting, writePrivately } from '../io/write.ts';
-import type { RegionsOptions } from './regions.ts';
+
+export interface ImportOptions {
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+}
 
 /** Takes a table over into the directory, and tells everything that is different. Writes only with an output. */
 export async function importRegions(
   directory: Directory,
   file: string | undefined,
-  options: RegionsOptions,
+  options: ImportOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { output, force = false } = options;

@@ -4,10 +4,14 @@ import { DESK_ORGANISATION, type Desk } from '../../engine/place/desks.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { refuseExisting, writePrivately } from '../io/write.ts';
-import type { RegionsOptions } from './regions.ts';
+
+export interface InitRegionOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
 
 /** Writes a region file with what is known of a desk, for its author to complete. */
-export async function initRegion(desk: Desk, options: RegionsOptions, io: Io): Promise<ExitCode> {
+export async function initRegion(desk: Desk, options: InitRegionOptions, io: Io): Promise<ExitCode> {
   const usual = `regio-${desk.code}.yaml`;
   const { output = usual, force = false } = options;
   const text = regionFile(desk, output === '-' ? usual : output, io);
