@@ -16,6 +16,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   '.': ['engine'],
 };
 
+/** Which rooms of the command line a room may import; the files outside them start and end a run. */
+const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
+  io: [],
+  args: ['io'],
+  input: ['io'],
+  output: ['args', 'io'],
+  conversation: ['args', 'input', 'output', 'io'],
+  commands: ['args', 'input', 'output', 'conversation', 'io'],
+  '.': ['args', 'commands', 'output', 'io'],
+};
+
 /** Which packages a folder may use. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   engine: ['date-fns', '@date-fns/utc', 'leven'],
@@ -72,6 +83,14 @@ test('a layer imports only the layers below it', () => {
     return from !== to && !MAY_IMPORT[from]?.includes(to);
   });
   expect(wrong).toEqual([]);
+});
+
+test('a room of the command line imports only the rooms it may', () => {
+  const inside = own
+    .map((one) => ({ from: one.from, to: target(one) }))
+    .filter(({ from, to }) => from.startsWith('cli/') && to.startsWith('cli/') && to !== 'cli/consult.ts')
+    .map(({ from, to }) => [folderOf(from.slice('cli/'.length)), folderOf(to.slice('cli/'.length))] as const);
+  expect(inside.filter(([from, to]) => from !== to && !MAY_ENTER[from]?.includes(to))).toEqual([]);
 });
 
 test('a package is used only where it belongs', () => {

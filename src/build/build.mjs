@@ -3,12 +3,14 @@ import { rolldown } from 'rolldown';
 import { loadConfig } from 'rolldown/config';
 
 try {
-  for (const { output, ...input } of await loadConfig('src/build/rolldown.config.ts')) {
+  const config = await loadConfig('src/build/rolldown.config.ts');
+  if (typeof config === 'function') throw new Error('The configuration is a list, not a function.');
+  for (const { output, ...input } of [config].flat()) {
     const bundle = await rolldown(input);
-    await bundle.write(output);
+    for (const one of [output ?? []].flat()) await bundle.write(one);
     await bundle.close();
   }
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
 import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { SCHEMA } from '../render/json.ts';
+import { authorOutputs } from './author-schema.ts';
 
 const texts = z.array(z.string()).readonly();
 const date = z.iso.date();
@@ -134,7 +136,7 @@ export const adviceShape = {
   command: z.string(),
 };
 
-const schema = z.literal('stapwijzer/1');
+const schema = z.literal(SCHEMA);
 
 const adviceOutput = z.strictObject({ schema, status: z.literal('advice'), ...adviceShape });
 
@@ -165,5 +167,62 @@ const errorOutput = z.strictObject({
   ),
 });
 
-/** Any document that `advise --json` prints. */
-export const outputSchema = z.discriminatedUnion('status', [adviceOutput, questionOutput, errorOutput]);
+/** A step as it is for everybody. */
+export const stepShape = {
+  id: z.string(),
+  number: z.int(),
+  title: z.string(),
+  summary: z.string(),
+  goal: z.string(),
+  actions: z.array(z.strictObject({ id: z.string(), who, force, text: z.string() }).readonly()).readonly(),
+  ask: texts,
+  bring: texts,
+  goOn: texts,
+  stuck: texts,
+  checked: date,
+  sources: texts,
+};
+
+/** An organisation, whatever brought it up. */
+export const { shape: organisationShape } = organisation
+  .unwrap()
+  .omit({ urgency: true, why: true, because: true });
+
+/** A word that is explained, with the other ways in which it is written. */
+export const termShape = {
+  id: z.string(),
+  term: z.string(),
+  also: texts,
+  text: z.string(),
+  sources: texts,
+  checked: date,
+};
+
+const stepsOutput = z.strictObject({
+  schema,
+  status: z.literal('steps'),
+  steps: z.array(z.strictObject(stepShape)),
+});
+
+const contactsOutput = z.strictObject({
+  schema,
+  status: z.literal('contacts'),
+  contacts: z.array(z.strictObject(organisationShape)),
+});
+
+const termsOutput = z.strictObject({
+  schema,
+  status: z.literal('terms'),
+  terms: z.array(z.strictObject(termShape)),
+});
+
+/** Any document that a command prints as JSON. */
+export const outputSchema = z.discriminatedUnion('status', [
+  adviceOutput,
+  questionOutput,
+  errorOutput,
+  stepsOutput,
+  contactsOutput,
+  termsOutput,
+  ...authorOutputs,
+]);

@@ -4,7 +4,8 @@ import { Chalk } from 'chalk';
 import { defineConfig, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
-import { helpText } from '../cli/args/help-text.ts';
+import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
+import { COMMANDS } from '../cli/commands/declared.ts';
 import { writeCompiled } from '../content/compiled-file.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
@@ -53,7 +54,7 @@ function shippedHelp(): Plugin {
   return {
     name: 'shipped-help',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'help.txt', source: helpText(version) });
+      this.emitFile({ type: 'asset', fileName: 'help.txt', source: helpText(COMMANDS, null, HELP_WIDTH) });
     },
   };
 }
@@ -112,9 +113,9 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 /** What every consultation needs is one file: each file more takes time to find and read. */
 const AT_EVERY_START = new RegExp(
   [
-    'src/engine/(?!place/)',
+    'src/engine/(?!place/|compile|live-variables|bounds)',
     'src/render/json.ts',
-    'src/cli/(main|run|consult|args/(advise-|command-line|formats|quick-|suggestion)|commands/advise|input/(answers-input|load-tree|today|read-date)|io/(environment|errors|process-io|write)|output/(advise-run|deliver))',
+    'src/cli/(main|run|consult|args/(command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|load-tree|read-date|today)|io/(descriptor|environment|errors|process-io|suggestion)|output/deliver)',
     'node_modules/(@date-fns|date-fns|leven)/',
     'rolldown/runtime',
   ].join('|'),

@@ -1,5 +1,6 @@
 import type { PackSource } from '../content/parse.ts';
 import { inFileOrder, type Problem } from '../content/problem.ts';
+import { plainLanguage } from './plain-language.ts';
 import type { CheckContext, Rule, Stage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { Claims } from './solver/claims.ts';
@@ -50,7 +51,7 @@ function contextFor(source: PackSource, today: string): CheckContext {
     }
     return made;
   };
-  return { source, tree: source.tree, today, proof };
+  return { source, tree: source.tree, language: plainLanguage(source.writing), today, proof };
 }
 
 function* run(rules: readonly Rule[], stage: Stage, context: CheckContext): Generator<Problem> {

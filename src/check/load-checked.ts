@@ -2,6 +2,7 @@ import { readFile, readFolder } from '../content/load.ts';
 import { type FileText, type PackSource, parsePack } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
 import { readRegion, withRegion } from '../content/region.ts';
+import { compile } from '../engine/compile.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { BEFORE_USE } from './before-use.ts';
 import { checkPack } from './check.ts';
@@ -17,19 +18,27 @@ function parsed(files: readonly FileText[]): PackSource {
   return result.source;
 }
 
-/** Whether a file has nothing for an advice, but only what proves the pack. Parsing YAML takes long. */
-function holdsOnlyExamples(text: string): boolean {
+/** Sections that no advice needs: they are about the pack itself. */
+const FOR_AUTHORS = ['writing', 'scenarios', 'invariants'];
+
+/** Whether a file has nothing for an advice. Parsing YAML takes long. */
+function isForAuthors(text: string): boolean {
   const sections = text.match(/^[^\s#][^:\n]*(?=:)/gm) ?? [];
-  return sections.length > 0 && sections.every((name) => ['scenarios', 'invariants'].includes(name));
+  return sections.length > 0 && sections.every((name) => FOR_AUTHORS.includes(name));
 }
 
 /** Reads a pack and makes sure it can be walked. Throws ContentError with every error, or UnreadableError. */
 export function loadChecked(folder: string): PackSource {
-  const source = parsed(readFolder(folder).filter(({ text }) => !holdsOnlyExamples(text)));
+  const source = parsed(readFolder(folder).filter(({ text }) => !isForAuthors(text)));
   const { problems } = checkPack(source, source.tree.pack.checked, BEFORE_USE);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, source.files);
   return source;
+}
+
+/** Reads a folder, makes sure that it can be walked, and compiles it. Throws as loadChecked does. */
+export function compileFolder(folder: string): CompiledTree {
+  return compile(loadChecked(folder).tree);
 }
 
 /**

@@ -5,15 +5,6 @@ const HELPERS = 'word|wordt|worden|werd|werden';
 const BEGINNINGS =
   'aan|achter|af|bij|binnen|door|goed|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|vol|voor|weg';
 
-/** Words that look like a past participle and are none. */
-const LOOKALIKES: ReadonlySet<string> = new Set(
-  `bedrijven beeld beleid bent bericht beroep besluit besluiten bestand bewust bezit gebeuren gebied gebieden
-  gebruiken gedachten geduld geen geest gegeven gehandicapt geld gelden geleden gemiddeld genieten gesprekken
-  getuigen geval gevallen geven gevolgen geweld gewend gewoonten gezin gezinnen gezond heren herkent
-  ondervindt ontbijt overheid overzicht verband verbanden verbod verdriet verhalen verleden vermoeden
-  verschillen verschillend verstand`.split(/\s+/),
-);
-
 /** A word built like a past participle: gemaakt, aangemeld, besproken, verlengd, onderzocht. */
 const PARTICIPLE = new RegExp(
   `^(?:(?:(?:${BEGINNINGS})?ge\\p{L}{2,}|(?:be|er|her|ont|ver)\\p{L}{2,})(?:d|t|en)|(?:onder|over)\\p{L}{3,}[dt])$`,
@@ -33,14 +24,14 @@ const HELPER = new RegExp(`^(?:${HELPERS})$`, 'iu');
 
 /**
  * The passive in a sentence, such as "wordt snel gemaakt", or null. It hides who must act. A passive
- * about a person is plain, and does not count.
+ * about a person is plain, and does not count. Lookalikes are words built like a past participle that are none.
  */
-export function passiveIn(sentence: string): string | null {
+export function passiveIn(sentence: string, lookalikes: ReadonlySet<string>): string | null {
   if (ABOUT_A_PERSON.test(sentence)) return null;
   for (const clause of sentence.split(/(?<=[,;:])\s/)) {
     const words = [...clause.matchAll(/\p{L}+/gu)];
     const helper = words.find(([word]) => HELPER.test(word));
-    const participle = words.find(([word]) => isParticiple(word));
+    const participle = words.find(([word]) => isParticiple(word, lookalikes));
     if (helper === undefined || participle === undefined) continue;
     const [first, last] = helper.index < participle.index ? [helper, participle] : [participle, helper];
     return clause.slice(first.index, last.index + last[0].length);
@@ -48,6 +39,6 @@ export function passiveIn(sentence: string): string | null {
   return null;
 }
 
-function isParticiple(word: string): boolean {
-  return PARTICIPLE.test(word) && !LOOKALIKES.has(word.toLowerCase());
+function isParticiple(word: string, lookalikes: ReadonlySet<string>): boolean {
+  return PARTICIPLE.test(word) && !lookalikes.has(word.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { PackSource } from '../content/parse.ts';
 import type { Place, Severity } from '../content/problem.ts';
 import type { Tree } from '../engine/tree.ts';
+import type { PlainLanguage } from './plain-language.ts';
 import type { Claims } from './solver/claims.ts';
 import type { Proof } from './solver/proof.ts';
 
@@ -36,6 +37,7 @@ export interface Rule {
 export interface CheckContext {
   readonly source: PackSource;
   readonly tree: Tree;
+  readonly language: PlainLanguage;
   /** The date to judge freshness by, YYYY-MM-DD. */
   readonly today: string;
   /** Statements over all routes; made when first asked for, and only in the stage `proof`. */

@@ -1,18 +1,20 @@
-/** A full stop after one of these ends no sentence; nor does one after single letters, as in o.a. */
-const ABBREVIATIONS = 'art|bijv|blz|bv|ca|dhr|drs|excl|incl|max|mevr|min|mr|nr|prof|resp|tel';
-
-const SHORTENED = new RegExp(`(?<!\\p{L})(?:${ABBREVIATIONS}|\\p{L}(?:\\.\\p{L})+)\\.$`, 'iu');
-
 /** What ends a sentence: a mark, perhaps a bracket or quote, and then a space or the end. */
 const ENDING = /[.!?]+["')\]]*(?=\s|$)/g;
 
-/** The sentences of a text. The dots in 8.00 and bijv. end none. */
-export function sentencesIn(text: string): string[] {
+/**
+ * The sentences of a text. No sentence ends at the dot in 8.00, after single letters as in o.a., or after an
+ * abbreviation, given without its dot.
+ */
+export function sentencesIn(text: string, abbreviations: readonly string[]): string[] {
+  const shortened = new RegExp(
+    `(?<!\\p{L})(?:${[...abbreviations, '\\p{L}(?:\\.\\p{L})+'].join('|')})\\.$`,
+    'iu',
+  );
   const sentences: string[] = [];
   let from = 0;
   for (const { 0: ending, index } of text.matchAll(ENDING)) {
     const sentence = text.slice(from, index + ending.length);
-    if (SHORTENED.test(sentence)) continue;
+    if (shortened.test(sentence)) continue;
     sentences.push(sentence.trim());
     from = index + ending.length;
   }

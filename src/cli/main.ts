@@ -1,40 +1,52 @@
 import { errorJson } from '../render/json.ts';
-import { readQuickly } from './args/quick-flags.ts';
-import { advise } from './commands/advise.ts';
-import { EXIT, type ExitCode, Interrupted, RunError } from './io/errors.ts';
+import { asksForJson, parse, UsageError } from './args/parse.ts';
+import { COMMANDS } from './commands/declared.ts';
+import { EXIT, type ExitCode, Interrupted, isSystemError, RunError, systemCodeOf } from './io/errors.ts';
 import type { Io } from './io/io.ts';
 
 /** Runs a command line. Gives the exit code; every way to end is decided here. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const options = readQuickly(argv);
-    if (options !== null) return await advise(options, io);
-    const { readCommandLine } = await import('./args/command-reader.ts');
-    const chosen = readCommandLine(argv, io);
-    return chosen === undefined ? EXIT.done : await chosen();
+    const parsed = parse(argv, COMMANDS);
+    switch (parsed.kind) {
+      case 'run':
+        return await parsed.command.run(parsed.given, io);
+      case 'version':
+        io.stdout.write(`${io.version}\n`);
+        return EXIT.done;
+      case 'help': {
+        const { helpText } = await import('./args/help.ts');
+        io.stdout.write(helpText(COMMANDS, parsed.command, io.stdout.columns));
+        return EXIT.done;
+      }
+    }
   } catch (error) {
-    return tell(error, argv, io);
+    return report(error, argv, io);
   }
 }
 
-async function tell(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+/** Tells what went wrong. Gives the exit code for it. Never throws: what cannot be told anywhere is left. */
+export async function report(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (error instanceof Interrupted) return EXIT.interrupted;
-  if (isClosedPipe(error)) return EXIT.done;
-  const failure = await asFailure(error, io);
-  if (wantsJson(argv)) {
-    io.stdout.write(errorJson(failure));
-  } else {
-    io.stderr.write(`${failure.text ?? failure.message}\n`);
-  }
+  // Nobody reads on (`| head`): that is no error.
+  if (systemCodeOf(error) === 'EPIPE') return EXIT.done;
+  const failure = await failureOf(error, io).catch((another: unknown) => fault(another, io));
+  if (asksForJson(argv, COMMANDS) && canWrite(io, errorJson(failure))) return failure.exitCode;
+  io.stderr.write(`${failure.text ?? failure.message}\n`);
   return failure.exitCode;
 }
 
-/** Nobody reads on (`| head`): that is no error. */
-function isClosedPipe(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | null)?.code === 'EPIPE';
+function canWrite(io: Io, text: string): boolean {
+  try {
+    io.stdout.write(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-interface Told {
+/** What went wrong, for people and for programs. */
+interface Failure {
   readonly exitCode: ExitCode;
   readonly code: string;
   readonly message: string;
@@ -43,10 +55,11 @@ interface Told {
   readonly text?: string;
 }
 
-async function asFailure(error: unknown, io: Io): Promise<Told> {
-  if (error instanceof RunError) {
-    const { exitCode, code, message, details } = error;
-    return { exitCode, code, message, details };
+async function failureOf(error: unknown, io: Io): Promise<Failure> {
+  if (error instanceof RunError) return asFailure(error);
+  if (error instanceof UsageError) {
+    const { usageError } = await import('./args/usage-errors.ts');
+    return asFailure(usageError(error.problem));
   }
   if (error instanceof Error && error.name === 'ContentError') {
     const { tellContentError } = await import('./output/tell-content-error.ts');
@@ -58,24 +71,21 @@ async function asFailure(error: unknown, io: Io): Promise<Told> {
   if (error instanceof Error && error.name === 'UnreadableError') {
     return { exitCode: EXIT.fileProblem, code: 'file-not-read', message: error.message, details: [] };
   }
+  if (isSystemError(error)) {
+    const { machineError } = await import('./io/file-error.ts');
+    return asFailure(machineError(error));
+  }
   return fault(error, io);
 }
 
+function asFailure({ exitCode, code, message, details }: RunError): Failure {
+  return { exitCode, code, message, details };
+}
+
 /** A mistake of ours. The trace is for whoever asks for it with DEBUG. */
-function fault(error: unknown, io: Io): Told {
+function fault(error: unknown, io: Io): Failure {
   const what = error instanceof Error ? error.message : String(error);
   const trace = io.env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
   const message = `Er ging iets mis in stapwijzer zelf. Dat ligt niet aan u. Meld het bij de makers, met deze regel: ${what} (stapwijzer ${io.version}).${trace}`;
   return { exitCode: EXIT.fault, code: 'fault', message, details: [] };
-}
-
-/** Whether the run was asked for JSON, also when the command line could not be understood. */
-function wantsJson(argv: readonly string[]): boolean {
-  return argv.some(
-    (word, at) =>
-      word === '--json' ||
-      word === '--format=json' ||
-      word === '-fjson' ||
-      (word === 'json' && ['-f', '--format'].includes(argv[at - 1] ?? '')),
-  );
 }

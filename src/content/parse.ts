@@ -2,7 +2,7 @@ import type { Condition, Tree } from '../engine/tree.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inFileOrder, type Place, type Problem } from './problem.ts';
-import type { RawFile, RawInvariant, RawScenario, Section } from './schema.ts';
+import type { RawFile, RawInvariant, RawScenario, RawWriting, Section } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
@@ -18,6 +18,7 @@ export interface PackSource {
   readonly tree: Tree;
   readonly scenarios: Readonly<Record<string, RawScenario>>;
   readonly invariants: readonly InvariantSource[];
+  readonly writing: RawWriting;
   /** Place of what stands at a path such as questions, veiligheid, next. */
   readonly place: (path: Path, at?: 'key' | 'value') => Place;
   /** Place of a piece of the text at a path. */
@@ -49,6 +50,7 @@ const SECTIONS: readonly Section[] = [
   'terms',
   'words',
   'sources',
+  'writing',
   'scenarios',
   'invariants',
 ];
@@ -136,10 +138,11 @@ function assemble(
       homes.get(String(path[0])) ??
       files[0]) as YamlFile;
   const place = (path: Path, at?: 'key' | 'value') => homeOf(path).place(path, at);
-  const { scenarios, invariants, ...told } = raw;
+  const { scenarios, invariants, writing, ...told } = raw;
   return {
     tree: toTree(raw, fingerprint(told), remember),
     scenarios,
+    writing,
     invariants: Object.entries(invariants).map(([id, invariant]) => readInvariant(id, invariant, remember)),
     place,
     placeIn: (path, piece) => homeOf(path).placeIn(path, piece),

@@ -155,6 +155,16 @@ const pack = z.strictObject({
   checked,
 });
 
+const texts = z.array(text);
+
+/** What `check` looks for in the texts: about the writing, not a part of any advice. */
+const writing = z.strictObject({
+  plainer: said(z.optional(z.record(z.string(), text)), 'Moeilijke woorden, en wat mensen zeggen.'),
+  jargon: said(z.optional(texts), 'Woorden die bij terms uitgelegd moeten zijn.'),
+  lookalikes: said(z.optional(texts), 'Woorden die op een voltooid deelwoord lijken, en er geen zijn.'),
+  abbreviations: said(z.optional(texts), 'Afkortingen met een punt, waar geen zin eindigt.'),
+});
+
 /** An answer in a scenario or an answers file: an option, several options, or a date. */
 export const answerSchema = z.union(
   [z.string(), z.array(z.string())],
@@ -218,6 +228,7 @@ export const fileSchema = z.strictObject({
   terms: z.optional(z.record(id, term)),
   words: z.optional(z.record(id, word)),
   sources: z.optional(z.record(id, source)),
+  writing: z.optional(writing),
   scenarios: z.optional(z.record(id, scenario)),
   invariants: z.optional(z.record(id, invariant)),
 });
@@ -227,6 +238,7 @@ export type RawQuestion = z.output<typeof question>;
 export type RawOption = z.output<typeof option>;
 export type RawAction = z.output<typeof action>;
 export type RawLine = z.output<typeof line>;
+export type RawWriting = z.output<typeof writing>;
 export type RawScenario = z.output<typeof scenario>;
 export type RawInvariant = z.output<typeof invariant>;
 export type RawClaim = z.output<typeof claim>;

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/check/rules/index.ts';
 import { codesOf, problemsWith } from '../harness/example.ts';
 
-const RULE_PAGES = 'src/check/rules';
-const CONTENT_PAGES = 'src/content/problems';
-const FIXTURES = 'test/fixtures/check';
+const HOME = fileURLToPath(new URL('../..', import.meta.url));
+const RULE_PAGES = join(HOME, 'src/check/rules');
+const CONTENT = join(HOME, 'src/content');
+const CONTENT_PAGES = join(CONTENT, 'problems');
+const FIXTURES = join(HOME, 'test/fixtures/check');
 
 interface Page {
   readonly code: string;
@@ -71,8 +74,8 @@ test('the severity on a page is that of the rule', () => {
 });
 
 test('every code of syntax and shape has a page', () => {
-  const sources = readdirSync('src/content').filter((name) => name.endsWith('.ts'));
-  const texts = sources.map((name) => readFileSync(join('src/content', name), 'utf8'));
+  const sources = readdirSync(CONTENT).filter((name) => name.endsWith('.ts'));
+  const texts = sources.map((name) => readFileSync(join(CONTENT, name), 'utf8'));
   const codes = texts.flatMap((text) =>
     [...text.matchAll(/(?:code: |problem\(\s*)'([a-z-]+)'/g)].map((match) => match[1]),
   );

@@ -4,14 +4,14 @@ import { checkPack } from '../../src/check/check.ts';
 import { parsePack } from '../../src/content/parse.ts';
 import type { Problem } from '../../src/content/problem.ts';
 
-const BASE = readFileSync('test/fixtures/check/base.yaml', 'utf8');
+const BASE = readFileSync(new URL('../fixtures/check/base.yaml', import.meta.url), 'utf8');
 
 interface Mistake {
   readonly mistake: string;
   /** What stands in the small pack, and what an author makes of it. */
   readonly from: string;
   readonly to: string;
-  /** Line and column, code, the text that is pointed at, and what was meant. */
+  /** The code, the text that is pointed at, what was meant, and the line that it is on. */
   readonly found: readonly string[];
 }
 
@@ -21,134 +21,142 @@ const MISTAKES: readonly Mistake[] = [
     mistake: 'file syntax: a quote that is not closed',
     from: '"Nee, het zit thuis"',
     to: '"Nee, het zit thuis',
-    found: ['base.yaml:19:58 yaml-syntax ""'],
+    found: ['yaml-syntax "" in: thuis: { label: "Nee, het zit thuis, step: praten }'],
   },
   {
     mistake: 'file syntax: a tab',
     from: '    kind: date',
     to: '\tkind: date',
-    found: ['base.yaml:26:1 yaml-syntax "\t"'],
+    found: ['yaml-syntax "\t" in: kind: date'],
   },
   {
     mistake: 'file syntax: indentation',
     from: '    text: Op welke dag',
     to: '   text: Op welke dag',
-    found: ['base.yaml:27:1 yaml-syntax " "'],
+    found: ['yaml-syntax " " in: text: Op welke dag kreeg u het besluit?'],
   },
   {
     mistake: 'unknown target',
     from: '    next: zorg\n  besluit',
     to: '    next: zrog\n  besluit',
-    found: ['base.yaml:24:11 known-targets "zrog" → zorg'],
+    found: ['known-targets "zrog" → zorg in: next: zrog'],
   },
   {
     mistake: 'unknown start',
     from: 'start: school',
     to: 'start: shool',
-    found: ['base.yaml:10:10 known-targets "shool" → school'],
+    found: ['known-targets "shool" → school in: start: shool'],
   },
   {
     mistake: 'unknown step',
     from: 'label: Ja, step: praten',
     to: 'label: Ja, step: parten',
-    found: ['base.yaml:18:30 known-steps "parten" → praten'],
+    found: ['known-steps "parten" → praten in: ja: { label: Ja, step: parten }'],
   },
   {
     mistake: 'unknown organisation',
     from: 'organisations: [steunpunt]\n',
     to: 'organisations: [steunpnt]\n',
-    found: ['base.yaml:132:21 known-organisations "steunpnt" → steunpunt'],
+    found: ['known-organisations "steunpnt" → steunpunt in: organisations: [steunpnt]'],
   },
   {
     mistake: 'unknown source',
     from: '{ zorg: ziek }\n    sources: [wet]',
     to: '{ zorg: ziek }\n    sources: [wett]',
-    found: ['base.yaml:94:15 known-sources "wett" → wet'],
+    found: ['known-sources "wett" → wet in: sources: [wett]'],
   },
   {
     mistake: 'unknown reference from a deadline',
     from: '    from: besluit-datum',
     to: '    from: besluit-datun',
-    found: ['base.yaml:139:11 known-answers "besluit-datun" → besluit-datum'],
+    found: ['known-answers "besluit-datun" → besluit-datum in: from: besluit-datun'],
   },
   {
     mistake: 'unreachable question',
     from: ', next: besluit-datum',
     to: '',
-    found: ['base.yaml:25:3 no-unreachable "besluit-datum"'],
+    found: ['no-unreachable "besluit-datum" in: besluit-datum:'],
   },
   {
     mistake: 'cycle',
     from: '    next: einde',
     to: '    next: school',
-    found: ['base.yaml:42:11 no-cycles "school"'],
+    found: ['no-cycles "school" in: next: school'],
   },
   {
     mistake: 'dead end: a question without next',
     from: '    next: einde\n',
     to: '',
-    found: ['base.yaml:32:3 missing-key "zorg"'],
+    found: ['missing-key "zorg" in: zorg:'],
   },
   {
     mistake: 'missing branch: an option without a step',
     from: 'zit thuis", step: praten',
     to: 'zit thuis"',
-    found: ['base.yaml:32:3 one-step "zorg"', 'base.yaml:64:64 living-conditions "thuis"'],
+    found: [
+      'one-step "zorg" in: zorg:',
+      'living-conditions "thuis" in: - { text: Wanneer is mijn kind er wel?, when: { school: [thuis, weet-niet] } }',
+    ],
   },
   {
     mistake: 'missing branch: a question without "weet ik niet"',
     from: '    unknown:\n      findOut: { text: Praat er met uw kind over., from: uw kind }\n',
     to: '',
-    found: ['base.yaml:32:3 unknown-answer "zorg"'],
+    found: ['unknown-answer "zorg" in: zorg:'],
   },
   {
     mistake: 'answer-value typo',
     from: 'when: { zorg: moe }',
     to: 'when: { zorg: meo }',
-    found: ['base.yaml:60:23 known-answers "meo" → moe'],
+    found: ['known-answers "meo" → moe in: when: { zorg: meo }'],
   },
   {
     mistake: 'answer-value typo in a list',
     from: 'school: [thuis, weet-niet]',
     to: 'school: [thuis, weetniet]',
-    found: ['base.yaml:64:71 known-answers "weetniet" → weet-niet'],
+    found: [
+      'known-answers "weetniet" → weet-niet in: - { text: Wanneer is mijn kind er wel?, when: { school: [thuis, weetniet] } }',
+    ],
   },
   {
     mistake: 'question typo in a condition',
     from: 'when: { school: thuis }',
     to: 'when: { scool: thuis }',
-    found: ['base.yaml:130:13 known-answers "scool" → school'],
+    found: ['known-answers "scool" → school in: when: { scool: thuis }'],
   },
   {
     mistake: 'misspelt key',
     from: '    waiting: Reken',
     to: '    wating: Reken',
-    found: ['base.yaml:113:3 missing-key "commissie"', 'base.yaml:122:5 unknown-key "wating" → waiting'],
+    found: [
+      'missing-key "commissie" in: commissie:',
+      'unknown-key "wating" → waiting in: wating: Reken op zes weken.',
+    ],
   },
   {
     mistake: 'misspelt key in a flow map',
     from: 'exclusive: true',
     to: 'exclusief: true',
-    found: ['base.yaml:39:37 unknown-key "exclusief" → exclusive'],
+    found: ['unknown-key "exclusief" → exclusive in: geen: { label: Niets hiervan, exclusief: true }'],
   },
   {
     mistake: 'duplicate id',
     from: '  zoeken:\n    title',
     to: '  praten:\n    title',
-    found: ['base.yaml:70:3 duplicate-id "praten"'],
+    found: ['duplicate-id "praten" in: praten:'],
   },
   {
     mistake: 'duplicate action',
     from: '      lijst:',
     to: '      afspraak:',
-    found: ['base.yaml:75:7 unique-actions "afspraak"'],
+    found: ['unique-actions "afspraak" in: afspraak:'],
   },
   {
     mistake: 'shadowed rule',
     from: 'urgency: kan-ook, why: U mag',
     to: 'urgency: nu, why: U mag',
     found: [
-      'base.yaml:109:9 never-shown "{ when: { step: zoeken }, urgency: eerst, why: U zoekt een school. }"',
+      'never-shown "{ when: { step: zoeken }, urgency: eerst, why: U zoekt een school. }" in: - { when: { step: zoeken }, urgency: eerst, why: U zoekt een school. }',
     ],
   },
   {
@@ -156,20 +164,20 @@ const MISTAKES: readonly Mistake[] = [
     from: '      - { when: { school: geweigerd }, urgency: daarna, why: School weigert uw kind. }\n',
     to: '      - { when: { school: geweigerd }, urgency: daarna, why: School weigert uw kind. }\n      - { when: { school: geweigerd }, urgency: daarna, why: Ga hierheen. }\n',
     found: [
-      'base.yaml:126:9 never-shown "{ when: { school: geweigerd }, urgency: daarna, why: Ga hierheen. }"',
+      'never-shown "{ when: { school: geweigerd }, urgency: daarna, why: Ga hierheen. }" in: - { when: { school: geweigerd }, urgency: daarna, why: Ga hierheen. }',
     ],
   },
   {
     mistake: 'expression syntax',
     from: 'when: { zorg: moe }',
     to: 'when: zorg = moe',
-    found: ['base.yaml:60:15 wrong-type "zorg = moe"'],
+    found: ['wrong-type "zorg = moe" in: when: zorg = moe'],
   },
   {
     mistake: 'expression with an unknown operator',
     from: 'when: { zorg: moe }',
     to: 'when: { or: [{ zorg: moe }] }',
-    found: ['base.yaml:60:17 wrong-type "or"'],
+    found: ['wrong-type "or" in: when: { or: [{ zorg: moe }] }'],
   },
   {
     mistake: 'unused question',
@@ -183,13 +191,13 @@ const MISTAKES: readonly Mistake[] = [
     unknown: { findOut: { text: Zoek., from: school } }
     next: einde
 `,
-    found: ['base.yaml:43:3 no-effect "extra"'],
+    found: ['no-effect "extra" in: extra:'],
   },
   {
     mistake: 'a rule that can never hold',
     from: 'when: { zorg: moe }',
     to: 'when: { zorg: moe, school: geweigerd }',
-    found: ['base.yaml:60:9 living-conditions "when"'],
+    found: ['living-conditions "when" in: when: { zorg: moe, school: geweigerd }'],
   },
 ];
 
@@ -205,8 +213,8 @@ function problemsIn(text: string): readonly Problem[] {
 }
 
 function told({ code, place, suggestion }: Problem, text: string): string {
-  const { file, line, column, endColumn } = place;
-  const piece = (text.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1);
+  const line = text.split('\n')[place.line - 1] ?? '';
+  const piece = line.slice(place.column - 1, place.endColumn - 1);
   const meant = suggestion === null ? '' : ` → ${suggestion}`;
-  return `${file}:${line}:${column} ${code} "${piece}"${meant}`;
+  return `${code} "${piece}"${meant} in: ${line.trim()}`;
 }

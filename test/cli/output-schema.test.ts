@@ -1,11 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, expectTypeOf, test } from 'vitest';
+import { afterAll, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
-import { adviceShape, outputSchema } from '../../src/build/output-schema.ts';
+import type { changeShape, coveredShape, problemShape } from '../../src/build/author-schema.ts';
+import {
+  type adviceShape,
+  type organisationShape,
+  outputSchema,
+  type stepShape,
+  type termShape,
+} from '../../src/build/output-schema.ts';
+import type { Covered } from '../../src/check/coverage.ts';
+import type { Change } from '../../src/check/diff/diff.ts';
 import { loadPack } from '../../src/check/load-checked.ts';
+import { COMMANDS } from '../../src/cli/commands/declared.ts';
+import type { Problem } from '../../src/content/problem.ts';
 import type { Advice } from '../../src/engine/advice.ts';
+import type { StepFacts } from '../../src/engine/look-up.ts';
+import type { OrganisationFacts } from '../../src/engine/organisation-facts.ts';
+import type { Term } from '../../src/engine/tree.ts';
 import { run, SHIPPED } from '../harness/io.ts';
+import { SMALL } from '../harness/small-tree.ts';
 
 const published = JSON.parse(
   readFileSync(new URL('../../dist/schema/stapwijzer-1.json', import.meta.url), 'utf8'),
@@ -17,29 +34,118 @@ test('the published schema is the one in the source', () => {
   expect(published).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(outputSchema))));
 });
 
-test('the schema and the engine agree on what an advice is', () => {
-  const shape = z.strictObject(adviceShape);
-  type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
-  expectTypeOf<Mutable<z.output<typeof shape>>>().toEqualTypeOf<Mutable<Advice>>();
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+type Shaped<T extends z.ZodRawShape> = Mutable<z.output<z.ZodObject<T, z.core.$strict>>>;
+
+test('the schema and the program agree on what they write', () => {
+  expectTypeOf<Shaped<typeof adviceShape>>().toEqualTypeOf<Mutable<Advice>>();
+  expectTypeOf<Shaped<typeof stepShape>>().toEqualTypeOf<Mutable<StepFacts>>();
+  expectTypeOf<Shaped<typeof organisationShape>>().toEqualTypeOf<Mutable<OrganisationFacts>>();
+  expectTypeOf<Shaped<typeof termShape>>().toEqualTypeOf<Mutable<Term>>();
+  expectTypeOf<Shaped<typeof problemShape>>().toEqualTypeOf<Mutable<Problem>>();
+  expectTypeOf<Shaped<typeof coveredShape>>().toEqualTypeOf<Mutable<Covered>>();
+  expectTypeOf<Shaped<typeof changeShape>>().toEqualTypeOf<Mutable<Pick<Change, keyof typeof changeShape>>>();
 });
+
+const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The small pack in a folder of its own, with one piece of text replaced and one scenario. */
+function pack(name: string, piece: string, by: string): string {
+  const path = join(folder, name);
+  const small = readFileSync(join(SMALL, 'small.yaml'), 'utf8').replaceAll('sources: []', 'sources: [bron]');
+  mkdirSync(path);
+  writeFileSync(join(path, 'pack.yaml'), small.replace(piece, by));
+  writeFileSync(join(path, 'scenarios.yaml'), SCENARIO);
+  return path;
+}
+
+const SCENARIO = `
+scenarios:
+  geen-school:
+    title: Geen school.
+    given: { soort: nee }
+    expect: { step: twee }
+`;
+
+const right = pack('goed', '', '');
+const other = pack('anders', 'step: twee, next: einde', 'step: een, next: einde');
+const wrong = pack('fout', 'next: hulp\n  dag', 'next: hlup\n  dag');
+const warned = pack('let-op', 'text: Vraag het.', 'text: Vraag het indien nodig.');
 
 const flagsOf = (given: object) =>
   Object.entries(given).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
 
-/** Command lines whose output must be as published. */
-const LINES: readonly string[][] = [
-  ...Object.values(scenarios).map((scenario) => flagsOf(scenario.given)),
-  [],
-  ['-a', 'veiligheid=veilig'],
-  ['-a', 'veiligheid=veilig', '-a', 'aanwezigheid=geschorst'],
-  ['-a', 'veiligheid=nooit', '-a', 'foo=bar'],
-  ['--foo'],
-  ['--content', '/bestaat/niet'],
+/** Command lines whose output must be as published, and what it is. */
+const LINES: readonly [status: string, ...args: string[]][] = [
+  ...Object.values(scenarios).map(({ given }): [string, ...string[]] => [
+    'advice',
+    'advise',
+    ...flagsOf(given),
+  ]),
+  ['question', 'advise'],
+  ['question', 'advise', '-a', 'veiligheid=veilig'],
+  ['question', 'advise', '-a', 'veiligheid=veilig', '-a', 'aanwezigheid=geschorst'],
+  ['error', 'advise', '-a', 'veiligheid=nooit', '-a', 'foo=bar'],
+  ['error', 'advise', '--foo'],
+  ['error', 'advise', '--content', '/bestaat/niet'],
+  ['error', 'advise', '--content', wrong],
+  ['steps', 'steps'],
+  ['steps', 'steps', '4'],
+  ['error', 'steps', '7'],
+  ['contacts', 'contacts'],
+  ['contacts', 'contacts', 'loket', '--content', right],
+  ['terms', 'terms'],
+  ['terms', 'terms', 'OPP'],
+  ['check', 'check', right],
+  ['check', 'check', wrong],
+  ['check', 'check', warned],
+  ['error', 'check', '/bestaat/niet'],
+  ['scenarios', 'scenarios', right],
+  ['scenarios', 'scenarios', other],
+  ['scenarios', 'scenarios', right, '--mutate'],
+  ['error', 'scenarios', wrong],
+  ['diff', 'diff', right, other],
+  ['diff', 'diff', right, SHIPPED],
+  ['error', 'diff', right, wrong],
 ];
 
-test.each(LINES)('%s %s %s %s', async (...args) => {
+test.each(LINES)('%s: %s %s %s %s', async (status, ...args) => {
   const ran = await run([...args, '--json']);
   const document = JSON.parse(ran.stdout);
+  expect(document.status).toBe(status);
   expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
   expect((await run([...args, '--json'])).stdout).toBe(ran.stdout);
+});
+
+test('every line that batch writes is as published', async () => {
+  const lines = [
+    { veiligheid: 'veilig' },
+    { veiligheid: 'nooit' },
+    ...Object.values(scenarios).map(({ given }) => given),
+  ];
+  const ran = await run(['batch'], { stdin: lines.map((line) => JSON.stringify(line)).join('\n') });
+  const documents = ran.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(documents.slice(0, 3).map(({ status }) => status)).toEqual(['question', 'error', 'advice']);
+  expect(documents.filter((document) => !validate(document))).toEqual([]);
+});
+
+test('every command that can write JSON is among the lines', async () => {
+  const helps = await Promise.all(
+    COMMANDS.map(async ({ name }) => ({ name, ...(await run([name, '--help'])) })),
+  );
+  const writing = helps.filter(({ stdout }) => stdout.includes('--json')).map(({ name }) => name);
+  expect(writing.length).toBeGreaterThan(6);
+  expect(writing.filter((name) => !LINES.some(([, command]) => command === name))).toEqual([]);
+});
+
+test('a document with something left out or added is not as published', async () => {
+  const { stdout } = await run(['diff', right, other, '--json']);
+  const { changes, ...rest } = JSON.parse(stdout);
+  expect(changes.length).toBeGreaterThan(0);
+  expect(validate(rest)).toBe(false);
+  expect(validate({ ...rest, changes, more: 1 })).toBe(false);
 });

@@ -5,7 +5,13 @@ import { type FileText, parsePack } from '../../src/content/parse.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { packWithRegion, readRegion } from '../../src/content/region.ts';
 
-const BASE = readFileSync('test/fixtures/check/base.yaml', 'utf8');
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** The small pack that examples are laid over. */
+const BASE = read('../fixtures/check/base.yaml');
+
+/** The word lists of the shipped pack: examples of plain language are held against the real ones. */
+const WRITING = { name: 'writing.yaml', text: read('../../content/passend-onderwijs/writing.yaml') };
 
 /** The day that examples are checked on, unless their first line says `# today: …`. */
 const USUAL_DAY = '2026-11-23';
@@ -32,7 +38,7 @@ const EXAMPLE = 'voorbeeld.yaml';
 export function problemsIn(example: string): readonly Problem[] {
   const file = { name: EXAMPLE, text: example };
   if (/^region:/m.test(example)) return problemsInRegion(file);
-  const parsed = parsePack([file, { name: 'base.yaml', text: without(BASE, example) }]);
+  const parsed = parsePack([file, { name: 'base.yaml', text: without(BASE, example) }, WRITING]);
   if (!parsed.ok) return parsed.problems;
   const today = /^# today: (\S+)/.exec(example)?.[1] ?? USUAL_DAY;
   return checkPack(parsed.source, today).problems;
@@ -43,7 +49,7 @@ const CODES = ['PO2707', 'VO2708'];
 
 /** Checks a region over the small pack. What is wrong with the small pack itself is not told. */
 function problemsInRegion(file: FileText): readonly Problem[] {
-  const parsed = parsePack([{ name: 'base.yaml', text: BASE }]);
+  const parsed = parsePack([{ name: 'base.yaml', text: BASE }, WRITING]);
   if (!parsed.ok) throw new Error('The small pack has problems.');
   const { yaml, region, problems } = readRegion(parsed.source.tree, CODES, file);
   if (region === null) return problems;

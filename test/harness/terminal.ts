@@ -6,10 +6,10 @@ import { onTestFinished } from 'vitest';
 import {
   type Answer,
   type Answers,
-  type AskedQuestion,
   askingFor,
   type CompiledTree,
   resolve as positionOf,
+  type Question,
   UNKNOWN,
 } from '../../src/index.ts';
 
@@ -218,14 +218,17 @@ export async function answerAll(parent: Terminal, tree: CompiledTree, given: Ans
 /** What every question ends with: when it is there, the question is whole. */
 export const LAST_OF_A_QUESTION = '?: waarom deze vraag.';
 
+/** A question as far as its keys go. */
+type Keyed = Pick<Question, 'kind'> & { readonly options: readonly { readonly id: string }[] };
+
 /** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
-export function keysFor(question: AskedQuestion, answer: Answer): Key[] {
+export function keysFor(question: Keyed, answer: Answer): Key[] {
   if (question.kind === 'date') return [...(answer === UNKNOWN ? '' : String(answer)), 'enter'];
   return [...numbersOf(question, answer).map(String), 'enter'];
 }
 
 /** The numbers in front of the chosen options. */
-export function numbersOf({ options }: AskedQuestion, answer: Answer): number[] {
+export function numbersOf({ options }: Keyed, answer: Answer): number[] {
   return [answer].flat().map((id) => options.findIndex((option) => option.id === id) + 1);
 }
 

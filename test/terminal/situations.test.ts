@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadPack } from '../../src/check/load-checked.ts';
 import type { RawScenario } from '../../src/content/schema.ts';
 import { dateInWords } from '../../src/document/dates.ts';
-import type { Answers } from '../../src/index.ts';
+import { type Answers, compile } from '../../src/index.ts';
 import { answerAll, terminal, unwrapped } from '../harness/terminal.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
@@ -45,7 +45,7 @@ const SITUATIONS = [
 test.each(SITUATIONS)('%s', async (id) => {
   const { given, today = USUAL_DAY, expect: expected } = scenarios[id] as RawScenario;
   const parent = terminal(['--today', today], { columns: 80, rows: 100 });
-  await answerAll(parent, tree, given as Answers);
+  await answerAll(parent, compile(tree), given as Answers);
   await parent.until('Wat wilt u nu doen?', '5. Stop');
 
   const shown = unwrapped(parent.scrollback());

@@ -46,6 +46,8 @@ interface Judging {
   readonly proof: Proof;
   readonly scopes: Scopes;
   readonly scenarios: readonly JudgingScenario[];
+  /** What is wrong with the invariants of the pack as it is; only more than that is a notice. */
+  readonly broken: number;
 }
 
 interface JudgingScenario {
@@ -67,6 +69,7 @@ function startJudging(source: PackSource, today: string): Judging {
       scenario,
       values: proof.valuesOf(scenario.given),
     })),
+    broken: brokenInvariants(source, today),
   };
 }
 
@@ -85,7 +88,11 @@ function isNoticed(judging: Judging, mutant: Mutant, differs: Diagram | null): b
   const tree = mutant.tree();
   const telling = scenarios.filter(({ values }) => differs === null || proof.holds(differs, values));
   if (telling.length > 0 && someFails(tree, telling)) return true;
-  return checkPack({ ...source, tree }, today, [invariantsHold]).problems.length > 0;
+  return brokenInvariants({ ...source, tree }, today) > judging.broken;
+}
+
+function brokenInvariants(source: PackSource, today: string): number {
+  return checkPack(source, today, [invariantsHold]).problems.length;
 }
 
 /** Whether one of the scenarios fails; on a tree that cannot be walked to the end they do. They look at no terms. */

@@ -3,69 +3,18 @@ import type { Tree } from '../../engine/tree.ts';
 import type { Rule } from '../rule.ts';
 import { textsIn } from '../texts-in.ts';
 
-/** Words of schools, offices and courts that a parent need not know. */
-const JARGON = [
-  'ambulant begeleider',
-  'ambulante begeleiding',
-  'arrangement(?:en)?',
-  'basisondersteuning',
-  'beschikking(?:en)?',
-  'bevoegd gezag',
-  'bezwaarschrift(?:en)?',
-  'cognitieve?',
-  'didactische?',
-  'doeltreffende aanpassing(?:en)?',
-  'gemachtigden?',
-  'handelingsdeel',
-  'handelingsplan(?:nen)?',
-  'handelingsverlegen',
-  'hoorrecht',
-  'instemming',
-  'kort geding',
-  'kwalificatieplicht',
-  'leerplichtambtena(?:ar|ren)',
-  'lwoo',
-  'mediation',
-  'multidisciplinaire?',
-  'niet-ontvankelijk',
-  'onderwijsbehoeften?',
-  'onevenredige belasting',
-  'ontvankelijk',
-  'ontwikkelingsperspectief',
-  'orthopedago(?:og|gen)',
-  'residentiële?',
-  'samenwerkingsverband(?:en)?',
-  'sbo',
-  'startkwalificatie',
-  'swv',
-  'thuiszitters?',
-  'toelaatbaarheidsverklaring(?:en)?',
-  'uitstroomprofiel',
-  'verweerschrift',
-  'voorlopige voorziening',
-  'vrijstelling 5a',
-  'vso',
-  'zorgplicht',
-];
-
-/** A word from the list, or an abbreviation in capitals that is no part of a postcode. */
-const HARD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${JARGON.map(anyCase).join('|')})|(?<!\\d{4} )\\p{Lu}{2,})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-
 /** Every hard word in a text is explained by a term, or is part of an organisation's name. */
 export const explainedJargon: Rule = {
   code: 'explained-jargon',
   severity: 'warning',
   stage: 'text',
-  *check({ tree, source }) {
+  *check({ tree, source, language }) {
     const named = wordsOfNames(tree);
     const findTerms = termFinder(tree.terms);
     const asked = new Set<string>();
     for (const { text, path, kind } of textsIn(tree)) {
       if (kind === 'name') continue;
-      for (const [word] of text.matchAll(HARD)) {
+      for (const word of language.hardWordsIn(text)) {
         if (asked.has(word) || named.has(word) || findTerms(word).length > 0) continue;
         asked.add(word);
         yield {
@@ -82,10 +31,4 @@ export const explainedJargon: Rule = {
 function wordsOfNames({ organisations, terms }: Tree): Set<string> {
   const names = [...organisations.map((organisation) => organisation.name), ...terms.flatMap(namesOf)];
   return new Set(names.flatMap((name) => name.match(/\p{L}+/gu) ?? []));
-}
-
-/** Also with a capital, where a sentence starts. */
-function anyCase(word: string): string {
-  const first = word.charAt(0);
-  return `[${first}${first.toUpperCase()}]${word.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { sentencesIn, wordsIn } from '../sentences.ts';
+import { wordsIn } from '../sentences.ts';
 import type { Text } from '../texts-in.ts';
 import { textsIn } from '../texts-in.ts';
 
@@ -14,11 +14,11 @@ export const noRepeats: Rule = {
   code: 'no-repeats',
   severity: 'warning',
   stage: 'text',
-  *check({ tree, source }) {
+  *check({ tree, source, language }) {
     const first = new Map<string, Text>();
     for (const text of textsIn(tree)) {
       if (text.kind === 'name') continue;
-      for (const sentence of sentencesIn(text.text)) {
+      for (const sentence of language.sentencesIn(text.text)) {
         if (wordsIn(sentence).length < FEWEST_WORDS || !COMPLETE.test(sentence)) continue;
         const key = wordsIn(sentence.toLowerCase())
           .join(' ')

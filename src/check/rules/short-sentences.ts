@@ -1,7 +1,7 @@
 import type { Tree } from '../../engine/tree.ts';
 import { uncapitalised, WORD } from '../../engine/words.ts';
 import type { Rule } from '../rule.ts';
-import { sentencesIn, wordsIn } from '../sentences.ts';
+import { wordsIn } from '../sentences.ts';
 import { textsIn } from '../texts-in.ts';
 
 /** More words in one sentence are hard to follow. */
@@ -12,11 +12,11 @@ export const shortSentences: Rule = {
   code: 'short-sentences',
   severity: 'warning',
   stage: 'text',
-  *check({ tree, source }) {
+  *check({ tree, source, language }) {
     const longest = longestWords(tree);
     for (const { text, path, kind } of textsIn(tree)) {
       if (kind === 'name') continue;
-      for (const sentence of sentencesIn(text)) {
+      for (const sentence of language.sentencesIn(text)) {
         const filled = sentence.replace(WORD, (word, name) => longest.get(uncapitalised(name)) ?? word);
         const count = wordsIn(filled).length;
         if (count <= MOST_WORDS) continue;

@@ -5,24 +5,23 @@ import { consult, refuseToAsk } from '../../engine/consult.ts';
 import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
 import { questionJson } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
-import { formatOf } from '../args/formats.ts';
+import { formatOf } from '../args/flags.ts';
 import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
 import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { refuseExisting } from '../io/write.ts';
-import { type AdviseOptions, adviceAt, type Run } from '../output/advise-run.ts';
-import { deliver } from '../output/deliver.ts';
+import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
 
 /** A consultation, with a person or from answers alone. Gives the exit code. */
-export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> {
+export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitCode> {
+  const options = withoutStandardOutput(asked);
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
   const today = todayFor(options.today, io);
   const tree = await loadTree(options, io);
   const given = await givenAnswers(tree, options, io, today);
-  if (options.output !== undefined) refuseExisting(options.output, options.force ?? false);
+  if (options.output !== undefined) await lookBeforeAsking(options.output, options);
   const run: Run = { io, options, tree, today, format };
   if (asksPeople(run)) {
     const { converse } = await import('../conversation/converse.ts');
@@ -34,10 +33,21 @@ export async function advise(options: AdviseOptions, io: Io): Promise<ExitCode> 
   return EXIT.done;
 }
 
+/** Leaves out `-o -`: that is where the advice goes anyway. */
+function withoutStandardOutput({ output, ...others }: AdviseOptions): AdviseOptions {
+  return output === undefined || output === '-' ? others : { ...others, output };
+}
+
+/** Looks where the advice will go: what cannot be written must not be found out after ten questions. */
+async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<void> {
+  const { lookBefore } = await import('../io/write.ts');
+  lookBefore(file, options);
+}
+
 /** Only somebody at a terminal, or who asked for it, is asked anything. */
 function asksPeople({ io, options }: Run): boolean {
   const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
-  if (!options.input || (scripted && !options.ask)) return false;
+  if (options['no-input'] || (scripted && !options.ask)) return false;
   if (options.plain) return true;
   return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
 }
@@ -77,7 +87,7 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
   const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
   const date = question.kind === 'date' ? [`  ${question.id}=2026-11-02  (een datum)`] : [];
-  const stuck = options.input && options.answer === undefined && options.answers === undefined;
+  const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
   const noTerminal = stuck
     ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
     : '';

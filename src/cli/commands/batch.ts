@@ -17,7 +17,7 @@ export interface BatchOptions {
   readonly content?: string;
   readonly region?: string;
   readonly today?: string;
-  readonly failFast?: boolean;
+  readonly 'fail-fast'?: boolean;
 }
 
 /** Lines are handed on in pieces of about this many characters. */
@@ -30,7 +30,11 @@ const OFTEN = 10_000;
  * Reads one set of answers a line and writes one document a line, in order: an advice, the next
  * question, or what is wrong with that line. Memory does not grow with the number of lines.
  */
-export async function batch(file: string | undefined, options: BatchOptions, io: Io): Promise<ExitCode> {
+export async function batchCommand(
+  file: string | undefined,
+  options: BatchOptions,
+  io: Io,
+): Promise<ExitCode> {
   const today = todayFor(options.today, io);
   const tree = await loadTree(options, io);
   const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
@@ -77,7 +81,7 @@ async function replyToLines(input: NodeJS.ReadableStream, tree: CompiledTree, se
       waiting = '';
     }
     if (counts.all % OFTEN === 0) tellProgress(io, counts.all);
-    if (!isRight && settings.failFast) break;
+    if (!isRight && settings['fail-fast']) break;
   }
   await io.stdout.flush(Buffer.from(waiting));
   return counts;

@@ -26,7 +26,7 @@ export interface CheckOptions {
   readonly strict?: boolean;
   readonly region?: string;
   readonly today?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** A report, with the text of the files it is about. */
@@ -35,7 +35,11 @@ interface Checked extends CheckReport {
 }
 
 /** Checks a pack, and a region over it, and tells everything that is wrong. */
-export async function check(folder: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
+export async function checkCommand(
+  folder: string | undefined,
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
   const today = todayFor(options.today, io);
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
   const checked = isDirectory
@@ -88,12 +92,12 @@ function readParts({ partnerships, runs, regulation }: Directory): string {
   return `Nagekeken: ${postcodes} postcodes en ${partnerships.length} samenwerkingsverbanden, volgens de regeling van ${dateInWords(regulation.asOf)}.`;
 }
 
-function tell(checked: Checked, { json, format, color }: CheckOptions, io: Io): string {
+function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOptions, io: Io): string {
   if (json || format === 'json') return checkJson(checked);
   if (format === 'github') return problemsGithub(checked.problems);
   const { problems, files } = checked;
   const shown =
-    problems.length === 0 ? '' : `${problemsText(problems, files, colourFor(io, 'stdout', color))}\n\n`;
+    problems.length === 0 ? '' : `${problemsText(problems, files, colourFor(io, 'stdout', !noColor))}\n\n`;
   return `${shown}${summary(checked)}\n`;
 }
 

@@ -1,210 +1,180 @@
-import { type Command, Option } from 'commander';
-import { ADVISE_FLAGS, CONTENT, type Flag, NO_COLOR, REGION } from '../args/advise-flags.ts';
-import type { ExitCode } from '../io/errors.ts';
-import type { Io } from '../io/io.ts';
-import type { AdviseOptions } from '../output/advise-run.ts';
-import { advise } from './advise.ts';
+import { declare } from '../args/declaration.ts';
+import { ADVISE_FLAGS, CONTENT, FORCE, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
+import type { Commands } from '../args/parse.ts';
+import { adviseCommand } from './advise.ts';
 
-/** What the chosen command does; it runs after everything on the command line was understood. */
-export type Chosen = () => Promise<ExitCode>;
+/** The most common argument of an author's command. */
+const FOLDER = { name: 'map', description: 'map met inhoud' } as const;
 
-/** A command of the program: what it is called, what it does, and the flags it takes. */
-export interface Declared {
-  readonly name: string;
-  readonly description: string;
-  readonly declare: (command: Command, io: Io, choose: (chosen: Chosen) => void) => void;
-}
-
-const advising: Declared = {
+const advise = declare({
   name: 'advise',
   description: 'stelt vragen en geeft advies (dit gebeurt ook zonder opdracht)',
-  declare: (command, io, choose) =>
-    withFlags(command, ADVISE_FLAGS).action((options: AdviseOptions) => choose(() => advise(options, io))),
-};
+  arguments: [],
+  flags: ADVISE_FLAGS,
+  run: (flags, _, io) => adviseCommand(flags, io),
+});
 
-/** A command that looks something up without a consultation. */
-function lookingUp(name: 'steps' | 'contacts' | 'terms', argument: string, description: string): Declared {
-  return {
+/** Declares a command that looks something up without a consultation. */
+const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description: string) =>
+  declare({
     name,
     description,
-    declare: (command, io, choose) =>
-      command
-        .addOption(optionFor(CONTENT))
-        .addOption(optionFor(REGION))
-        .addOption(optionFor(NO_COLOR))
-        .argument(`[${argument}]`, `naam van de ${argument}`)
-        .option('--json', 'geef JSON')
-        .action((asked: string | undefined, options) =>
-          choose(async () => (await import('./look-up.ts')).lookUp(name, asked, options, io)),
-        ),
-  };
-}
+    arguments: [{ name: word, description: `naam van ${word === 'woord' ? 'het' : 'de'} ${word}` }],
+    flags: [CONTENT, REGION, NO_COLOR, JSON_SWITCH],
+    run: async (flags, [asked], io) => (await import('./look-up.ts')).lookUpCommand(name, asked, flags, io),
+  });
 
-const findingDesks: Declared = {
+const loket = declare({
   name: 'loket',
   description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
-  declare: (command, io, choose) =>
-    command
-      .argument('<plaats>', 'postcode, plaats of gemeente van de school')
-      .addOption(
-        new Option('--sector <soort>', 'soort school').choices([
-          'po',
-          'vo',
-          'speciaal',
-          'mbo',
-          'cluster-1-2',
-        ]),
-      )
-      .option('--json', 'geef JSON')
-      .option('--today <datum>', 'reken vanaf deze datum')
-      .addOption(optionFor(NO_COLOR))
-      .action((asked: string, options) =>
-        choose(async () => (await import('./desks.ts')).desks(asked, options, io)),
-      ),
-};
+  arguments: [{ name: 'plaats', description: 'postcode, plaats of gemeente van de school', required: true }],
+  flags: [
+    {
+      name: 'sector',
+      value: 'soort',
+      choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+      description: 'soort school',
+    },
+    TODAY,
+    NO_COLOR,
+    JSON_SWITCH,
+  ],
+  run: async (flags, [place], io) => (await import('./desks.ts')).desksCommand(place, flags, io),
+});
 
-const regionsOf: Declared = {
+const regions = declare({
   name: 'regions',
   description: "de regio's: list, show PO2707, import lijst.csv, init PO2707",
-  declare: (command, io, choose) =>
-    command
-      .argument('<opdracht>', 'list, show, import of init')
-      .argument('[waarvan]', 'code van een samenwerkingsverband, of het bestand met een tabel')
-      .option('-o, --output <bestand>', 'schrijf naar dit bestand; - is standaarduitvoer')
-      .option('--force', 'vervang een bestand dat er al is')
-      .option('--json', 'geef JSON')
-      .addOption(optionFor(NO_COLOR))
-      .action((task: string, asked: string | undefined, options) =>
-        choose(async () => (await import('./regions.ts')).regions(task, asked, options, io)),
-      ),
-};
+  arguments: [
+    { name: 'opdracht', description: 'list, show, import of init', required: true },
+    { name: 'waarvan', description: 'code van een samenwerkingsverband, of bestand met een tabel' },
+  ],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'bestand',
+      description: 'schrijf naar dit bestand; - is standaarduitvoer',
+    },
+    FORCE,
+    NO_COLOR,
+    JSON_SWITCH,
+  ],
+  run: async (flags, [task, asked], io) =>
+    (await import('./regions.ts')).regionsCommand(task, asked, flags, io),
+});
 
-const batching: Declared = {
+const batch = declare({
   name: 'batch',
   description: 'leest per regel een set antwoorden (JSON), en schrijft per regel een advies',
-  declare: (command, io, choose) =>
-    command
-      .argument('[bestand]', 'bestand met een set per regel; anders standaardinvoer')
-      .option('--fail-fast', 'stop bij de eerste regel die niet klopt')
-      .addOption(optionFor(CONTENT))
-      .addOption(optionFor(REGION))
-      .option('--today <datum>', 'reken vanaf deze datum')
-      .action((file: string | undefined, options) =>
-        choose(async () => (await import('./batch.ts')).batch(file, options, io)),
-      ),
-};
+  arguments: [{ name: 'bestand', description: 'bestand met een set per regel; anders standaardinvoer' }],
+  flags: [
+    { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
+    CONTENT,
+    REGION,
+    TODAY,
+  ],
+  run: async (flags, [file], io) => (await import('./batch.ts')).batchCommand(file, flags, io),
+});
 
-const checking: Declared = {
+const check = declare({
   name: 'check',
   description: 'kijkt inhoud na, en bewijst dat elke route goed eindigt',
-  declare: (command, io, choose) =>
-    command
-      .argument('[map]', 'map met inhoud')
-      .addOption(
-        new Option('-f, --format <formaat>', 'vorm van de uitkomst').choices(['text', 'json', 'github']),
-      )
-      .option('--json', 'hetzelfde als --format json')
-      .option('--strict', 'een waarschuwing telt als fout')
-      .addOption(optionFor(REGION))
-      .option('--today <datum>', 'bepaal met deze datum wat oud is')
-      .addOption(optionFor(NO_COLOR))
-      .action((folder: string | undefined, options) =>
-        choose(async () => (await import('./check.ts')).check(folder, options, io)),
-      ),
-};
+  arguments: [FOLDER],
+  flags: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'formaat',
+      choices: ['text', 'json', 'github'],
+      description: 'vorm van de uitkomst',
+    },
+    { name: 'json', description: 'hetzelfde als --format json' },
+    { name: 'strict', description: 'een waarschuwing telt als fout' },
+    REGION,
+    { ...TODAY, description: 'bepaal met deze datum wat oud is' },
+    NO_COLOR,
+  ],
+  run: async (flags, [folder], io) => (await import('./check.ts')).checkCommand(folder, flags, io),
+});
 
-const playing: Declared = {
+const scenarios = declare({
   name: 'scenarios',
   description: 'speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt',
-  declare: (command, io, choose) =>
-    command
-      .argument('[map]', 'map met inhoud')
-      .option('--mutate', 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt')
-      .option('--json', 'geef JSON')
-      .option('--today <datum>', 'reken vanaf deze datum')
-      .addOption(optionFor(NO_COLOR))
-      .action((folder: string | undefined, options) =>
-        choose(async () => (await import('./scenarios.ts')).scenarios(folder, options, io)),
-      ),
-};
+  arguments: [FOLDER],
+  flags: [
+    { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
+    JSON_SWITCH,
+    TODAY,
+    NO_COLOR,
+  ],
+  run: async (flags, [folder], io) => (await import('./scenarios.ts')).scenariosCommand(folder, flags, io),
+});
 
-const comparing: Declared = {
+const diff = declare({
   name: 'diff',
   description: 'laat zien wie ander advies krijgt',
-  declare: (command, io, choose) =>
-    command
-      .argument('<oud>', 'map met de oude inhoud')
-      .argument('<nieuw>', 'map met de nieuwe inhoud')
-      .option('--json', 'geef JSON')
-      .action((old: string, now: string, options) =>
-        choose(async () => (await import('./diff.ts')).diff(old, now, options, io)),
-      ),
-};
+  arguments: [
+    { name: 'oud', description: 'map met de oude inhoud', required: true },
+    { name: 'nieuw', description: 'map met de nieuwe inhoud', required: true },
+  ],
+  flags: [JSON_SWITCH],
+  run: async (flags, [old, now], io) => (await import('./diff.ts')).diffCommand(old, now, flags, io),
+});
 
-const drawing: Declared = {
+const graph = declare({
   name: 'graph',
   description: 'tekent de vragen en waar elk antwoord heen leidt',
-  declare: (command, io, choose) =>
-    command
-      .argument('[map]', 'map met inhoud')
-      .addOption(
-        new Option('-f, --format <formaat>', 'soort tekening')
-          .choices(['mermaid', 'dot', 'outline'])
-          .default('outline'),
-      )
-      .action((folder: string | undefined, options) =>
-        choose(async () => (await import('./graph.ts')).graph(folder, options, io)),
-      ),
-};
+  arguments: [FOLDER],
+  flags: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'formaat',
+      choices: ['mermaid', 'dot', 'outline'],
+      description: 'soort tekening, gewoonlijk outline',
+    },
+  ],
+  run: async (flags, [folder], io) => (await import('./graph.ts')).graphCommand(folder, flags, io),
+});
 
-const compiling: Declared = {
+const compile = declare({
   name: 'compile',
   description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
-  declare: (command, io, choose) =>
-    command
-      .argument('<map>', 'map met inhoud')
-      .option('-o, --output <bestand>', 'schrijf naar dit bestand', 'pack.json')
-      .option('--force', 'vervang een bestand dat er al is')
-      .action((folder: string, options) =>
-        choose(async () => (await import('./compile.ts')).compilePack(folder, options, io)),
-      ),
-};
+  arguments: [{ ...FOLDER, required: true }],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'bestand',
+      description: 'schrijf naar dit bestand, gewoonlijk pack.json',
+    },
+    FORCE,
+  ],
+  run: async (flags, [folder], io) => (await import('./compile.ts')).compileCommand(folder, flags, io),
+});
 
-const starting: Declared = {
+const init = declare({
   name: 'init',
   description: 'maakt een kopie van de inhoud, om zelf aan te passen',
-  declare: (command, io, choose) =>
-    command
-      .argument('<map>', 'de nieuwe map')
-      .action((folder: string) => choose(async () => (await import('./init.ts')).init(folder, io))),
-};
+  arguments: [{ name: 'map', description: 'de nieuwe map', required: true }],
+  flags: [],
+  run: async (_, [folder], io) => (await import('./init.ts')).initCommand(folder, io),
+});
 
 /** Every command, in the order of the help; the first is what happens without one. */
-export const COMMANDS: readonly [Declared, ...Declared[]] = [
-  advising,
-  lookingUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
-  lookingUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
-  lookingUp('terms', 'woord', 'legt een woord uit'),
-  findingDesks,
-  batching,
-  checking,
-  playing,
-  comparing,
-  drawing,
-  compiling,
-  starting,
-  regionsOf,
+export const COMMANDS: Commands = [
+  advise,
+  lookUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
+  lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
+  lookUp('terms', 'woord', 'legt een woord uit'),
+  loket,
+  batch,
+  check,
+  scenarios,
+  diff,
+  graph,
+  compile,
+  init,
+  regions,
 ];
-
-function withFlags(command: Command, flags: readonly Flag[]): Command {
-  for (const flag of flags) command.addOption(optionFor(flag));
-  return command;
-}
-
-function optionFor({ flags, description, kind, choices }: Flag): Option {
-  const option = new Option(flags, description);
-  if (choices !== undefined) option.choices(choices);
-  if (kind === 'list')
-    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-  return option;
-}

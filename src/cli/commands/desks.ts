@@ -12,11 +12,11 @@ export interface DesksOptions {
   readonly sector?: string;
   readonly json?: boolean;
   readonly today?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** Tells which samenwerkingsverband, and which steunpunt, a school in a place has. */
-export async function desks(asked: string, options: DesksOptions, io: Io): Promise<ExitCode> {
+export async function desksCommand(asked: string, options: DesksOptions, io: Io): Promise<ExitCode> {
   const today = todayFor(options.today, io);
   const directory = unpack(io.shippedDirectory());
   const place = exactPlace(directory, asked, (key) => `stapwijzer loket ${key}`);
@@ -25,7 +25,7 @@ export async function desks(asked: string, options: DesksOptions, io: Io): Promi
   if (found === null) throw new Error(`The key "${place.key}" was found, and names nothing.`);
   const told = { ...found, notices: noticesFor(directory, found, today), regulation: directory.regulation };
   io.stdout.write(
-    options.json ? desksJson(told, sector) : await renderText(desksDocument(told), io, options.color),
+    options.json ? desksJson(told, sector) : await renderText(desksDocument(told), io, !options['no-color']),
   );
   return EXIT.done;
 }

@@ -11,7 +11,12 @@ export interface DiffOptions {
 }
 
 /** Tells who gets other advice from a new pack than from an old one. */
-export async function diff(old: string, now: string, { json }: DiffOptions, io: Io): Promise<ExitCode> {
+export async function diffCommand(
+  old: string,
+  now: string,
+  { json }: DiffOptions,
+  io: Io,
+): Promise<ExitCode> {
   const { changes, ...found } = diffOf(loadChecked(old).tree, loadChecked(now).tree);
   const shown = {
     ...found,

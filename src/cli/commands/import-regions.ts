@@ -6,7 +6,7 @@ import type { Directory } from '../../engine/place/directory.ts';
 import { importJson } from '../../render/json.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { refuseExisting, writePrivately } from '../io/write.ts';
+import { lookBefore, STANDARD_OUTPUT, writeText } from '../io/write.ts';
 
 export interface ImportOptions {
   readonly json?: boolean;
@@ -21,18 +21,17 @@ export async function importRegions(
   options: ImportOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { output, force = false } = options;
+  const { output } = options;
   if (file === undefined) {
     throw wrongUse('file-missing', 'Geef het bestand met de tabel: stapwijzer regions import lijst.csv.');
   }
-  if (output !== undefined && output !== '-') refuseExisting(output, force);
+  if (output !== undefined) lookBefore(output, options);
   const imported = importedFrom(directory, file);
   const text =
     imported.about === 'postcodes' ? postcodesCsv(imported.directory) : partnershipsYaml(imported.directory);
-  if (options.json) io.stdout.write(importJson(imported));
-  else (output === '-' ? io.stderr : io.stdout).write(tell(imported, output));
-  if (output === '-') io.stdout.write(text);
-  else if (output !== undefined) await writePrivately(output, text);
+  if (output !== undefined) await writeText(output, text, { ...options, isPublic: true }, io);
+  const told = options.json ? importJson(imported) : tell(imported, output);
+  (output === STANDARD_OUTPUT ? io.stderr : io.stdout).write(told);
   return EXIT.done;
 }
 

@@ -3,7 +3,7 @@ import { replacedBy } from '../../content/region.ts';
 import { DESK_ORGANISATION, type Desk } from '../../engine/place/desks.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { refuseExisting, writePrivately } from '../io/write.ts';
+import { lookBefore, STANDARD_OUTPUT, writeText } from '../io/write.ts';
 
 export interface InitRegionOptions {
   readonly output?: string;
@@ -13,17 +13,15 @@ export interface InitRegionOptions {
 /** Writes a region file with what is known of a desk, for its author to complete. */
 export async function initRegion(desk: Desk, options: InitRegionOptions, io: Io): Promise<ExitCode> {
   const usual = `regio-${desk.code}.yaml`;
-  const { output = usual, force = false } = options;
-  const text = regionFile(desk, output === '-' ? usual : output, io);
-  if (output === '-') {
-    io.stdout.write(text);
-    return EXIT.done;
+  const { output = usual } = options;
+  lookBefore(output, options);
+  const text = regionFile(desk, output === STANDARD_OUTPUT ? usual : output, io);
+  const written = await writeText(output, text, { ...options, isPublic: true }, io);
+  if (written === 'kept') {
+    io.stderr.write(
+      `${output} is een begin. Maak het af, en kijk het na met: stapwijzer check --region ${output}\n`,
+    );
   }
-  refuseExisting(output, force);
-  await writePrivately(output, text);
-  io.stderr.write(
-    `${output} is een begin. Maak het af, en kijk het na met: stapwijzer check --region ${output}\n`,
-  );
   return EXIT.done;
 }
 

@@ -8,7 +8,7 @@ import type { Io } from '../io/io.ts';
 const EDITOR_LINE = '# yaml-language-server: $schema=./content.schema.json\n';
 
 /** Copies the shipped pack to a new folder, with its schema, so that an editor completes and underlines. */
-export async function init(folder: string, io: Io): Promise<ExitCode> {
+export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw wrongUse(
       'folder-not-empty',

@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../../engine/look-up.ts';
-import { nearest } from '../../engine/nearest.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
 import { lookUpJson } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
-import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { notAllowed } from '../io/suggestion.ts';
 import { renderText } from '../output/render-advice.ts';
 
 /** What can be looked up without a consultation. */
@@ -17,7 +17,7 @@ export interface LookUpOptions {
   readonly json?: boolean;
   readonly content?: string;
   readonly region?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** Something that can be found by its names, and how all of its kind are shown. */
@@ -31,7 +31,7 @@ interface Shelf<T extends { readonly id: string }> {
 }
 
 /** Shows all steps, organisations or terms, or the one that is asked for. */
-export async function lookUp(
+export async function lookUpCommand(
   subject: Subject,
   asked: string | undefined,
   options: LookUpOptions,
@@ -89,7 +89,9 @@ async function show<T extends { readonly id: string }>(
 ): Promise<ExitCode> {
   const found = asked === undefined ? shelf.items : [find(subject, shelf, asked)];
   const document = shelf.show(found, asked !== undefined);
-  io.stdout.write(options.json ? lookUpJson(subject, found) : await renderText(document, io, options.color));
+  io.stdout.write(
+    options.json ? lookUpJson(subject, found) : await renderText(document, io, !options['no-color']),
+  );
   return EXIT.done;
 }
 
@@ -100,10 +102,11 @@ function find<T extends { readonly id: string }>(subject: Subject, shelf: Shelf<
   const alike = items.filter((item) => isCalled(asked, [item.id, ...shelf.namesOf(item)]));
   if (alike.length === 1 && alike[0] !== undefined) return alike[0];
   const allowed = items.map((item) => item.id);
-  const suggestion = nearest(asked, [...allowed, ...items.flatMap(shelf.namesOf)]);
-  const meant = suggestion === null ? '' : ` Bedoelde u "${suggestion}"?`;
-  const message = `Ik ken ${noun} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`;
-  throw wrongUse(`unknown-${subject}`, message, [{ path: asked, message, allowed, suggestion }]);
+  throw notAllowed(
+    `unknown-${subject}`,
+    { path: asked, value: asked, allowed, also: items.flatMap(shelf.namesOf) },
+    (meant) => `Ik ken ${noun} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`,
+  );
 }
 
 /** Whether one of the names has what was asked for in it. */

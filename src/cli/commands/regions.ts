@@ -3,9 +3,9 @@ import { type Desk, deskOf } from '../../engine/place/desks.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { unpack } from '../../engine/place/packed.ts';
 import { regionJson, regionsJson } from '../../render/json.ts';
-import { didYouMean } from '../args/suggestion.ts';
-import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
+import { EXIT, type ExitCode, type RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { notAllowed } from '../io/suggestion.ts';
 import { renderText } from '../output/render-advice.ts';
 
 /** What can be done with the regions. */
@@ -16,11 +16,11 @@ export interface RegionsOptions {
   readonly json?: boolean;
   readonly output?: string;
   readonly force?: boolean;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** Lists the regions, shows one, takes a newer table over, or begins a region file for an author. */
-export async function regions(
+export async function regionsCommand(
   task: string,
   asked: string | undefined,
   options: RegionsOptions,
@@ -46,7 +46,7 @@ async function list(directory: Directory, options: RegionsOptions, io: Io): Prom
   io.stdout.write(
     options.json
       ? regionsJson(desks, directory.regulation)
-      : await renderText(regionsDocument(desks), io, options.color),
+      : await renderText(regionsDocument(desks), io, !options['no-color']),
   );
   return EXIT.done;
 }
@@ -56,7 +56,7 @@ async function show(directory: Directory, desk: Desk, options: RegionsOptions, i
   io.stdout.write(
     options.json
       ? regionJson(desk, municipalities, directory.regulation)
-      : await renderText(regionDocument(desk, municipalities), io, options.color),
+      : await renderText(regionDocument(desk, municipalities), io, !options['no-color']),
   );
   return EXIT.done;
 }
@@ -75,23 +75,30 @@ function municipalitiesOf({ runs }: Directory, { code, level }: Desk): string[] 
   return [...names].map(([name, isWhole]) => (isWhole ? name : `${name} (een deel)`)).sort();
 }
 
+/** Finds the desk of a code, however it is written: PO2707, po-2707, PO 27.07. */
 function knownDesk(directory: Directory, asked: string | undefined, task: string): Desk {
-  const code = (asked ?? '').toUpperCase().replace(/[\s.-]/g, '');
+  if (asked === undefined) {
+    throw wrongUse(
+      'unknown-region',
+      `Geef de code van een samenwerkingsverband: stapwijzer regions ${task} PO2707.`,
+    );
+  }
+  const code = asked.toUpperCase().replace(/[\s.-]/g, '');
   const desk = deskOf(directory, code);
   if (desk !== null) return desk;
-  const { sentence, suggestion } = didYouMean(
-    code,
-    directory.partnerships.map((one) => one.code),
+  const allowed = directory.partnerships.map((one) => one.code);
+  throw notAllowed(
+    'unknown-region',
+    { path: asked, value: code, allowed },
+    (meant) =>
+      `Ik ken geen samenwerkingsverband "${asked}".${meant} Alle codes staan in: stapwijzer regions list.`,
   );
-  const message =
-    asked === undefined
-      ? `Geef de code van een samenwerkingsverband: stapwijzer regions ${task} PO2707.`
-      : `Ik ken geen samenwerkingsverband "${asked}".${sentence} Alle codes staan in: stapwijzer regions list.`;
-  throw wrongUse('unknown-region', message, [{ path: asked ?? '', message, allowed: [], suggestion }]);
 }
 
-function unknownTask(task: string) {
-  const { sentence, suggestion } = didYouMean(task, REGION_TASKS);
-  const message = `"${task}" kan ik niet met regio's.${sentence} Kies uit: ${REGION_TASKS.join(', ')}.`;
-  return wrongUse('unknown-task', message, [{ path: task, message, allowed: REGION_TASKS, suggestion }]);
+function unknownTask(task: string): RunError {
+  return notAllowed(
+    'unknown-task',
+    { path: task, value: task, allowed: REGION_TASKS },
+    (meant) => `"${task}" kan ik niet met regio's.${meant} Kies uit: ${REGION_TASKS.join(', ')}.`,
+  );
 }

@@ -20,14 +20,14 @@ export interface ScenariosOptions {
   readonly json?: boolean;
   readonly mutate?: boolean;
   readonly today?: string;
-  readonly color: boolean;
+  readonly 'no-color'?: boolean;
 }
 
 /** Most stubs to print; the rest follows when these are in. */
 const MOST_STUBS = 3;
 
 /** Runs the scenarios of a pack, tells what they cover, and what changes they would not notice. */
-export async function scenarios(
+export async function scenariosCommand(
   folder: string | undefined,
   options: ScenariosOptions,
   io: Io,
@@ -64,7 +64,7 @@ function tellPeople(
   results: readonly ScenarioResult[],
   problems: readonly Problem[],
   mutation: MutationReport | null,
-  { color }: ScenariosOptions,
+  { 'no-color': noColor }: ScenariosOptions,
   io: Io,
 ): void {
   const outcome = outcomeOf(source, results, problems);
@@ -76,7 +76,7 @@ function tellPeople(
       : missed.slice(0, MOST_STUBS).flatMap(({ kind, id }) => stubFor(proof, kind, id) ?? []);
   const shownStubs = stubs.length === 0 ? '' : asYaml(stubs, 'Nog na te lezen.');
   io.stdout.write(
-    scenariosText({ ...outcome, files: source.files, stubs: shownStubs }, colourFor(io, 'stdout', color)),
+    scenariosText({ ...outcome, files: source.files, stubs: shownStubs }, colourFor(io, 'stdout', !noColor)),
   );
   if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation))}`);
 }

@@ -9,8 +9,7 @@ import { commandLine, quoted } from '../args/command-line.ts';
 import { colourFor } from '../io/colour.ts';
 import { isNpx, isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted } from '../io/errors.ts';
-import { adviceAt, type Run } from '../output/advise-run.ts';
-import { deliver } from '../output/deliver.ts';
+import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 import { menu } from './menu.ts';
 import { plainPrompter } from './plain-prompter.ts';
 import { showPaged } from './show-paged.ts';
@@ -32,7 +31,7 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
 
 async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const { io, options, today } = run;
-  const chalk = colourFor(io, 'stderr', options.color && !isPlain(run));
+  const chalk = colourFor(io, 'stderr', !options['no-color'] && !isPlain(run));
   const show: Talk['show'] = (root) =>
     io.stderr.write(`\n${renderTerminal(root, { columns: io.stderr.columns, chalk })}`);
   const say = (text: string) => io.stderr.write(`${wrapped(text, io.stderr.columns)}\n`);
@@ -98,7 +97,7 @@ function tellHowToResume({ io, kept, options }: Talk): void {
   const flags = [
     '--ask',
     ...(options.plain ? ['--plain'] : []),
-    ...(options.color ? [] : ['--no-color']),
+    ...(options['no-color'] ? ['--no-color'] : []),
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),
     ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
   ];

@@ -7,8 +7,9 @@ import type { Answers } from '../../engine/answers.ts';
 import { askingFor } from '../../engine/asking.ts';
 import { questionsAhead } from '../../engine/remaining.ts';
 import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
-import { EXIT, RunError } from '../io/errors.ts';
-import { refuseExisting, writePrivately } from '../io/write.ts';
+import { EXIT } from '../io/errors.ts';
+import { FileError } from '../io/file-error.ts';
+import { lookBefore, writeText } from '../io/write.ts';
 import { renderAdvice, renderText } from '../output/render-advice.ts';
 import type { MenuChoice } from './prompter.ts';
 import { showPaged } from './show-paged.ts';
@@ -38,7 +39,7 @@ export async function menu(talk: Talk, advice: Advice, answers: Answers): Promis
 }
 
 function inFull({ io, options }: Talk, advice: Advice): Promise<string> {
-  return renderText(adviceDocument(advice, 'full'), io, options.color);
+  return renderText(adviceDocument(advice, 'full'), io, !options['no-color']);
 }
 
 async function save(talk: Talk, advice: Advice): Promise<void> {
@@ -49,13 +50,13 @@ async function save(talk: Talk, advice: Advice): Promise<void> {
   );
   const file = typed.replace(/^~(?=\/)/, homedir());
   try {
-    refuseExisting(file, false);
+    lookBefore(file, {});
     const look = { format: 'markdown', detail: 'full', io, colour: false } as const;
-    await writePrivately(file, await renderAdvice(advice, look));
+    await writeText(file, await renderAdvice(advice, look), {}, io);
     io.stderr.write(`Bewaard in ${file}. Alleen u kunt het lezen.\n`);
   } catch (error) {
-    if (!(error instanceof RunError)) throw error;
-    io.stderr.write(`${error.message.replace(', of gebruik --force om het te vervangen', '')}\n`);
+    if (!(error instanceof FileError)) throw error;
+    io.stderr.write(`${error.why === 'exists' ? `${error.what} Kies een andere naam.` : error.message}\n`);
     if (error.exitCode === EXIT.wrongUse) await save(talk, advice);
   }
 }

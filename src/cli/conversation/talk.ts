@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Answers } from '../../engine/answers.ts';
-import type { Run } from '../output/advise-run.ts';
+import type { Run } from '../output/deliver.ts';
 import type { Prompter } from './prompter.ts';
 
 /** A run with somebody to talk to. */

@@ -2,8 +2,8 @@ import { type Answer, type AnswerProblem, type Answers, problemWith } from '../.
 import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
 import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
-import { didYouMean } from '../args/suggestion.ts';
-import { type Detail, wrongUse } from '../io/errors.ts';
+import { type Detail, detailOf, EXIT, RunError, wrongUse } from '../io/errors.ts';
+import { didYouMean } from '../io/suggestion.ts';
 import { readDate } from './read-date.ts';
 
 /** No question is about a day longer ago than this; an earlier date is a slip. */
@@ -22,6 +22,7 @@ function answerFromFlag(tree: CompiledTree, pair: string, today: string): [strin
     throw wrongUse(
       'answer-form',
       `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
+      { path: '--answer', value: pair },
     );
   }
   switch (questionNamed(tree, id)?.kind) {
@@ -45,7 +46,8 @@ export function checkedAnswers(tree: CompiledTree, given: unknown, today: string
   const details: Detail[] = [];
   for (const [id, value] of Object.entries(given)) details.push(...detailsOf(tree, id, value, today));
   if (details.length > 0) {
-    throw wrongUse('wrong-answers', details.map((detail) => detail.message).join('\n'), details);
+    const message = details.map((detail) => detail.message).join('\n');
+    throw new RunError(EXIT.wrongUse, 'wrong-answers', message, details);
   }
   return given as Answers;
 }
@@ -60,14 +62,19 @@ export function dateProblem(date: string, today: string): string | undefined {
   return undefined;
 }
 
+const NONE: readonly Detail[] = [];
+
 function detailsOf(tree: CompiledTree, id: string, value: unknown, today: string): readonly Detail[] {
   const question = questionNamed(tree, id);
   if (question === undefined) return [unknownQuestion(tree, id)];
   const problem = problemWith(question, value);
   if (problem !== undefined) return [wrongAnswer(question, problem)];
-  if (question.kind !== 'date') return [];
-  const message = dateProblem(String(value), today);
-  return message === undefined ? [] : [detail(id, `Bij de vraag "${id}": ${message}`, optionIds(question))];
+  if (question.kind !== 'date') return NONE;
+  const date = String(value);
+  const message = dateProblem(date, today);
+  if (message === undefined) return NONE;
+  const fields = { path: id, value: date, allowed: optionIds(question) };
+  return [detailOf(`Bij de vraag "${id}": ${message}`, fields)];
 }
 
 function questionNamed({ questions }: CompiledTree, id: string): CompiledQuestion | undefined {
@@ -77,19 +84,15 @@ function questionNamed({ questions }: CompiledTree, id: string): CompiledQuestio
 function unknownQuestion(tree: CompiledTree, id: string): Detail {
   const ids = tree.questions.map((question) => question.id);
   const { sentence, suggestion } = didYouMean(id, ids);
-  return {
-    path: id,
-    message: `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`,
-    allowed: ids,
-    suggestion,
-  };
+  const message = `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`;
+  return detailOf(message, { path: id, value: id, allowed: ids, suggestion });
 }
 
 /** Says in Dutch what is wrong with an answer and what would have been right. */
 export function wrongAnswer(question: CompiledQuestion, { code, value, allowed }: AnswerProblem): Detail {
   const choices = `Kies uit: ${allowed.join(', ')}.`;
   const { sentence, suggestion } = didYouMean(value, allowed);
-  const messages: Record<AnswerProblem['code'], string> = {
+  const messages: Readonly<Record<AnswerProblem['code'], string>> = {
     'unknown-option': `"${value}" is geen antwoord op de vraag "${question.id}".${sentence} ${choices}`,
     'no-answer': `Het antwoord op "${question.id}" moet een keuze zijn, of een lijst van keuzes. ${choices}`,
     'not-a-place': `"${value}" is geen plaats. Geef bij "${question.id}" een postcode als 1234, of ${UNKNOWN}.`,
@@ -98,14 +101,12 @@ export function wrongAnswer(question: CompiledQuestion, { code, value, allowed }
     'not-one': `Op de vraag "${question.id}" past maar een antwoord. ${choices}`,
     'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
   };
-  return {
-    ...detail(question.id, messages[code], allowed),
+  return detailOf(messages[code], {
+    path: question.id,
+    value,
+    allowed,
     suggestion: code === 'unknown-option' ? suggestion : null,
-  };
-}
-
-function detail(path: string, message: string, allowed: readonly string[]): Detail {
-  return { path, message, allowed, suggestion: null };
+  });
 }
 
 function optionIds(question: CompiledQuestion): string[] {

@@ -24,11 +24,8 @@ async function loadContent(path: string): Promise<CompiledTree> {
     const { loadCompiled } = await import('../../content/load-compiled.ts');
     return loadCompiled(path);
   }
-  const [{ loadChecked }, { compile }] = await Promise.all([
-    import('../../check/load-checked.ts'),
-    import('../../engine/compile.ts'),
-  ]);
-  return compile(loadChecked(path).tree);
+  const { compileFolder } = await import('../../check/load-checked.ts');
+  return compileFolder(path);
 }
 
 /** Gives the codes of the samenwerkingsverbanden there are. */

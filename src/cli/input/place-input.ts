@@ -30,8 +30,7 @@ function severalPlaces(
       ? `Geef de plaats van de school: ${choices.map(({ label }) => label.replace(/ \(.*$/, '')).join(', ')}.\nBijvoorbeeld: ${toBeExact(first.key)}`
       : `Welke bedoelt u?\n${choices.map(({ key, label }) => `  ${toBeExact(key)}   ${label}`).join('\n')}`;
   const message = `${why} ${list}\nOf geef de postcode van de school.`;
-  const details = [{ path: text, message, allowed: choices.map(({ key }) => key), suggestion: null }];
-  return wrongUse('several-places', message, details);
+  return wrongUse('several-places', message, { value: text, allowed: choices.map(({ key }) => key) });
 }
 
 function unknownPlace(text: string, { asked, suggestion }: Unknown): RunError {
@@ -40,5 +39,5 @@ function unknownPlace(text: string, { asked, suggestion }: Unknown): RunError {
     asked === 'postcode'
       ? `"${text}" is geen postcode uit de regeling. Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
       : `Ik ken geen plaats of gemeente "${text}".${meant} Geef anders de postcode van de school.`;
-  return wrongUse('unknown-place', message, [{ path: text, message, allowed: [], suggestion }]);
+  return wrongUse('unknown-place', message, { value: text, suggestion });
 }

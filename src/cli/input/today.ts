@@ -10,5 +10,6 @@ export function todayFor(asked: string | undefined, io: Io): string {
   throw wrongUse(
     'wrong-date',
     `"--today ${asked}" is geen datum die bestaat. Schrijf een datum als 2026-11-23.`,
+    { path: '--today', value: asked },
   );
 }

@@ -11,13 +11,22 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** One thing that was wrong with what was given: where, what, and what was allowed. */
+/** One thing that was wrong with what was given. What a program needs of it is in the fields. */
 export interface Detail {
+  /** Where: the flag, the question or the file. Empty when there is no such place. */
   readonly path: string;
+  /** What was given there; null when nothing was, or when it is no text. */
+  readonly value: string | null;
+  /** What is wrong, in Dutch. */
   readonly message: string;
+  /** What would have been right; empty when that is no short list. */
   readonly allowed: readonly string[];
+  /** What was probably meant, or null. */
   readonly suggestion: string | null;
 }
+
+/** What may be known of a mistake beside its message. */
+export type Fields = Partial<Omit<Detail, 'message'>>;
 
 /** A run that cannot go on because of what it was given. The message is Dutch and complete. */
 export class RunError extends Error {
@@ -39,7 +48,33 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 
-/** Wrong use: a flag or value that is not allowed. */
-export function wrongUse(code: string, message: string, details: readonly Detail[] = []): RunError {
+/** Makes a detail; what is not known of it gets an empty value. */
+export function detailOf(message: string, fields: Fields): Detail {
+  return { path: '', value: null, allowed: [], suggestion: null, ...fields, message };
+}
+
+/** Makes the error for wrong use: a flag or value that is not allowed. */
+export function wrongUse(code: string, message: string, fields?: Fields): RunError {
+  const details = fields === undefined ? [] : [detailOf(message, fields)];
   return new RunError(EXIT.wrongUse, code, message, details);
+}
+
+/** An error of the system: a file, a disk or a stream that does not work. */
+export interface SystemError extends Error {
+  /** Such as ENOSPC. */
+  readonly code: string;
+  /** What was being done, such as write. */
+  readonly syscall: string;
+  readonly path?: string;
+}
+
+/** Whether an error comes from the system, and so is no mistake of ours. */
+export function isSystemError(error: unknown): error is SystemError {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return false;
+  return typeof error.code === 'string' && typeof error.syscall === 'string';
+}
+
+/** The code of an error of the system; undefined for any other error. */
+export function systemCodeOf(error: unknown): string | undefined {
+  return isSystemError(error) ? error.code : undefined;
 }

@@ -1,14 +1,20 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { PackedDirectory } from '../../engine/place/packed.ts';
+import { writeAll } from './descriptor.ts';
+import { systemCodeOf } from './errors.ts';
 import type { Io, Stream } from './io.ts';
 
 /** The outside world of this process. `home` is the folder with the compiled content. */
 export function processIo(home: string, version: string): Io {
   return {
-    stdout: streamOf(1, () => process.stdout),
-    stderr: streamOf(2, () => process.stderr),
+    stdout: streamOf(
+      1,
+      (bytes) => writeAll(1, bytes),
+      () => process.stdout,
+    ),
+    stderr: streamOf(2, writeNote, () => process.stderr),
     stdin: {
       get isTerminal() {
         return isDevice(0) && process.stdin.isTTY === true;
@@ -31,10 +37,14 @@ export function processIo(home: string, version: string): Io {
  * A stream of the process. Text goes straight to the descriptor: opening Node's own stream takes a
  * tenth of what starting Node takes, and a scripted run needs nothing else of it.
  */
-function streamOf(descriptor: number, raw: () => NodeJS.WriteStream): Stream {
+function streamOf(
+  descriptor: number,
+  write: (bytes: Uint8Array) => void,
+  raw: () => NodeJS.WriteStream,
+): Stream {
   return {
-    write: (text) => writeAll(descriptor, Buffer.from(text)),
-    flush: async (bytes) => writeAll(descriptor, bytes),
+    write: (text) => write(Buffer.from(text)),
+    flush: async (bytes) => write(bytes),
     get isTerminal() {
       return isDevice(descriptor) && raw().isTTY === true;
     },
@@ -50,25 +60,21 @@ function streamOf(descriptor: number, raw: () => NodeJS.WriteStream): Stream {
   };
 }
 
+/** Writes what is said beside the output. A note that nobody can get ends no run. */
+function writeNote(bytes: Uint8Array): void {
+  try {
+    writeAll(2, bytes);
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error;
+  }
+}
+
 /** Whether this can be a terminal at all; a file or a pipe cannot. */
 function isDevice(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
   } catch {
     return false;
-  }
-}
-
-/** Writes every byte, waiting for a reader that is slower. */
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  let done = 0;
-  while (done < bytes.length) {
-    try {
-      done += writeSync(descriptor, bytes, done);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
   }
 }
 

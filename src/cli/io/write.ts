@@ -1,39 +1,56 @@
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { EXIT, RunError, wrongUse } from './errors.ts';
+import { writeAll } from './descriptor.ts';
+import { fileErrorFrom } from './file-error.ts';
+import { handOn } from './hand-on.ts';
+import type { Io } from './io.ts';
+import { createFile, replaceFile } from './put-file.ts';
+import { lookAt } from './target.ts';
 
-/** Refuses a file that is there already, unless it may be replaced. */
-export function refuseExisting(file: string, force: boolean): void {
-  if (!force && existsSync(file)) {
-    throw wrongUse(
-      'file-exists',
-      `Het bestand "${file}" bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.`,
-    );
-  }
+/** How to write a file. */
+export interface Writing {
+  /** Whether a file that is there may be replaced. */
+  readonly force?: boolean;
+  /** Whether others on this computer may read a new file; otherwise it is for its owner only. */
+  readonly isPublic?: boolean;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'de map bestaat niet',
-  ENOTDIR: 'de map bestaat niet',
-  EISDIR: 'dat is een map',
-  EACCES: 'dat mag niet',
-  EPERM: 'dat mag niet',
-  EROFS: 'daar kan niet geschreven worden',
-  ENOSPC: 'de schijf is vol',
-};
+/** What became of a text: it stays in a file, or it was handed on to whoever reads there. */
+export type Written = 'kept' | 'handed-on';
 
-/** Writes a whole file or nothing, readable by its owner only. */
-export async function writePrivately(file: string, text: string): Promise<void> {
-  if (!existsSync(dirname(file))) throw notWritten(file, 'ENOENT');
-  const { writeFile } = await import('atomically');
+/** The name that stands for standard output. */
+export const STANDARD_OUTPUT = '-';
+
+/** Looks whether a file could be written, before there is anything to write. Throws FileError. */
+export function lookBefore(file: string, { force = false }: Writing): void {
+  if (file !== STANDARD_OUTPUT) lookAt(file, force);
+}
+
+/**
+ * Writes a text: a file whole or not at all, a pipe or device as a stream. Throws FileError; an old file is
+ * then as it was, and nothing new is left.
+ */
+export async function writeText(file: string, text: string, how: Writing, io: Io): Promise<Written> {
+  if (file === STANDARD_OUTPUT) {
+    io.stdout.write(text);
+    return 'handed-on';
+  }
+  const target = lookAt(file, how.force ?? false);
+  const bytes = Buffer.from(text);
   try {
-    await writeFile(file, text, { mode: 0o600 });
+    switch (target.kind) {
+      case 'descriptor':
+        writeAll(target.descriptor, bytes);
+        return 'handed-on';
+      case 'stream':
+        await handOn(file, target.isPipe, bytes, io);
+        return 'handed-on';
+      case 'new':
+        createFile(file, bytes, how.isPublic ? 0o666 : 0o600);
+        return 'kept';
+      case 'file':
+        replaceFile(file, target.stats, bytes);
+        return 'kept';
+    }
   } catch (error) {
-    throw notWritten(file, (error as NodeJS.ErrnoException).code ?? String(error));
+    throw fileErrorFrom(file, error);
   }
-}
-
-function notWritten(file: string, code: string): RunError {
-  const message = `"${file}" kan niet geschreven worden: ${REASONS[code] ?? code}.`;
-  return new RunError(EXIT.fileProblem, 'file-not-written', message);
 }

@@ -1,7 +1,36 @@
 import type { Advice } from '../../engine/advice.ts';
+import { adviceFor } from '../../engine/advise.ts';
+import type { Answers } from '../../engine/answers.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { Position } from '../../engine/resolve.ts';
 import { adviceJson } from '../../render/json.ts';
-import { writePrivately } from '../io/write.ts';
-import type { Run } from './advise-run.ts';
+import { commandLine } from '../args/command-line.ts';
+import type { ValuesOf } from '../args/declaration.ts';
+import type { ADVISE_FLAGS, Format } from '../args/flags.ts';
+import type { Io } from '../io/io.ts';
+
+/** The flags of a consultation, as given. */
+export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
+
+/** Everything a run of `advise` works with. */
+export interface Run {
+  readonly io: Io;
+  readonly options: AdviseOptions;
+  readonly tree: CompiledTree;
+  readonly today: string;
+  readonly format: Format;
+}
+
+/** The advice at the end of a route. */
+export function adviceAt(
+  { tree, today, options }: Run,
+  position: Extract<Position, { kind: 'end' }>,
+  answers: Answers,
+): Advice {
+  const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
+  const command = commandLine(onRoute, { content: options.content, region: options.region, today });
+  return adviceFor(tree, position, { today, answers, command });
+}
 
 /** Writes the advice to the file that was named, or shows it. */
 export async function deliver(
@@ -12,8 +41,10 @@ export async function deliver(
   const { io, options } = run;
   const text = await adviceText(run, advice);
   if (options.output === undefined) return show(text);
-  await writePrivately(options.output, text);
-  io.stderr.write(`Het advies staat in ${options.output}.\n`);
+  const { writeText } = await import('../io/write.ts');
+  const written = await writeText(options.output, text, options, io);
+  const place = written === 'kept' ? 'staat in' : 'is geschreven naar';
+  io.stderr.write(`Het advies ${place} ${options.output}.\n`);
 }
 
 /** The advice in the format of the run. Text for a screen is short, text for a file complete. */
@@ -22,5 +53,10 @@ async function adviceText({ io, options, format }: Run, advice: Advice): Promise
   const { renderAdvice } = await import('./render-advice.ts');
   const toScreen = options.output === undefined && io.stdout.isTerminal;
   const detail = format === 'text' && toScreen && !options.full ? 'short' : 'full';
-  return renderAdvice(advice, { format, detail, io, colour: options.color && options.output === undefined });
+  return renderAdvice(advice, {
+    format,
+    detail,
+    io,
+    colour: !options['no-color'] && options.output === undefined,
+  });
 }

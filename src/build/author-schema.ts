@@ -1,0 +1,79 @@
+/** The shape of what the commands for authors print as JSON. */
+import * as z from 'zod';
+import { SCHEMA } from '../render/json.ts';
+
+const schema = z.literal(SCHEMA);
+const texts = z.array(z.string()).readonly();
+const count = z.int().min(0);
+const largeCount = z.string().regex(/^\d+$/).describe('A whole number; as text, for it can be large.');
+const replay = z.string().describe('The command that shows an example; empty when there is none.');
+
+const place = z
+  .strictObject({ file: z.string(), line: z.int(), column: z.int(), endColumn: z.int() })
+  .readonly()
+  .describe('Lines and columns count from 1; endColumn is the one after the last at fault.');
+
+/** Something wrong in content, and where. */
+export const problemShape = {
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  message: z.string(),
+  expected: z.string().nullable(),
+  suggestion: z.string().nullable(),
+  place,
+};
+
+const problems = z.array(z.strictObject(problemShape));
+
+const checkOutput = z.strictObject({
+  schema,
+  status: z.literal('check'),
+  ok: z.boolean().describe('Whether there are no errors; there may be warnings.'),
+  combinations: largeCount
+    .nullable()
+    .describe('How many combinations of answers were proved; null when none were.'),
+  notProved: z.string().nullable().describe('Why not everything was proved; null when everything was.'),
+  problems,
+});
+
+/** What scenarios touch of one kind of thing. */
+export const coveredShape = {
+  kind: z.enum(['questions', 'options', 'actions', 'organisations', 'alerts', 'deadlines']),
+  all: texts,
+  missed: texts,
+};
+
+const scenariosOutput = z.strictObject({
+  schema,
+  status: z.literal('scenarios'),
+  ok: z.boolean(),
+  count,
+  problems,
+  coverage: z.array(z.strictObject(coveredShape)),
+  mutation: z
+    .strictObject({
+      killed: count.describe('How many changes were noticed.'),
+      survivors: z.array(z.strictObject({ place, what: z.string(), replay })),
+    })
+    .nullable()
+    .describe('Null unless --mutate was given.'),
+});
+
+/** One kind of change in what people are told. */
+export const changeShape = {
+  kind: z.enum(['step', 'organisation', 'first', 'action', 'alert', 'deadline']),
+  id: z.string(),
+  what: z.enum(['gained', 'lost', 'moved']),
+};
+
+const diffOutput = z.strictObject({
+  schema,
+  status: z.literal('diff'),
+  total: largeCount,
+  changes: z.array(z.strictObject({ ...changeShape, count: largeCount, replay })),
+  added: texts,
+  removed: texts,
+});
+
+/** The documents of `check`, `scenarios` and `diff`. */
+export const authorOutputs = [checkOutput, scenariosOutput, diffOutput] as const;

@@ -1,0 +1,74 @@
+import { extname } from 'node:path';
+import type { Flag } from './declaration.ts';
+
+/** The formats an advice can have. */
+export const FORMATS = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.json': 'json',
+  '.txt': 'text',
+};
+
+/** The format a file name asks for, or undefined. */
+export function formatOf(file: string | undefined): Format | undefined {
+  return file === undefined ? undefined : BY_ENDING[extname(file).toLowerCase()];
+}
+
+/** The flags that more than one command takes. */
+export const CONTENT = {
+  name: 'content',
+  value: 'map',
+  description: 'gebruik de inhoud uit deze map',
+} as const satisfies Flag;
+export const REGION = {
+  name: 'region',
+  value: 'bestand',
+  description: 'lokale contactgegevens',
+} as const satisfies Flag;
+export const TODAY = {
+  name: 'today',
+  value: 'datum',
+  description: 'reken vanaf deze datum (jaar-maand-dag)',
+} as const satisfies Flag;
+export const JSON_SWITCH = { name: 'json', description: 'geef JSON' } as const satisfies Flag;
+export const FORCE = {
+  name: 'force',
+  description: 'vervang een bestand dat al bestaat',
+} as const satisfies Flag;
+export const NO_COLOR = { name: 'no-color', description: 'geen kleuren' } as const satisfies Flag;
+
+/** The flags of a consultation. */
+export const ADVISE_FLAGS = [
+  {
+    name: 'answer',
+    short: 'a',
+    value: 'vraag=keuze',
+    repeatable: true,
+    description: 'een antwoord; mag vaker',
+  },
+  {
+    name: 'answers',
+    value: 'bestand',
+    description: 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer',
+  },
+  { name: 'ask', description: 'vraag wat nog niet beantwoord is' },
+  { name: 'no-input', description: 'stel nooit een vraag' },
+  { name: 'format', short: 'f', value: 'formaat', choices: FORMATS, description: 'vorm van het advies' },
+  { name: 'json', description: 'hetzelfde als --format json' },
+  { name: 'full', description: 'laat op het scherm het hele advies zien' },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'bestand',
+    description: 'schrijf het advies in dit bestand; - is standaarduitvoer',
+  },
+  FORCE,
+  CONTENT,
+  REGION,
+  { name: 'plain', description: 'genummerde vragen, zonder opmaak: voor schermlezers' },
+  TODAY,
+  NO_COLOR,
+] as const satisfies readonly Flag[];

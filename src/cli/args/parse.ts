@@ -1,0 +1,155 @@
+import { parseArgs } from 'node:util';
+import type { Command, Flag, Given } from './declaration.ts';
+/** The commands there are; the first is what happens when none is named. */
+export type Commands = readonly [Command, ...Command[]];
+
+/** What a command line asks for. */
+export type Parsed =
+  | { readonly kind: 'run'; readonly command: Command; readonly given: Given }
+  /** Help with one command, or with all of them. */
+  | { readonly kind: 'help'; readonly command: Command | null }
+  | { readonly kind: 'version' };
+
+/** What is wrong with a command line, as data; `usage-errors.ts` has the sentences. */
+export type UsageProblem =
+  | { readonly code: 'unknown-command'; readonly word: string; readonly commands: Commands }
+  | { readonly code: 'unknown-flag'; readonly flag: string; readonly command: Command }
+  /** A flag that only other commands have. */
+  | {
+      readonly code: 'flag-of-another';
+      readonly flag: string;
+      readonly command: Command;
+      readonly others: readonly Command[];
+    }
+  /** A flag without the value it needs; `name` says what that is. */
+  | { readonly code: 'value-missing'; readonly flag: string; readonly name: string }
+  | { readonly code: 'value-not-taken'; readonly flag: string; readonly value: string }
+  | {
+      readonly code: 'wrong-value';
+      readonly flag: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'word-missing'; readonly name: string; readonly command: Command }
+  | { readonly code: 'word-too-many'; readonly word: string; readonly command: Command };
+
+/** A command line that is not right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly problem: UsageProblem;
+
+  constructor(problem: UsageProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** The flags that every command has. */
+export const HELP: Flag = { name: 'help', short: 'h', description: 'laat deze hulp zien' };
+export const VERSION: Flag = { name: 'version', short: 'V', description: 'laat de versie zien' };
+
+/**
+ * Reads a command line. Flags may stand before and after the name of the command.
+ * Throws UsageError on the first thing that is not right.
+ */
+export function parse(argv: readonly string[], commands: Commands): Parsed {
+  const tokens = tokensOf(argv, commands);
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const options = tokens.filter((token) => token.kind === 'option');
+  const has = ({ name }: Flag) => options.some((option) => option.name === name);
+  const named = commands.find(({ name }) => name === words[0]);
+  if (has(VERSION)) return { kind: 'version' };
+  if (words[0] === 'help') return { kind: 'help', command: topic(words[1], commands) };
+  if (has(HELP)) return { kind: 'help', command: named ?? null };
+  const command = named ?? commands[0];
+  const strange = options.find(({ name }) => commandsWith(name, commands).length === 0);
+  if (strange !== undefined) throw new UsageError({ code: 'unknown-flag', flag: strange.rawName, command });
+  if (named === undefined && words[0] !== undefined)
+    throw new UsageError({ code: 'unknown-command', word: words[0], commands });
+  return {
+    kind: 'run',
+    command,
+    given: { values: valuesOf(options, command, commands), words: wordsFor(command, words.slice(1)) },
+  };
+}
+
+/** Whether a command line asks for JSON, also when something else in it is wrong. */
+export function asksForJson(argv: readonly string[], commands: Commands): boolean {
+  return tokensOf(argv, commands).some((token) => {
+    if (token.kind !== 'option') return false;
+    // After a flag whose value was left out, the next flag stands where the value should.
+    if (token.name === 'json' || token.value === '--json') return true;
+    return token.name === 'format' && withoutSign(token) === 'json';
+  });
+}
+
+type Token = ReturnType<typeof tokensOf>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+/** The words of a command line: flags with their values, and the rest. Never throws. */
+function tokensOf(argv: readonly string[], commands: Commands) {
+  const flags = [HELP, VERSION, ...commands.flatMap((command) => command.flags)];
+  const options = Object.fromEntries(
+    flags.map(({ name, short, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) },
+    ]),
+  );
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+function topic(word: string | undefined, commands: Commands): Command | null {
+  if (word === undefined) return null;
+  const command = commands.find(({ name }) => name === word);
+  if (command === undefined) throw new UsageError({ code: 'unknown-command', word, commands });
+  return command;
+}
+
+function valuesOf(options: readonly OptionToken[], command: Command, commands: Commands): Given['values'] {
+  const values: Record<string, unknown> = {};
+  for (const token of options) {
+    const flag = command.flags.find(({ name }) => name === token.name);
+    if (flag === undefined) {
+      const others = commandsWith(token.name, commands);
+      throw new UsageError({ code: 'flag-of-another', flag: token.rawName, command, others });
+    }
+    const value = readValue(flag, token);
+    const before = values[flag.name];
+    values[flag.name] = flag.repeatable ? [...(Array.isArray(before) ? before : []), value] : value;
+  }
+  return values;
+}
+
+function commandsWith(flag: string, commands: Commands): Command[] {
+  return commands.filter((command) => command.flags.some(({ name }) => name === flag));
+}
+
+/** The value of a flag: true for a switch. A word that looks like a flag is no value, unless `=` ties it. */
+function readValue(flag: Flag, token: OptionToken): string | true {
+  const { rawName, value, inlineValue } = token;
+  if (flag.value === undefined) {
+    if (value !== undefined) throw new UsageError({ code: 'value-not-taken', flag: rawName, value });
+    return true;
+  }
+  if (value === undefined || (!inlineValue && /^-./.test(value)))
+    throw new UsageError({ code: 'value-missing', flag: rawName, name: flag.value });
+  const read = withoutSign(token);
+  if (flag.choices?.includes(read) === false)
+    throw new UsageError({ code: 'wrong-value', flag: rawName, value: read, allowed: flag.choices });
+  return read;
+}
+
+/** The value of a flag. `-f=json` is read as `-f json`. */
+function withoutSign({ rawName, value = '', inlineValue }: OptionToken): string {
+  return inlineValue && !rawName.startsWith('--') ? value.replace(/^=/, '') : value;
+}
+
+function wordsFor(command: Command, words: readonly string[]): Given['words'] {
+  const extra = words[command.arguments.length];
+  if (extra !== undefined) throw new UsageError({ code: 'word-too-many', word: extra, command });
+  return command.arguments.map((argument, at) => {
+    if (argument.required && words[at] === undefined)
+      throw new UsageError({ code: 'word-missing', name: argument.name, command });
+    return words[at];
+  });
+}

@@ -1,0 +1,61 @@
+// Prints how large the source is and how much of it a scripted run loads. Ends with 1 when a limit is passed.
+import { loadedBySimpleRun } from './loaded.mjs';
+import { longest, sourceFiles } from './source.mjs';
+
+/** The most lines that the layers together may have: engine and render, and the same with document. */
+const MOST_LINES = 2_200;
+const MOST_LINES_WITH_DOCUMENT = 2_700;
+
+/** The most lines of one file of src, and of one function in it. */
+const MOST_LINES_OF_FILE = 250;
+const MOST_LINES_OF_FUNCTION = 50;
+
+/** The most files of src that a scripted run may load, when nothing is bundled. */
+const MOST_LOADED = 20;
+
+/**
+ * What is measured, its limit, and what passes the limit by itself.
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {number} value
+ * @property {number} most
+ * @property {readonly string[]} [passing]
+ */
+
+const files = sourceFiles();
+const linesOf = (/** @type {readonly string[]} */ ...folders) =>
+  files
+    .filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)))
+    .reduce((sum, { lines }) => sum + lines, 0);
+const largest = longest(files, MOST_LINES_OF_FILE);
+const functions = longest(
+  files.flatMap((file) => file.functions),
+  MOST_LINES_OF_FUNCTION,
+);
+const loaded = await loadedBySimpleRun();
+
+/** @type {readonly Row[]} */
+const rows = [
+  { what: 'lines of engine and render', value: linesOf('engine', 'render'), most: MOST_LINES },
+  {
+    what: 'lines of engine, render and document',
+    value: linesOf('engine', 'render', 'document'),
+    most: MOST_LINES_WITH_DOCUMENT,
+  },
+  { what: 'lines of the longest file', ...largest, most: MOST_LINES_OF_FILE },
+  { what: 'lines of the longest function', ...functions, most: MOST_LINES_OF_FUNCTION },
+  {
+    what: 'files that a scripted run loads',
+    value: loaded.length,
+    most: MOST_LOADED,
+    passing: loaded.length > MOST_LOADED ? loaded : [],
+  },
+];
+
+for (const { what, value, most, passing = [] } of rows) {
+  console.log(
+    `${what.padEnd(38)} ${String(value).padStart(5)} of ${most}${value > most ? '  (too many)' : ''}`,
+  );
+  for (const one of passing) console.log(`  ${one}`);
+}
+process.exitCode = rows.some(({ value, most }) => value > most) ? 1 : 0;
