@@ -1,5 +1,6 @@
-import { type Change, ImportError, type Imported, importTable } from '../../content/directory/import.ts';
+import { type Imported, importTable } from '../../content/directory/import.ts';
 import { DIRECTORY_FILES } from '../../content/directory/read.ts';
+import { type Change, ImportError } from '../../content/directory/take-over.ts';
 import { partnershipsYaml, postcodesCsv } from '../../content/directory/write.ts';
 import { readFile } from '../../content/load.ts';
 import type { Directory } from '../../engine/place/directory.ts';

@@ -1,40 +1,21 @@
 import { nearest } from '../../engine/nearest.ts';
-import { CERTAINTIES, type Directory, type Partnership, type Run } from '../../engine/place/directory.ts';
+import { CERTAINTIES, type Directory } from '../../engine/place/directory.ts';
 import { type CsvRow, readCsv } from './csv.ts';
-import { type PostcodeRow, runsFrom } from './postcodes.ts';
+import type { PostcodeRow } from './postcodes.ts';
 import { CODE } from './schema.ts';
+import {
+  ImportError,
+  type Said,
+  type Taken,
+  textOrNull,
+  withPartnerships,
+  withPostcodes,
+} from './take-over.ts';
 
-/** What taking over a table comes to: the directory with the table in it, and everything that is different. */
-export interface Imported {
-  readonly directory: Directory;
-  /** What the table is about: names and sites, or the division by postcode. */
-  readonly about: 'partnerships' | 'postcodes';
-  readonly changes: readonly Change[];
-  /** Codes that are in the directory and not in the table; they stay. */
-  readonly absent: readonly string[];
+/** A table that was taken over. */
+export interface Imported extends Taken {
   /** Columns that were understood but are of no use to parents. */
   readonly left: readonly string[];
-}
-
-/** One value that is different; null where there was or is none. */
-export interface Change {
-  /** A code or a postcode. */
-  readonly of: string;
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** Thrown when a table cannot be taken over. The message is Dutch and complete. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError';
-  /** The line of the table, counted from 1. */
-  readonly line: number;
-
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
-  }
 }
 
 /** A row of a table, by the names of its columns. */
@@ -49,7 +30,7 @@ interface Kind {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
   readonly left: readonly string[];
-  readonly take: (directory: Directory, rows: readonly Row[]) => Omit<Imported, 'left'>;
+  readonly take: (directory: Directory, rows: readonly Row[]) => Taken;
 }
 
 const OFFICIAL: Kind = {
@@ -73,7 +54,7 @@ const DIVISION: Kind = {
   needed: ['pc4', 'gemeente_2026', 'po_swv', 'vo_swv'],
   optional: ['gemeente_regeling', 'woonplaats_4pp', 'opmerking'],
   left: [],
-  take: withPostcodes,
+  take: (directory, rows) => withPostcodes(directory, rows.map(postcodeRow)),
 };
 
 const KINDS: readonly Kind[] = [OFFICIAL, SEEN, DIVISION];
@@ -125,9 +106,6 @@ function rowOf({ line, cells }: CsvRow, columns: readonly string[]): Row {
   return { line, cell: (column) => cells[columns.indexOf(column)] ?? '' };
 }
 
-/** What a table says of one partnership: only fields that it has; null for an empty one. */
-type Said = Pick<Partnership, 'code'> & Partial<Partnership> & { readonly line: number };
-
 /** One of two columns has the code, and then the other may have the name: the official list's own words for them differ. */
 function officialPartnership({ line, cell }: Row): Said {
   const values = [cell('ADMINISTRATIENUMMER'), cell('SAMENWERKINGSVERBAND')];
@@ -165,68 +143,6 @@ function seenPartnership({ line, cell }: Row): Said {
   };
 }
 
-function textOrNull(text: string): string | null {
-  return text === '' ? null : text;
-}
-
-const EMPTY: Omit<Partnership, 'code'> = {
-  name: null,
-  website: null,
-  steunpunt: null,
-  sources: [],
-  dated: null,
-  certainty: null,
-};
-
-/** The fields of a partnership, in the order in which changes are told. */
-const FIELDS = ['name', 'website', 'steunpunt', 'sources', 'dated', 'certainty'] as const;
-
-function withPartnerships(directory: Directory, said: readonly Said[]): Omit<Imported, 'left'> {
-  const twice = said.find(({ code }, at) => said.findIndex((one) => one.code === code) !== at);
-  if (twice !== undefined) throw new ImportError(twice.line, `"${twice.code}" staat er twee keer.`);
-  const before = new Map(directory.partnerships.map((one) => [one.code, one]));
-  const after = new Map(before);
-  for (const { line: _, ...fields } of said) {
-    after.set(fields.code, { ...EMPTY, ...before.get(fields.code), ...fields });
-  }
-  const partnerships = [...after.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
-  const changes = partnerships.flatMap((one) => changesBetween(before.get(one.code), one));
-  const absent = directory.partnerships
-    .map(({ code }) => code)
-    .filter((code) => !said.some((one) => one.code === code));
-  return { directory: { ...directory, partnerships }, about: 'partnerships', changes, absent };
-}
-
-function changesBetween(before: Partnership | undefined, after: Partnership): Change[] {
-  const old = before ?? EMPTY;
-  const fields = FIELDS.map((field) => ({
-    of: after.code,
-    field,
-    before: told(old[field]),
-    after: told(after[field]),
-  })).filter((change) => change.before !== change.after);
-  return before === undefined
-    ? [{ of: after.code, field: 'code', before: null, after: after.code }, ...fields]
-    : fields;
-}
-
-function told(value: string | readonly string[] | null): string | null {
-  if (value === null || typeof value === 'string') return value;
-  return value.length === 0 ? null : value.join(' ; ');
-}
-
-function withPostcodes(directory: Directory, rows: readonly Row[]): Omit<Imported, 'left'> {
-  const read = rows.map(postcodeRow).sort((one, other) => (one.postcode < other.postcode ? -1 : 1));
-  const twice = read.find(({ postcode }, at) => read[at - 1]?.postcode === postcode);
-  if (twice !== undefined) throw new ImportError(twice.line, `"${twice.postcode}" staat er twee keer.`);
-  const runs = runsFrom(read);
-  const remarks = Object.fromEntries(
-    read.filter(({ opmerking }) => opmerking !== '').map(({ postcode, opmerking }) => [postcode, opmerking]),
-  );
-  const now = { ...directory, runs, remarks };
-  return { directory: now, about: 'postcodes', changes: divisionChanges(directory, now), absent: [] };
-}
-
 function postcodeRow({ line, cell }: Row): PostcodeRow {
   const row = {
     line,
@@ -244,40 +160,4 @@ function postcodeRow({ line, cell }: Row): PostcodeRow {
   const code = [row.po, row.vo].find((one) => one !== '' && !CODE.test(one));
   if (code !== undefined) throw wrong(`"${code}" is geen code.`, 'PO of VO met vier cijfers, of niets');
   return row;
-}
-
-/** What the division says of one postcode, as one text for each field. */
-function divisionOf({ runs, remarks }: Directory): Map<string, Readonly<Record<string, string>>> {
-  const rows = runs.flatMap((run) =>
-    Array.from({ length: run.to - run.from + 1 }, (_, at) => String(run.from + at)).map(
-      (postcode) => [postcode, { ...divisionFields(run), opmerking: remarks[postcode] ?? '' }] as const,
-    ),
-  );
-  return new Map(rows);
-}
-
-function divisionFields({ place, municipality, former, po, vo }: Run) {
-  return {
-    plaats: place?.name ?? '',
-    gemeente: municipality.name,
-    gemeente_2015: former.name,
-    po: po ?? '',
-    vo: vo ?? '',
-  };
-}
-
-function divisionChanges(before: Directory, after: Directory): Change[] {
-  const [old, now] = [divisionOf(before), divisionOf(after)];
-  const all = [...new Set([...old.keys(), ...now.keys()])].sort();
-  return all.flatMap((postcode) => {
-    const [was, is] = [old.get(postcode) ?? {}, now.get(postcode) ?? {}];
-    return Object.keys({ ...was, ...is })
-      .map((field) => ({
-        of: postcode,
-        field,
-        before: textOrNull(was[field] ?? ''),
-        after: textOrNull(is[field] ?? ''),
-      }))
-      .filter((change) => change.before !== change.after);
-  });
 }

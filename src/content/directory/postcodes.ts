@@ -151,7 +151,7 @@ function wrongColumns(file: string, missing: readonly string[], unknown: readonl
   };
 }
 
-/** The place of a whole line. */
+/** Gives the place of a whole line. */
 export function placeOfLine(file: string, line: number): Place {
   return { file, line, column: 1, endColumn: 2 };
 }

@@ -52,4 +52,3 @@ export const directorySchema = z.strictObject({
 });
 
 export type RawDirectory = z.output<typeof directorySchema>;
-export type RawPartnership = RawDirectory['partnerships'][string];

@@ -70,14 +70,7 @@ function namedPlace(directory: Directory, text: string): FoundPlace | null {
   if (only === undefined) return null;
   if (more.length === 0) return found(shortest(directory, only));
   const runs = choices.flatMap((choice) => choice.runs);
-  const isSame = regionsOf(runs).length === 1;
-  if (isSame)
-    return found(
-      spotByName(
-        wanted.name,
-        runs.filter(({ place }) => place !== null),
-      ) ?? only,
-    );
+  if (regionsOf(runs).length === 1) return found(spotByName(directory, wanted.name) ?? only);
   const municipalities = new Set(runs.map(({ municipality }) => municipality.spelled));
   return {
     kind: 'several',
@@ -168,11 +161,11 @@ function byLabel(spots: readonly Spot[]): Spot[] {
 }
 
 /** The same place by its name alone, where no other place is called that. */
-function shortest({ runs }: Directory, spot: Spot): Spot {
+function shortest(directory: Directory, spot: Spot): Spot {
   const place = spot.key.startsWith('plaats:') ? spot.runs[0]?.place : null;
   if (place === null || place === undefined) return spot;
-  const all = runs.filter((run) => run.place?.spelled === place.spelled);
-  return all.length === spot.runs.length ? (spotByName(place, all) ?? spot) : spot;
+  const all = directory.runs.filter((run) => run.place?.spelled === place.spelled);
+  return all.length === spot.runs.length ? (spotByName(directory, place) ?? spot) : spot;
 }
 
 /** The name that was probably meant: one that is longer, one that is shorter, or one with other letters. */

@@ -12,7 +12,7 @@ export interface Spot extends Place {
   readonly runs: readonly Run[];
 }
 
-/** What a key stands for, or null when it names nothing. */
+/** Finds what a key stands for; null when it names nothing. */
 export function spotOf({ runs }: Directory, key: string): Spot | null {
   if (/^\d/.test(key)) return postcodeSpot(runs, key);
   const [kind, first = '', second] = key.split(':');
@@ -33,13 +33,13 @@ export function spotOf({ runs }: Directory, key: string): Spot | null {
   );
 }
 
-/** A whole municipality. */
+/** Gives a whole municipality. */
 export function municipalitySpot({ runs }: Directory, { name, spelled }: Name): Spot | null {
   const inside = runs.filter(({ municipality }) => municipality.spelled === spelled);
   return spot(`gemeente:${slug(name)}`, inside);
 }
 
-/** Each place in these postcodes; one name in two municipalities is two places. Postcodes without a place are left out. */
+/** Gives each place in these postcodes; one name in two municipalities is two places. Postcodes without a place are left out. */
 export function placeSpots(runs: readonly Run[]): Spot[] {
   const groups = new Map<string, Run[]>();
   for (const run of runs) {
@@ -50,12 +50,12 @@ export function placeSpots(runs: readonly Run[]): Spot[] {
   return [...groups].flatMap(([key, group]) => spot(key, group) ?? []);
 }
 
-/** The place of these postcodes by its name alone; for a name that needs no municipality to be exact. */
-export function spotByName(place: Name, runs: readonly Run[]): Spot | null {
-  return spot(`plaats:${slug(place.name)}`, runs);
+/** Gives the place of a name without its municipality; for a name that is exact. Null when no place is called that. */
+export function spotByName(directory: Directory, { name }: Name): Spot | null {
+  return spotOf(directory, `plaats:${slug(name)}`);
 }
 
-/** The different pairs of codes in a place, as texts. */
+/** Gives the different pairs of codes of these postcodes, as texts. */
 export function regionsOf(runs: readonly Run[]): string[] {
   return [...new Set(runs.map(({ po, vo }) => `${po} ${vo}`))].sort();
 }

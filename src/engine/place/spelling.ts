@@ -3,13 +3,13 @@ import type { Name } from './directory.ts';
 /** One word without accents or signs. Most names are like this, and need nothing taken off. */
 const SIMPLE = /^[A-Za-z]*$/;
 
-/** A name with the form in which it is compared. */
+/** Gives a name the form in which it is compared. */
 export function nameOf(text: string): Name {
   return { name: text, spelled: spelled(text) };
 }
 
 /**
- * A name as it is compared: without capitals, accents, spaces and signs, and with what people
+ * Writes a name as it is compared: without capitals, accents, spaces and signs, and with what people
  * shorten written in one way (Sint and St., aan den and a/d).
  */
 export function spelled(text: string): string {
@@ -21,12 +21,12 @@ export function spelled(text: string): string {
     .replaceAll(' ', '');
 }
 
-/** A name as it is written in a key: small letters, digits and hyphens. */
+/** Writes a name as it stands in a key: small letters, digits and hyphens. */
 export function slug(text: string): string {
   return wordsOf(text).join('-');
 }
 
-/** The words of a text, in small letters and digits. An apostrophe is dropped, any other sign parts two words. */
+/** Takes a text apart into words of small letters and digits. An apostrophe is dropped, any other sign parts two words. */
 function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
