@@ -34,7 +34,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   check: [],
   document: ['mdast'],
   render: ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm-task-list-item', 'chalk', 'fast-wrap-ansi'],
-  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'atomically', 'mdast'],
+  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast'],
   build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
   '.': [],
 };

@@ -10,9 +10,9 @@ const TSC = join(HOME, 'node_modules/typescript/bin/tsc');
 
 /** What a program that uses the library looks like. A fault that is expected shows that the types are really there. */
 const CONSUMER = `
-import { type Advice, adviceFor, type Position, remaining, resolve, type Tree } from 'stapwijzer';
+import { type Advice, adviceFor, type CompiledTree, type Position, remaining, resolve } from 'stapwijzer';
 
-declare const tree: Tree;
+declare const tree: CompiledTree;
 const answers = { sector: 'po', bijzonderheden: ['geen'] };
 const position: Position = resolve(tree, answers);
 export const most: number = remaining(tree, position).max;

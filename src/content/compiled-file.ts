@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { COMPILED_FORMAT, type CompiledTree } from '../engine/compiled-tree.ts';
+import { checksumOf } from './fingerprint.ts';
 
 /** Why a text is no compiled pack that can be used. Codes are permanent. */
 export type CompiledFault = 'not-compiled' | 'other-format' | 'damaged' | 'not-checked';
@@ -20,7 +20,7 @@ export function writeCompiled(tree: CompiledTree, isChecked: boolean): string {
   const { format, ...rest } = tree;
   const mark = isChecked ? '"checked":true,' : '';
   const body = `${mark}${JSON.stringify(rest).slice(1)}\n`;
-  return `{"format":"${format}","checksum":"${checksumOf(format, body)}",${body}`;
+  return `{"format":"${format}","checksum":"${checksumOf(`${format}\n${body}`)}",${body}`;
 }
 
 /** Reads the text of a compiled pack. Refuses another format, a changed byte, and a pack that was never checked. */
@@ -30,11 +30,7 @@ export function readCompiled(text: string): ReadCompiled {
   const [, format = '', checksum = '', mark] = head;
   if (format !== COMPILED_FORMAT) return { ok: false, fault: 'other-format', format };
   const body = text.slice(`{"format":"${format}","checksum":"${checksum}",`.length);
-  if (checksumOf(format, body) !== checksum) return { ok: false, fault: 'damaged', format };
+  if (checksumOf(`${format}\n${body}`) !== checksum) return { ok: false, fault: 'damaged', format };
   if (mark === undefined) return { ok: false, fault: 'not-checked', format };
   return { ok: true, tree: JSON.parse(text) as CompiledTree };
-}
-
-function checksumOf(format: string, body: string): string {
-  return createHash('sha256').update(format).update('\n').update(body).digest('hex');
 }
