@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -65,4 +66,12 @@ test.each([
 ])('colour with %j: %s', (env, expected) => {
   const ran = built(['contacts'], '', env as NodeJS.ProcessEnv);
   expect(ran.stdout.includes('\u001b[')).toBe(expected);
+});
+
+test('the division into regions is small, apart from the start, and its licence goes with it', () => {
+  const packed = gzipSync(readFileSync(`${home}dist/regions.json`), { level: 9 });
+  expect(packed.length).toBeLessThan(28 * 1024);
+  expect(readFileSync(`${home}dist/chunks/start.cjs`, 'utf8')).not.toContain('ouder- en jeugdsteunpunt');
+  const licences = readFileSync(`${home}dist/THIRD-PARTY-LICENSES.txt`, 'utf8');
+  expect(licences).toContain('Copyright (c) 2014 Bob den Otter\n\nPermission is hereby granted');
 });
