@@ -1,4 +1,4 @@
-import type { BlockContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Desk, Desks } from '../engine/place/desks.ts';
 import type { Level, Notice, Regulation } from '../engine/place/directory.ts';
 import { bullets, heading, type Inline, item, paragraph } from './build.ts';
@@ -76,10 +76,16 @@ function separated(parts: readonly Inline[]): Inline[] {
   return parts.flatMap((part, at) => (at === 0 ? [part] : [' en ', part]));
 }
 
+/** A municipality of a region, and whether all of it lies there. */
+export interface Municipality {
+  readonly name: string;
+  readonly isWhole: boolean;
+}
+
 /** Lays out a region for who looks after it: its desk, and the municipalities that it covers. */
-export function regionDocument(desk: Desk, municipalities: readonly string[]): Root {
-  const blocks: BlockContent[] = [bullets(municipalities.map((name) => item([name])))];
-  return { type: 'root', children: [...deskBlocks(desk), heading(2, 'Gemeenten'), ...blocks] };
+export function regionDocument(desk: Desk, municipalities: readonly Municipality[]): Root {
+  const lines = municipalities.map(({ name, isWhole }) => item([isWhole ? name : `${name} (een deel)`]));
+  return { type: 'root', children: [...deskBlocks(desk), heading(2, 'Gemeenten'), bullets(lines)] };
 }
 
 /** Lays out all regions, a line each. */

@@ -82,7 +82,7 @@ export function regionsJson(regions: readonly unknown[], regulation: unknown): s
 }
 
 /** Writes one region, with its municipalities, as one JSON document. */
-export function regionJson(region: object, municipalities: readonly string[], regulation: unknown): string {
+export function regionJson(region: object, municipalities: readonly unknown[], regulation: unknown): string {
   return documentOf({ schema: SCHEMA, status: 'region', regulation, region, municipalities });
 }
 

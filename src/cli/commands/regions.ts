@@ -1,4 +1,4 @@
-import { regionDocument, regionsDocument } from '../../document/desk-document.ts';
+import { type Municipality, regionDocument, regionsDocument } from '../../document/desk-document.ts';
 import { type Desk, deskOf } from '../../engine/place/desks.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { unpack } from '../../engine/place/packed.ts';
@@ -61,18 +61,18 @@ async function show(directory: Directory, desk: Desk, options: RegionsOptions, i
   return EXIT.done;
 }
 
-/** The municipalities of a desk, in order; of those that it shares only the name, with a word. */
-function municipalitiesOf({ runs }: Directory, { code, level }: Desk): string[] {
-  const names = new Map<string, boolean>();
-  for (const run of runs) {
-    const name = run.municipality.name;
-    if (run[level] === code) names.set(name, names.get(name) ?? true);
+/** Gives the municipalities of a desk by name, with whether all of their postcodes are its. */
+function municipalitiesOf({ runs }: Directory, { code, level }: Desk): Municipality[] {
+  const all = new Map<string, boolean>();
+  for (const { municipality, ...run } of runs) {
+    if (run[level] === code) all.set(municipality.name, true);
   }
-  for (const run of runs) {
-    const name = run.municipality.name;
-    if (run[level] !== code && names.has(name)) names.set(name, false);
+  for (const { municipality, ...run } of runs) {
+    if (run[level] !== code && all.has(municipality.name)) all.set(municipality.name, false);
   }
-  return [...names].map(([name, isWhole]) => (isWhole ? name : `${name} (een deel)`)).sort();
+  return [...all]
+    .map(([name, isWhole]) => ({ name, isWhole }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Finds the desk of a code, however it is written: PO2707, po-2707, PO 27.07. */
