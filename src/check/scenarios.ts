@@ -3,7 +3,7 @@ import type { Advice } from '../engine/advice.ts';
 import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
-import type { Facts } from '../engine/facts.ts';
+import type { Facts } from '../engine/condition.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
 import { wordingFor } from '../engine/wording.ts';
 

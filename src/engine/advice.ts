@@ -1,7 +1,7 @@
 /** What an advice is: the contract with programs, and what documents are made from. */
 import type { Answer } from './answers.ts';
 import type { OrganisationFacts } from './organisation-facts.ts';
-import type { Force, Urgency, Who } from './tree.ts';
+import type { Action, Alert, Deadline, Pack, Recommendation, Source, Step, Term } from './tree.ts';
 
 /** An answer that made something hold: the question and the chosen option, by id and in words. */
 export interface Reason {
@@ -11,63 +11,45 @@ export interface Reason {
   readonly label: string;
 }
 
+/** What is told because of answers: those that decided, each once. Empty when it holds for everybody. */
+interface Reasoned {
+  readonly because: readonly Reason[];
+}
+
 export interface AdviceAnswer {
   readonly question: string;
   readonly text: string;
   readonly value: Answer;
+  /** The chosen options in words; a date or a place as it was given. */
   readonly labels: readonly string[];
 }
 
-export interface AdviceAlert {
-  readonly id: string;
-  readonly text: string;
-  readonly organisations: readonly string[];
-  readonly because: readonly Reason[];
-  readonly sources: readonly string[];
-}
+export type AdviceAlert = Omit<Alert, 'when' | 'checked'> & Reasoned;
 
-export interface AdviceStep {
-  readonly id: string;
-  readonly number: number;
-  readonly of: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly goal: string;
-  readonly because: readonly Reason[];
-  readonly checked: string;
-  readonly sources: readonly string[];
-}
+export type AdviceStep = Pick<Step, 'id' | 'title' | 'summary' | 'goal' | 'checked' | 'sources'> &
+  Reasoned & {
+    /** The place of the step among all steps, from 1. */
+    readonly number: number;
+    readonly of: number;
+  };
 
-export interface AdviceAction {
-  readonly id: string;
-  readonly who: Who;
-  readonly text: string;
-  readonly force: Force;
-  readonly urgency: Urgency;
-  readonly because: readonly Reason[];
-  readonly sources: readonly string[];
-}
+export type AdviceAction = Omit<Action, 'when'> & Reasoned;
 
-export interface AdviceOrganisation extends OrganisationFacts {
-  readonly urgency: Urgency;
-  readonly why: string;
-  readonly because: readonly Reason[];
-}
+export type AdviceOrganisation = OrganisationFacts & Pick<Recommendation, 'urgency' | 'why'> & Reasoned;
 
-export interface AdviceDeadline {
-  readonly id: string;
-  readonly title: string;
-  readonly rule: string;
+export type AdviceDeadline = Omit<
+  Deadline,
+  'when' | 'from' | 'period' | 'adviseDaysBefore' | 'organisation'
+> & {
+  /** The last day, YYYY-MM-DD; null when the date it is counted from is not known. */
   readonly date: string | null;
+  /** Whole days until the last day: 0 is today, and less than 0 is past. */
   readonly daysLeft: number | null;
+  /** The day before which it is wise to act. */
   readonly advised: string | null;
   readonly countedFrom: { readonly question: string; readonly date: string | null };
-  readonly caution: string;
-  readonly late: string;
   readonly organisation: string | null;
-  readonly checked: string;
-  readonly sources: readonly string[];
-}
+};
 
 export interface AdviceFindOut {
   readonly question: string;
@@ -75,27 +57,16 @@ export interface AdviceFindOut {
   readonly from: string;
 }
 
-export interface AdviceSource {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly dated: string;
-  readonly checked: string;
-}
+export type AdviceSource = Omit<Source, 'url'> & { readonly url: string | null };
 
 /**
  * What we say at the end of a route: data, in the order in which it is to be told.
- * Texts are plain, with the words of the sector filled in.
+ * Texts are plain, with the words of the situation filled in.
  */
 export interface Advice {
-  readonly content: {
-    readonly id: string;
-    readonly version: string;
-    readonly language: string;
-    readonly hash: string;
-    readonly checked: string;
-  };
+  readonly content: Pick<Pack, 'id' | 'version' | 'language' | 'hash' | 'checked'>;
   readonly disclaimer: string;
+  /** The day from which is counted, YYYY-MM-DD. */
   readonly today: string;
   readonly answers: readonly AdviceAnswer[];
   /** Ids of answers that were given but are not on the route. */
@@ -110,7 +81,7 @@ export interface Advice {
   readonly findOut: readonly AdviceFindOut[];
   readonly goOn: readonly string[];
   readonly stuck: readonly string[];
-  readonly terms: readonly { readonly id: string; readonly term: string; readonly text: string }[];
+  readonly terms: readonly Pick<Term, 'id' | 'term' | 'text'>[];
   readonly sources: readonly AdviceSource[];
   /** The command line that gives this advice again. */
   readonly command: string;

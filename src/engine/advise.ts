@@ -1,10 +1,9 @@
 import type { Advice, AdviceAlert } from './advice.ts';
-import type { Answers } from './answers.ts';
-import { isUnknown } from './answers.ts';
-import type { CompiledTree } from './compiled-tree.ts';
+import { type Answers, isUnknown } from './answers.ts';
+import type { CompiledRule, CompiledTree } from './compiled-tree.ts';
+import { type Facts, holds } from './condition.ts';
 import { datedOn } from './deadlines.ts';
 import { itemAt } from './lookup.ts';
-import { recommended } from './recommend.ts';
 import { lapsedAnswers, type Position } from './resolve.ts';
 import { Teller } from './teller.ts';
 
@@ -56,4 +55,13 @@ export function adviceFor(
 export function alertsFor(tree: CompiledTree, position: Position): readonly AdviceAlert[] {
   const teller = new Teller(tree, position);
   return teller.holding(tree.alerts).map(teller.alert);
+}
+
+/** Gives of each organisation the most urgent rule that holds: that one counts. The most urgent come first. */
+function recommended({ rules }: CompiledTree, facts: Facts): CompiledRule[] {
+  const counted = new Map<number, CompiledRule>();
+  for (const rule of rules) {
+    if (!counted.has(rule.organisation) && holds(rule.when, facts)) counted.set(rule.organisation, rule);
+  }
+  return [...counted.values()];
 }

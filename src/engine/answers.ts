@@ -1,5 +1,5 @@
 import type { CompiledQuestion } from './compiled-tree.ts';
-import { GIVEN, optionBit, SKIPPED } from './facts.ts';
+import { GIVEN, optionBit, SKIPPED } from './condition.ts';
 import { KINDS, type KindOfQuestion } from './question-kinds.ts';
 import { UNKNOWN } from './vocabulary.ts';
 

@@ -1,13 +1,13 @@
 import type { AdviceAlert } from './advice.ts';
 import { alertsFor } from './advise.ts';
 import type { Answer } from './answers.ts';
-import type { CompiledText, CompiledTree } from './compiled-tree.ts';
+import type { CompiledTree } from './compiled-tree.ts';
 import { itemAt } from './lookup.ts';
 import { remaining } from './remaining.ts';
 import type { Position } from './resolve.ts';
 import type { Remaining, Term } from './tree.ts';
 import type { QuestionKind } from './vocabulary.ts';
-import { termsOf, wordingFor } from './wording.ts';
+import { termsIn, wordingFor } from './wording.ts';
 
 /** A question in words. */
 export interface AskedQuestion {
@@ -50,12 +50,8 @@ export function askingFor(
   const { question, facts, path } = position;
   const wording = wordingFor(tree, facts);
   const { say } = wording;
-  const texts: CompiledText[] = [
-    question.text,
-    question.help ?? '',
-    ...question.options.map(({ label }) => label),
-  ];
-  const terms = new Set(texts.flatMap((text) => termsOf(text, tree.words, wording)));
+  const texts = [question.text, question.help ?? '', ...question.options.map(({ label }) => label)];
+  const terms = new Set(texts.flatMap((text) => termsIn(tree, text, wording)));
   return {
     question: {
       id: question.id,

@@ -1,16 +1,13 @@
 import { chosen } from './answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
-import type { CompiledDeadline } from './compiled-tree.ts';
+import type { Compiled } from './compiled-tree.ts';
 import type { Choice } from './resolve.ts';
+import type { Deadline } from './tree.ts';
 
-/** A deadline with its dates; all are null when the date it is counted from is not known. */
-export interface DatedDeadline {
-  readonly deadline: CompiledDeadline;
-  /** The last day, YYYY-MM-DD. */
+/** The dates of a deadline: see AdviceDeadline. All are null when the date it is counted from is not known. */
+export interface Dating {
   readonly date: string | null;
-  /** Whole days until the last day; negative when it has passed. */
   readonly daysLeft: number | null;
-  /** The day before which it is wise to act. */
   readonly advised: string | null;
   readonly countedFrom: { readonly question: string; readonly date: string | null };
 }
@@ -18,27 +15,28 @@ export interface DatedDeadline {
 /** Dates the deadlines whose date question is on the route: soonest first, those without a date last. */
 export function datedOn(
   path: readonly Choice[],
-  deadlines: readonly CompiledDeadline[],
+  deadlines: readonly Compiled<Deadline>[],
   today: string,
-): DatedDeadline[] {
+): { readonly deadline: Compiled<Deadline>; readonly dating: Dating }[] {
   const answers = new Map(path.map(({ question, value }) => [question.id, chosen(value).join()]));
   const dated = deadlines.flatMap((deadline) => {
     const from = answers.get(deadline.from);
-    return from === undefined ? [] : [dateOf(deadline, from, today)];
+    return from === undefined ? [] : [{ deadline, dating: datingOf(deadline, from, today) }];
   });
-  return dated.sort((a, b) => compareDates(a.date, b.date));
+  return dated.sort((a, b) => compareDates(a.dating.date, b.dating.date));
 }
 
-function dateOf(deadline: CompiledDeadline, from: string, today: string): DatedDeadline {
+function datingOf(
+  { from: question, period, adviseDaysBefore }: Compiled<Deadline>,
+  from: string,
+  today: string,
+): Dating {
   if (!isCalendarDate(from)) {
-    const countedFrom = { question: deadline.from, date: null };
-    return { deadline, date: null, daysLeft: null, advised: null, countedFrom };
+    return { date: null, daysLeft: null, advised: null, countedFrom: { question, date: null } };
   }
-  const { period, adviseDaysBefore: early } = deadline;
   const date = datePlus(from, period);
-  const advised = early === undefined ? null : datePlus(date, { days: -early });
-  const daysLeft = daysBetween(today, date);
-  return { deadline, date, daysLeft, advised, countedFrom: { question: deadline.from, date: from } };
+  const advised = adviseDaysBefore === undefined ? null : datePlus(date, { days: -adviseDaysBefore });
+  return { date, daysLeft: daysBetween(today, date), advised, countedFrom: { question, date: from } };
 }
 
 function compareDates(a: string | null, b: string | null): number {

@@ -4,8 +4,7 @@
  */
 import { MOST } from './bounds.ts';
 import type { CompiledQuestion } from './compiled-tree.ts';
-import { type Decision, decisionsIn } from './condition.ts';
-import { GIVEN, optionBit, SKIPPED } from './facts.ts';
+import { type Decision, decisionsIn, GIVEN, optionBit, SKIPPED } from './condition.ts';
 import { itemAt } from './lookup.ts';
 import { KINDS } from './question-kinds.ts';
 import { exitOf } from './walk.ts';

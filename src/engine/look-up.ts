@@ -1,50 +1,36 @@
-import type { CompiledLine, CompiledStep, CompiledTree } from './compiled-tree.ts';
+import type { CompiledTree } from './compiled-tree.ts';
 import { itemAt } from './lookup.ts';
 import { type OrganisationFacts, organisationFacts } from './organisation-facts.ts';
-import type { Force, Who } from './vocabulary.ts';
+import type { Action, Step } from './tree.ts';
 import { generalWording } from './wording.ts';
 
 /** What holds at a step for everybody, in general words. */
-export interface StepFacts {
-  readonly id: string;
+export type StepFacts = Omit<Step, 'actions' | Lists> & {
   readonly number: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly goal: string;
-  readonly actions: readonly {
-    readonly id: string;
-    readonly who: Who;
-    readonly force: Force;
-    readonly text: string;
-  }[];
-  readonly ask: readonly string[];
-  readonly bring: readonly string[];
-  readonly goOn: readonly string[];
-  readonly stuck: readonly string[];
-  readonly checked: string;
-  readonly sources: readonly string[];
-}
+  readonly actions: readonly Pick<Action, 'id' | 'who' | 'force' | 'text'>[];
+} & { readonly [List in Lists]: readonly string[] };
+
+type Lists = 'ask' | 'bring' | 'goOn' | 'stuck';
 
 /** Gives the facts of every step: what is told there whatever the answers are. */
 export function allSteps(tree: CompiledTree): StepFacts[] {
   const { say } = generalWording(tree);
   const always = <T extends { readonly when?: unknown }>(items: readonly T[]) =>
     items.filter(({ when }) => when === undefined);
-  const lines = (list: readonly CompiledLine[]) => always(list).map(({ text }) => say(text));
-  const actions = (step: CompiledStep) => always(step.actions.map((at) => itemAt(tree.actions, at)));
+  const lines = (list: readonly { readonly text: string; readonly when?: unknown }[]) =>
+    always(list).map(({ text }) => say(text));
   return tree.steps.map((step, at) => ({
-    id: step.id,
+    ...step,
     number: at + 1,
-    title: step.title,
     summary: say(step.summary),
     goal: say(step.goal),
-    actions: actions(step).map(({ id, who, force, text }) => ({ id, who, force, text: say(text) })),
+    actions: always(step.actions.map((action) => itemAt(tree.actions, action))).map(
+      ({ id, who, force, text }) => ({ id, who, force, text: say(text) }),
+    ),
     ask: lines(step.ask),
     bring: lines(step.bring),
     goOn: lines(step.goOn),
     stuck: lines(step.stuck),
-    checked: step.checked,
-    sources: step.sources,
   }));
 }
 

@@ -1,18 +1,29 @@
 import { isCalendarDate } from './calendar.ts';
-import { isPlaceKey } from './place.ts';
 import type { QuestionKind } from './vocabulary.ts';
 
 /** What sets one kind of question apart from the others. */
 export interface KindOfQuestion {
   /** Several options may be chosen together. */
   readonly takesSeveral: boolean;
+  /** It counts towards the number of questions that a route may have. */
+  readonly countsOnRoute: boolean;
   /** An answer of one's own, that is no option. Conditions see only whether it was given or skipped. */
   readonly open?: {
     readonly accepts: (text: string) => boolean;
     readonly refusal: 'not-a-date' | 'not-a-place';
   };
-  /** It counts towards the number of questions that a route may have. */
-  readonly countsOnRoute: boolean;
+}
+
+/**
+ * A place as an answer: a postcode without its letters, a municipality, or a place; with its municipality
+ * where more places are called that: `1234`, `gemeente:utrecht`, `plaats:weesp`, `plaats:bergen:bergen-nh`.
+ */
+const PLACE =
+  /^(?:\d{4}|gemeente:[a-z0-9]+(?:-[a-z0-9]+)*|plaats:[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
+
+/** Tells whether a text is a normalised place, such as `1234` or `gemeente:utrecht`. */
+export function isPlaceKey(text: string): boolean {
+  return PLACE.test(text);
 }
 
 /** The kinds of question. Whoever adds one starts here; CONTRIBUTING names the other places. */

@@ -1,5 +1,5 @@
 import type { CompiledTree } from './compiled-tree.ts';
-import { chosenAt } from './facts.ts';
+import { chosenAt } from './condition.ts';
 import type { Position } from './resolve.ts';
 import type { Remaining } from './tree.ts';
 import { firstPlace, isAtEnd, type Place, questionAt, takeAnswer } from './walk.ts';

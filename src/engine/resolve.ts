@@ -1,6 +1,6 @@
 import { type Answer, type AnswerProblem, type Answers, answerTo, bitsOf, problemWith } from './answers.ts';
 import type { CompiledQuestion, CompiledStep, CompiledTree } from './compiled-tree.ts';
-import { type Facts, NOTHING } from './facts.ts';
+import { type Facts, NOTHING } from './condition.ts';
 import { itemAt } from './lookup.ts';
 import { firstPlace, isAtEnd, questionAt, takeAnswer } from './walk.ts';
 

@@ -10,23 +10,22 @@ import type {
   Reason,
 } from './advice.ts';
 import { chosen } from './answers.ts';
-import type {
-  CompiledAction,
-  CompiledAlert,
-  CompiledLine,
-  CompiledRule,
-  CompiledStep,
-  CompiledText,
-  CompiledTree,
-} from './compiled-tree.ts';
-import { type CompiledCondition, type Decision, explain, explainStep, holds } from './condition.ts';
-import type { DatedDeadline } from './deadlines.ts';
-import { optionBit } from './facts.ts';
+import type { Compiled, CompiledRule, CompiledStep, CompiledTree } from './compiled-tree.ts';
+import {
+  type CompiledCondition,
+  type Decision,
+  explain,
+  explainStep,
+  holds,
+  optionBit,
+} from './condition.ts';
+import type { Dating } from './deadlines.ts';
 import { itemAt } from './lookup.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import type { Choice, Position } from './resolve.ts';
+import type { Action, Alert, Deadline } from './tree.ts';
 import { UNKNOWN } from './vocabulary.ts';
-import { termsOf, type Wording, wordingFor } from './wording.ts';
+import { termsIn, type Wording, wordingFor } from './wording.ts';
 
 /** Tells the items of one advice, in the words of its position, and notes the terms and sources they mention. */
 export class Teller {
@@ -47,16 +46,14 @@ export class Teller {
     return items.filter(({ when }) => holds(when, this.#position.facts));
   }
 
-  readonly alert = ({ id, text, organisations, sources, when }: CompiledAlert): AdviceAlert => ({
-    id,
-    text: this.#tell(text),
-    organisations,
-    because: this.#reasons(explain(when, this.#position.facts)),
-    sources: this.#cite(sources),
-  });
+  readonly alert = ({ when, checked: _, ...alert }: Compiled<Alert>): AdviceAlert => {
+    this.#cite(alert.sources);
+    return { ...alert, text: this.#tell(alert.text), because: this.#because(when) };
+  };
 
   step(step: CompiledStep): AdviceStep {
     const { id, title, summary, goal, checked, sources } = step;
+    this.#cite(sources);
     return {
       id,
       number: this.#tree.steps.indexOf(step) + 1,
@@ -66,48 +63,44 @@ export class Teller {
       goal: this.#tell(goal),
       because: this.#reasons(explainStep(this.#position.facts)),
       checked,
-      sources: this.#cite(sources),
+      sources,
     };
   }
 
-  readonly action = ({ id, who, text, force, urgency, sources, when }: CompiledAction): AdviceAction => ({
-    id,
-    who,
-    text: this.#tell(text),
-    force,
-    urgency,
-    because: this.#reasons(explain(when, this.#position.facts)),
-    sources: this.#cite(sources),
-  });
-
-  readonly organisation = ({ organisation, urgency, why, when }: CompiledRule): AdviceOrganisation => {
-    const compiled = itemAt(this.#tree.organisations, organisation);
-    const { id, name, ...facts } = organisationFacts(compiled, this.#wording.say);
-    for (const text of [compiled.for, compiled.notFor, compiled.first, compiled.binding]) this.#mention(text);
-    this.#cite(facts.sources);
-    const because = this.#reasons(explain(when, this.#position.facts));
-    return { id, name, urgency, why: this.#tell(why), because, ...facts };
+  readonly action = ({ when, ...action }: Compiled<Action>): AdviceAction => {
+    this.#cite(action.sources);
+    return { ...action, text: this.#tell(action.text), because: this.#because(when) };
   };
 
-  readonly deadline = ({ deadline, date, daysLeft, advised, countedFrom }: DatedDeadline): AdviceDeadline => {
-    const { id, title, rule, caution, late, organisation = null, checked, sources } = deadline;
+  readonly organisation = ({ organisation, urgency, why, when }: CompiledRule): AdviceOrganisation => {
+    const written = itemAt(this.#tree.organisations, organisation);
+    const { id, name, ...facts } = organisationFacts(written, this.#wording.say);
+    for (const text of [written.for, written.notFor, written.first, written.binding]) this.#mention(text);
+    this.#cite(facts.sources);
+    return { id, name, urgency, why: this.#tell(why), because: this.#because(when), ...facts };
+  };
+
+  readonly deadline = ({
+    deadline,
+    dating,
+  }: {
+    readonly deadline: Compiled<Deadline>;
+    readonly dating: Dating;
+  }): AdviceDeadline => {
+    const { when: _, from: __, period: ___, adviseDaysBefore: ____, organisation = null, ...told } = deadline;
+    this.#cite(told.sources);
     return {
-      id,
-      title: this.#tell(title),
-      rule: this.#tell(rule),
-      date,
-      daysLeft,
-      advised,
-      countedFrom,
-      caution: this.#tell(caution),
-      late: this.#tell(late),
+      ...told,
+      title: this.#tell(told.title),
+      rule: this.#tell(told.rule),
+      ...dating,
+      caution: this.#tell(told.caution),
+      late: this.#tell(told.late),
       organisation,
-      checked,
-      sources: this.#cite(sources),
     };
   };
 
-  readonly line = ({ text }: CompiledLine): string => this.#tell(text);
+  readonly line = ({ text }: { readonly text: string }): string => this.#tell(text);
 
   /** What somebody can find out who answered 'weet ik niet'. */
   readonly findOut = ({ question }: Choice): AdviceFindOut[] => {
@@ -121,51 +114,47 @@ export class Teller {
     question: id,
     text: this.#wording.say(text),
     value,
-    labels: chosen(value).map((one) => {
-      const option = options.find((candidate) => candidate.id === one);
-      return option === undefined ? one : this.#wording.say(option.label);
-    }),
+    labels: chosen(value).map((one) =>
+      this.#wording.say(options.find((option) => option.id === one)?.label ?? one),
+    ),
   });
 
   /** The terms and sources of all that was told, in the order of the pack. */
   explained(): Pick<Advice, 'terms' | 'sources'> {
-    const { terms, sources } = this.#tree;
-    const explained = terms.filter((_, at) => this.#terms.has(at));
-    for (const term of explained) this.#cite(term.sources);
+    const terms = this.#tree.terms.filter((_, at) => this.#terms.has(at));
+    for (const term of terms) this.#cite(term.sources);
+    const sources = this.#tree.sources.filter(({ id }) => this.#sources.has(id));
     return {
-      terms: explained.map(({ id, term, text }) => ({ id, term, text })),
-      sources: sources
-        .filter(({ id }) => this.#sources.has(id))
-        .map(({ id, title, url = null, dated, checked }) => ({ id, title, url, dated, checked })),
+      terms: terms.map(({ id, term, text }) => ({ id, term, text })),
+      sources: sources.map(({ url = null, ...source }) => ({ ...source, url })),
     };
   }
 
-  #tell(text: CompiledText): string {
+  #tell(text: string): string {
     this.#mention(text);
     return this.#wording.say(text);
   }
 
-  #mention(text: CompiledText): void {
-    for (const term of termsOf(text, this.#tree.words, this.#wording)) this.#terms.add(term);
+  #mention(text: string): void {
+    for (const term of termsIn(this.#tree, text, this.#wording)) this.#terms.add(term);
   }
 
-  #cite(sources: readonly string[]): readonly string[] {
+  #cite(sources: readonly string[]): void {
     for (const id of sources) this.#sources.add(id);
-    return sources;
+  }
+
+  #because(when: CompiledCondition | undefined): Reason[] {
+    return this.#reasons(explain(when, this.#position.facts));
   }
 
   /** Decisions in words, each answer once. */
   #reasons(decisions: readonly Decision[]): Reason[] {
+    const { say } = this.#wording;
     const reasons = new Map<string, Reason>();
     for (const { at, mask } of decisions) {
-      const { id, text, options } = itemAt(this.#tree.questions, at);
-      for (const option of options.filter((_, place) => (mask & optionBit(place)) !== 0)) {
-        reasons.set(`${id}=${option.id}`, {
-          question: id,
-          value: option.id,
-          text: this.#wording.say(text),
-          label: this.#wording.say(option.label),
-        });
+      const { id: question, text, options } = itemAt(this.#tree.questions, at);
+      for (const { id: value, label } of options.filter((_, place) => (mask & optionBit(place)) !== 0)) {
+        reasons.set(`${question}=${value}`, { question, value, text: say(text), label: say(label) });
       }
     }
     return [...reasons.values()];

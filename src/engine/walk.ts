@@ -1,7 +1,6 @@
 /** The one way through a tree: resolving answers, counting what remains and proving all step as is done here. */
 import type { CompiledQuestion, CompiledTree } from './compiled-tree.ts';
-import { holds } from './condition.ts';
-import { type Facts, NOTHING, nothingKnown, optionBit } from './facts.ts';
+import { type Facts, holds, NOTHING, nothingKnown, optionBit } from './condition.ts';
 import { itemAt } from './lookup.ts';
 
 /** Where an answer leads: to the next question, and to a step when it sets one; by position or by id. */

@@ -1,5 +1,5 @@
 import { nearest } from '../../engine/nearest.ts';
-import { uncapitalised, WORD } from '../../engine/words.ts';
+import { uncapitalised, WORD } from '../../engine/wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Text, textsIn } from '../texts-in.ts';
 import { listed } from '../unknown-names.ts';

@@ -1,5 +1,5 @@
 import type { Tree } from '../../engine/tree.ts';
-import { uncapitalised, WORD } from '../../engine/words.ts';
+import { uncapitalised, WORD } from '../../engine/wording.ts';
 import type { Rule } from '../rule.ts';
 import { wordsIn } from '../sentences.ts';
 import { textsIn } from '../texts-in.ts';

@@ -1,8 +1,8 @@
 import { MOST } from '../../engine/bounds.ts';
-import { wordingsIn } from '../../engine/compile-text.ts';
 import { atomsOf } from '../../engine/condition.ts';
+import { wordingsIn } from '../../engine/explained-texts.ts';
 import type { Question, Tree } from '../../engine/tree.ts';
-import { wordsIn } from '../../engine/words.ts';
+import { wordsIn } from '../../engine/wording.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { textsIn } from '../texts-in.ts';
 

@@ -1,4 +1,4 @@
-import { optionBit } from '../../engine/facts.ts';
+import { optionBit } from '../../engine/condition.ts';
 import type { Question } from '../../engine/tree.ts';
 import { type Exit, exitOf } from '../../engine/walk.ts';
 

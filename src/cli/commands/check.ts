@@ -7,7 +7,7 @@ import { inFileOrder, type Problem } from '../../content/problem.ts';
 import { packWithRegion, readRegion } from '../../content/region.ts';
 import { dateInWords } from '../../document/dates.ts';
 import type { Directory } from '../../engine/place/directory.ts';
-import { capitalised } from '../../engine/words.ts';
+import { capitalised } from '../../engine/wording.ts';
 import { checkJson } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { isPlaceKey } from '../place.ts';
+import { isPlaceKey } from '../question-kinds.ts';
 import type { Directory, Name } from './directory.ts';
 import {
   municipalitySpot,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { desksFor, isOutOfDate } from '../../../src/engine/place/desks.ts';
 import { findPlace } from '../../../src/engine/place/find.ts';
-import { isPlaceKey } from '../../../src/engine/place.ts';
+import { isPlaceKey } from '../../../src/engine/question-kinds.ts';
 import { shippedDirectory } from '../../harness/directory.ts';
 
 const directory = shippedDirectory();

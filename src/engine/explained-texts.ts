@@ -1,0 +1,56 @@
+import { MOST } from './bounds.ts';
+import type { ExplainedText } from './compiled-tree.ts';
+import { itemAt, positionsOf } from './lookup.ts';
+import { type FindTerms, termFinder } from './terms.ts';
+import type { Tree, Word } from './tree.ts';
+import { fillInWith, textOf, wordingsOf, wordsIn } from './wording.ts';
+
+/** The keys of texts whose terms are explained where they are told. */
+const TOLD = 'text why help label summary goal for notFor first binding title rule caution late'.split(' ');
+
+/** Finds the terms in every text of a tree, in each way it can be said. Throws on a word that the tree lacks. */
+export function explainedTexts(tree: Tree): Record<string, ExplainedText> {
+  const { questions, steps, actions, organisations, alerts, deadlines, words, terms } = tree;
+  if (terms.length === 0) return {};
+  const positionOf = positionsOf('word', words);
+  const findTerms = termFinder(terms);
+  const texts = new Set(textsUnder([questions, steps, actions, organisations, alerts, deadlines]));
+  const explained = [...texts].map((text): [string, ExplainedText] => {
+    const used = wordsIn(text).map(positionOf);
+    const found = termsPerWording(
+      text,
+      used.map((at) => itemAt(words, at)),
+      findTerms,
+    );
+    const isSame = new Set(found.map((list) => list.join())).size === 1;
+    return [text, isSame ? { words: [], terms: found.slice(0, 1) } : { words: used, terms: found }];
+  });
+  return Object.fromEntries(explained.filter(([, { terms }]) => terms.some((list) => list.length > 0)));
+}
+
+function* textsUnder(part: unknown): Generator<string> {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value !== 'string') yield* textsUnder(value);
+    else if (TOLD.includes(key)) yield value;
+  }
+}
+
+/** Counts the ways in which a text with these words can be said. */
+export function wordingsIn(words: readonly Pick<Word, 'variants'>[]): number {
+  return words.reduce((count, word) => count * wordingsOf(word), 1);
+}
+
+/** The terms in a text, per choice of the variants of its words; the last word changes quickest. */
+function termsPerWording(text: string, words: readonly Word[], findTerms: FindTerms): number[][] {
+  if (wordingsIn(words) > MOST.wordings) throw new Error(`The text "${text}" can be said in too many ways.`);
+  let wordings: (readonly [string, string])[][] = [[]];
+  for (const word of words) {
+    const texts = Array.from(
+      { length: wordingsOf(word) },
+      (_, choice) => [word.id, textOf(word, choice)] as const,
+    );
+    wordings = wordings.flatMap((said) => texts.map((one) => [...said, one]));
+  }
+  return wordings.map((said) => findTerms(fillInWith(new Map(said))(text)));
+}
