@@ -5,9 +5,15 @@
 const home = `${__dirname}/../dist`;
 const [major, minor] = process.versions.node.split('.').map(Number);
 
-function refuse(message) {
+/** What somebody reads who starts the program in its own folder before it is built. */
+const NOT_BUILT = `stapwijzer is nog niet klaar voor gebruik. Typ eerst dit, en wacht tot het klaar is:
+  npm ci
+Daarna begint het gesprek met:
+  npx .`;
+
+function refuse(message, exitCode = 70) {
   process.stderr.write(`${message}\n`);
-  process.exitCode = 70;
+  process.exitCode = exitCode;
 }
 
 function start() {
@@ -45,9 +51,10 @@ function answerAtOnce() {
 
 const text = answerAtOnce();
 if (text !== undefined) {
-  // Nobody reading on (`| head`) is no error.
   process.stdout.on('error', ({ code }) => {
-    process.exitCode = code === 'EPIPE' ? 0 : 70;
+    // Nobody reading on (`| head`) is no error.
+    if (code === 'EPIPE') process.exitCode = 0;
+    else refuse(`De uitvoer kan niet geschreven worden (${code}). Maak ruimte, of kies een andere plek.`, 5);
   });
   process.stdout.write(text);
 } else if (major < 20 || (major === 20 && minor < 18)) {
@@ -56,6 +63,6 @@ if (text !== undefined) {
   );
 } else {
   const program = start();
-  if (program === null) refuse('stapwijzer is nog niet gebouwd. Doe eerst: npm ci');
+  if (program === null) refuse(NOT_BUILT);
   else program.run(home);
 }

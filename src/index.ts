@@ -6,7 +6,7 @@ export type * from './engine/advice.ts';
 export type { Circumstances } from './engine/advise.ts';
 export { adviceFor } from './engine/advise.ts';
 export type { Answer, AnswerProblem, AnswerProblemCode, Answers } from './engine/answers.ts';
-export type { AskedOption, AskedQuestion, Asking } from './engine/asking.ts';
+export type { AskedQuestion, Asking } from './engine/asking.ts';
 export { askingFor } from './engine/asking.ts';
 export { compile } from './engine/compile.ts';
 export type * from './engine/compiled-tree.ts';

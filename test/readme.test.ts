@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadPack } from '../src/check/load-checked.ts';
@@ -59,12 +60,64 @@ test('every command is in the README', () => {
   expect(names.filter((name) => !shown.includes(name) && !byDefault.includes(name))).toEqual([]);
 });
 
-test('every file the README names is there', () => {
-  const named = [...text.matchAll(/`((?:src|test|bin|content)\/[\w./-]+\.(?:ts|md|cjs))`/g)].map(
-    (match) => match[1] as string,
+/** Pages for those who work on the program. */
+const PAGES = [
+  'README.md',
+  '.github/CONTRIBUTING.md',
+  '.github/SECURITY.md',
+  '.github/decisions/0001-replay.md',
+  '.github/decisions/0002-conditions-as-data.md',
+  '.github/decisions/0003-compiled-not-cached.md',
+];
+const pageText = (page: string) => readFileSync(new URL(`../${page}`, import.meta.url), 'utf8');
+
+test('every file and folder that a page names is there', () => {
+  const named = PAGES.flatMap((page) =>
+    [...pageText(page).matchAll(/`((?:src|test|bin|content)\/[\w./-]*)`/g)].map(([, file = '']) => file),
   );
-  expect(named.length).toBeGreaterThan(8);
-  for (const file of named) readFileSync(new URL(`../${file}`, import.meta.url));
+  expect(named.length).toBeGreaterThan(60);
+  expect(named.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url)))).toEqual([]);
+});
+
+test('every link between pages leads somewhere', () => {
+  const links = PAGES.flatMap((page) =>
+    [...pageText(page).matchAll(/\]\((?!https?:)([^)#]*)(#[^)]*)?\)/g)].map(([, file = '', anchor = '']) => ({
+      page,
+      target: file === '' ? page : join(dirname(page), file),
+      anchor,
+    })),
+  );
+  const isBroken = ({ target, anchor }: (typeof links)[number]) =>
+    !existsSync(new URL(`../${target}`, import.meta.url)) ||
+    (anchor !== '' && !anchorsIn(pageText(target)).includes(anchor));
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter(isBroken)).toEqual([]);
+});
+
+/** The headings of a page, as the forge makes links of them. */
+function anchorsIn(page: string): string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(
+    ([, heading = '']) =>
+      `#${heading
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-')}`,
+  );
+}
+
+test('every script and every folder of src is explained', () => {
+  const { scripts } = JSON.parse(pageText('package.json'));
+  const contributing = pageText('.github/CONTRIBUTING.md');
+  const commands = Object.keys(scripts).filter((name) => name !== 'test' && !/^(pre|post)/.test(name));
+  const layers = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true });
+  const rooms = readdirSync(new URL('../src/cli', import.meta.url), { withFileTypes: true });
+  const folders = [...layers, ...rooms].filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const rows = [
+    ...commands.map((name) => `| \`npm run ${name}\` |`),
+    ...folders.map((name) => `| \`${name}\` |`),
+  ];
+  expect(rows.length).toBeGreaterThan(15);
+  expect(rows.filter((row) => !contributing.includes(row))).toEqual([]);
 });
 
 const GUIDE = fileURLToPath(new URL('../content/README.md', import.meta.url));

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 const TSC = join(HOME, 'node_modules/typescript/bin/tsc');
 
-/** What a program that uses the library looks like. A fault that is expected shows that the types are really there. */
+/** The program in the README that uses the library, exactly as it is printed. */
+const README =
+  /^```js\n(import [\s\S]*?)^```$/m.exec(readFileSync(join(HOME, 'README.md'), 'utf8'))?.[1] ?? '';
+
+/** A fault that is expected shows that the types are really there. */
 const CONSUMER = `
 import { type Advice, adviceFor, type CompiledTree, type Position, remaining, resolve } from 'stapwijzer';
+import content from 'stapwijzer/content.json' with { type: 'json' };
 
-declare const tree: CompiledTree;
+const tree: CompiledTree = content;
 const answers = { sector: 'po', bijzonderheden: ['geen'] };
 const position: Position = resolve(tree, answers);
-export const most: number = remaining(tree, position).max;
+export const most: number = remaining(content, position).max;
 if (position.kind === 'end') {
   const advice: Advice = adviceFor(tree, position, { today: '2026-11-23', answers, command: '' });
   const title: string = advice.step.title;
@@ -24,6 +29,8 @@ if (position.kind === 'end') {
 }
 // @ts-expect-error A text is no tree.
 resolve('', answers);
+// @ts-expect-error The shipped content is not just anything.
+content.nothing;
 `;
 
 let folder: string;
@@ -35,8 +42,10 @@ beforeAll(() => {
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'consumer.ts'), CONSUMER);
+  writeFileSync(join(folder, 'readme.ts'), README);
+  writeFileSync(join(folder, 'readme.js'), README);
   npm(folder, 'install', '--no-save', '--offline', join(folder, tarball));
-}, 30_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -46,15 +55,24 @@ function npm(cwd: string, ...args: readonly string[]): void {
 
 test.each([
   ['nodenext', 'nodenext'],
+  ['node20', 'node16'],
   ['preserve', 'bundler'],
+  ['esnext', 'bundler'],
 ])('a program of module %s, resolved as by %s, knows the types', (module, resolution) => {
   const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--types', ''];
-  const target = ['--target', 'es2023', '--lib', 'es2023'];
+  const target = ['--target', 'es2023', '--lib', 'es2023,dom'];
   const modules = ['--module', module, '--moduleResolution', resolution];
-  const ran = spawnSync(process.execPath, [TSC, ...options, ...target, ...modules, 'consumer.ts'], {
+  const files = ['consumer.ts', 'readme.ts'];
+  const ran = spawnSync(process.execPath, [TSC, ...options, ...target, ...modules, ...files], {
     cwd: folder,
     encoding: 'utf8',
   });
   expect(ran.stdout).toBe('');
   expect(ran.status).toBe(0);
+});
+
+test("the README's program runs as it is printed", () => {
+  const ran = spawnSync(process.execPath, ['readme.js'], { cwd: folder, encoding: 'utf8' });
+  expect(ran.status).toBe(0);
+  expect(ran.stdout).toMatch(/\? \(hooguit \d+\)\n$/);
 });

@@ -5,6 +5,13 @@ import type { Plugin } from 'rolldown';
 /** Where the compiler leaves the types of every file that the library is made of. */
 const MADE = 'node_modules/.cache/stapwijzer/types';
 
+/** The types of `stapwijzer/content.json`: without them its literal texts are no tree to a compiler. */
+const CONTENT_TYPES = `import type { CompiledTree } from './index.js';
+/** The shipped pack, compiled. */
+declare const content: CompiledTree;
+export default content;
+`;
+
 /** Puts the types of the library into the package: what its users can reach, and no more. */
 export function libraryTypes(): Plugin {
   return {
@@ -13,6 +20,7 @@ export function libraryTypes(): Plugin {
       for (const [file, source] of reachableFrom('index.d.ts')) {
         this.emitFile({ type: 'asset', fileName: `types/${file}`, source });
       }
+      this.emitFile({ type: 'asset', fileName: 'types/content.d.ts', source: CONTENT_TYPES });
     },
   };
 }

@@ -115,7 +115,7 @@ const AT_EVERY_START = new RegExp(
   [
     'src/engine/(?!place/|compile|live-variables|bounds)',
     'src/render/json.ts',
-    'src/cli/(main|run|consult|args/(command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|load-tree|read-date|today)|io/(descriptor|environment|errors|process-io|suggestion)|output/deliver)',
+    'src/cli/(main|run|args/(command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|load-tree|open-answers|read-date|today)|io/(descriptor|environment|errors|process-io|suggestion)|output/deliver)',
     'node_modules/(@date-fns|date-fns|leven)/',
     'rolldown/runtime',
   ].join('|'),

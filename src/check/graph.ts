@@ -1,8 +1,8 @@
 import type { CompiledQuestion, CompiledTree } from '../engine/compiled-tree.ts';
 import { itemAt } from '../engine/lookup.ts';
-import { KINDS } from '../engine/question-kinds.ts';
 import { END } from '../engine/vocabulary.ts';
 import { generalWording, type Wording } from '../engine/wording.ts';
+import { openAnswerOf } from './open-answers.ts';
 
 /** A way from one question to the next: by which answers, or by being passed over. */
 export interface GraphEdge {
@@ -44,11 +44,9 @@ function edgesFrom(tree: CompiledTree, question: CompiledQuestion, say: Wording[
     edge.answers.push(label);
     edges.set(key, edge);
   };
-  if (KINDS[question.kind].open) add(OPEN_ANSWERS[question.kind] ?? '', question.next, undefined);
+  const open = openAnswerOf(question.kind);
+  if (open !== undefined) add(`een ${open.name}`, question.next, undefined);
   for (const { label, next, step } of question.options) add(say(label), next, step);
   if (question.when === undefined) return [...edges.values()];
   return [...edges.values(), { from: question.id, to: nameOf(question.next), answers: [], step: null }];
 }
-
-/** What an answer in one's own words is called. */
-const OPEN_ANSWERS: Readonly<Record<string, string>> = { date: 'een datum', place: 'een plaats' };

@@ -1,30 +1,22 @@
+import { NO_DATE, type RawScenario } from '../content/author-shapes.ts';
 import type { PackSource } from '../content/parse.ts';
 import type { Place } from '../content/problem.ts';
-import { NO_DATE, type RawScenario } from '../content/schema.ts';
 import type { Path } from '../content/yaml-file.ts';
-import { type AnswerProblemCode, chosen, problemWith } from '../engine/answers.ts';
+import { type AnswerProblem, type AnswerProblemCode, chosen, problemWith } from '../engine/answers.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import { nearest } from '../engine/nearest.ts';
+import { isRefusal, type Refusal } from '../engine/question-kinds.ts';
 import type { Question } from '../engine/tree.ts';
+import { A_DAY, OPEN_ANSWERS } from './open-answers.ts';
 import type { Finding } from './rule.ts';
 import { keysAt, listed, unknownNames } from './unknown-names.ts';
 
 /** The questions of a tree, by id. */
 export type Questions = ReadonlyMap<string, Question>;
 
-const A_DAY = 'een dag die bestaat, als 2026-11-23';
-
-/** What was expected, where it is no option. */
-const EXPECTED: Partial<Record<AnswerProblemCode, string>> = {
-  'not-a-date': A_DAY,
-  'not-a-place': 'een postcode als 1234, of een gemeente als gemeente:utrecht',
-};
-
-const PROBLEMS: Readonly<Record<AnswerProblemCode, string>> = {
+const PROBLEMS: Readonly<Record<Exclude<AnswerProblemCode, Refusal>, string>> = {
   'unknown-option': 'Deze keuze is er niet',
   'no-answer': 'Dit is geen antwoord',
-  'not-a-date': 'Dit is geen datum',
-  'not-a-place': 'Dit is geen plaats',
   empty: 'Er is niets gekozen',
   'not-one': 'Hier kan maar een keuze',
   'not-together': 'Deze keuze kan niet samen met andere',
@@ -57,12 +49,19 @@ function* unfitAnswers(
     if (!problem) continue;
     const at = chosen(value).indexOf(problem.value);
     yield {
-      message: `${PROBLEMS[problem.code]}: "${problem.value}".`,
-      expected: EXPECTED[problem.code] ?? listed(problem.allowed),
+      ...told(problem),
       suggestion: nearest(problem.value, problem.allowed),
       place: source.place([...path, id, at]),
     };
   }
+}
+
+function told({ code, value, allowed }: AnswerProblem): Pick<Finding, 'message' | 'expected'> {
+  if (isRefusal(code)) {
+    const { name, written } = OPEN_ANSWERS[code];
+    return { message: `Dit is geen ${name}: "${value}".`, expected: written };
+  }
+  return { message: `${PROBLEMS[code]}: "${value}".`, expected: listed(allowed) };
 }
 
 function* notADay(date: string, place: () => Place): Generator<Finding> {

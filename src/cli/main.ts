@@ -1,4 +1,5 @@
-import { errorJson } from '../render/json.ts';
+import type { ContentError } from '../content/problem.ts';
+import { jsonDocument } from '../render/json.ts';
 import { asksForJson, parse, UsageError } from './args/parse.ts';
 import { COMMANDS } from './commands/declared.ts';
 import { EXIT, type ExitCode, Interrupted, isSystemError, RunError, systemCodeOf } from './io/errors.ts';
@@ -36,6 +37,10 @@ export async function report(error: unknown, argv: readonly string[], io: Io): P
   return failure.exitCode;
 }
 
+function errorJson({ code, message, details }: Failure): string {
+  return jsonDocument('error', { code, message, details });
+}
+
 function canWrite(io: Io, text: string): boolean {
   try {
     io.stdout.write(text);
@@ -61,7 +66,7 @@ async function failureOf(error: unknown, io: Io): Promise<Failure> {
     const { usageError } = await import('./args/usage-errors.ts');
     return asFailure(usageError(error.problem));
   }
-  if (error instanceof Error && error.name === 'ContentError') {
+  if (isContentError(error)) {
     const { tellContentError } = await import('./output/tell-content-error.ts');
     return { exitCode: EXIT.contentInvalid, ...tellContentError(error, io) };
   }
@@ -78,11 +83,16 @@ async function failureOf(error: unknown, io: Io): Promise<Failure> {
   return fault(error, io);
 }
 
+/** Recognises the error by its name: its module is not loaded for a run that reads no YAML. */
+function isContentError(error: unknown): error is ContentError {
+  return error instanceof Error && error.name === 'ContentError';
+}
+
 function asFailure({ exitCode, code, message, details }: RunError): Failure {
   return { exitCode, code, message, details };
 }
 
-/** A mistake of ours. The trace is for whoever asks for it with DEBUG. */
+/** Tells of a mistake of ours. The trace is for whoever asks for it with DEBUG. */
 function fault(error: unknown, io: Io): Failure {
   const what = error instanceof Error ? error.message : String(error);
   const trace = io.env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';

@@ -1,5 +1,5 @@
 import { processIo } from './io/process-io.ts';
-import { main } from './main.ts';
+import { main, report } from './main.ts';
 
 /** The version of the package, filled in when it is built. */
 declare const __VERSION__: string;
@@ -15,7 +15,11 @@ export async function run(home: string): Promise<void> {
       process.exit(code);
     });
   }
-  process.exitCode = await main(process.argv.slice(2), processIo(home, __VERSION__));
+  const io = processIo(home, __VERSION__);
+  const argv = process.argv.slice(2);
+  // What goes wrong beside the run, such as a terminal that is gone, ends as everything that goes wrong.
+  process.on('uncaughtException', async (error) => process.exit(await report(error, argv, io)));
+  process.exitCode = await main(argv, io);
 }
 
 const SHOW_CURSOR = '\u001b[?25h';

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from '../engine/calendar.ts';
 import { isEmail, isPhone, isWebAddress } from './contact-forms.ts';
 import { CODE } from './directory/schema.ts';
-import { formed, ID, said } from './forms.ts';
+import { formed, id, said } from './shapes.ts';
 
 /** Letters, digits, spaces and the signs of a sentence: no markup, no escapes, nothing that turns a line round. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .,;:'’‘"“”„()&/+\-–!?%@€=]*$/u;
@@ -74,7 +74,7 @@ export const regionSchema = z.strictObject({
       'Op welke dag deze gegevens voor het laatst zijn nagekeken.',
     ),
     organisations: z
-      .record(formed(ID, 'kleine letters, cijfers en streepjes, te beginnen met een letter'), contact)
+      .record(id, contact)
       .check(z.refine((all) => Object.keys(all).length > 0, 'minstens een organisatie')),
   }),
 });

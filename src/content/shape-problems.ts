@@ -1,33 +1,42 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { nearest } from '../engine/nearest.ts';
 import type { Problem } from './problem.ts';
 import { fileSchema } from './schema.ts';
+import { expectation } from './shape-words.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-/** What is wrong with the shape of a file, each with its place. Empty when the shape is right. */
+/** Finds what is wrong with the shape of a file, each with its place. Empty when the shape is right. */
 export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema): Problem[] {
-  const result = schema.safeParse(file.value ?? {});
-  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(file, schema, issue));
+  const names = new Map<unknown, readonly string[]>();
+  const result = schema.safeParse(file.value ?? {}, {
+    reportInput: true,
+    error: (issue) => {
+      // Which names a block may have is known only to the part of the schema that refused one.
+      if (issue.inst instanceof z.core.$ZodObject)
+        names.set(issue.input, Object.keys(issue.inst._zod.def.shape));
+      return expectation(issue);
+    },
+  });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => toProblems(file, issue, names.get(issue.input) ?? []));
 }
 
 type Issue = z.core.$ZodIssue;
-type Told = Pick<Problem, 'code' | 'message'> & Partial<Pick<Problem, 'expected' | 'suggestion'>>;
 
-function toProblems(file: YamlFile, schema: z.ZodMiniType, issue: Issue): Problem[] {
+/** What is wrong, before its place is known. */
+type Finding = Pick<Problem, 'code' | 'message'> & Partial<Pick<Problem, 'expected' | 'suggestion'>>;
+
+function toProblems(file: YamlFile, issue: Issue, allowed: readonly string[]): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      problem(file, [...path, key], 'key', unknownKey(keysAt(schema, path), key)),
-    );
+    return issue.keys.map((key) => problem(file, [...path, key], 'key', unknownKey(allowed, key)));
   }
   if (issue.code === 'invalid_key') return [problem(file, path, 'key', wrongName(issue))];
-  if (path.length > 0 && !file.has(path)) {
-    return [problem(file, path, 'key', missing(path))];
-  }
+  if (path.length > 0 && !file.has(path)) return [problem(file, path, 'key', missing(path))];
   return [problem(file, path, 'value', wrong(file, issue))];
 }
 
-function unknownKey(allowed: readonly string[], key: string): Told {
+function unknownKey(allowed: readonly string[], key: string): Finding {
   return {
     code: 'unknown-key',
     message: `"${key}" is hier geen bekende naam.`,
@@ -36,7 +45,7 @@ function unknownKey(allowed: readonly string[], key: string): Told {
   };
 }
 
-function wrongName(issue: Extract<Issue, { code: 'invalid_key' }>): Told {
+function wrongName(issue: Extract<Issue, { code: 'invalid_key' }>): Finding {
   return {
     code: 'wrong-form',
     message: `"${String(issue.path.at(-1))}" kan geen naam zijn.`,
@@ -44,41 +53,34 @@ function wrongName(issue: Extract<Issue, { code: 'invalid_key' }>): Told {
   };
 }
 
-function missing(path: Path): Told {
-  return { code: 'missing-key', message: `"${String(path.at(-1))}" ontbreekt.`, expected: null };
+function missing(path: Path): Finding {
+  return { code: 'missing-key', message: `"${String(path.at(-1))}" ontbreekt.` };
 }
 
-function wrong(file: YamlFile, issue: Issue): Told {
+function wrong(file: YamlFile, issue: Issue): Finding {
   const name = issue.path.length > 0 ? `"${String(issue.path.at(-1))}"` : `Het bestand "${file.name}"`;
+  const expected = issue.message;
   switch (issue.code) {
-    case 'invalid_type':
-      return {
-        code: 'wrong-type',
-        message: `${name} is van een verkeerde soort.`,
-        expected: TYPES[issue.expected] ?? issue.expected,
-      };
     case 'invalid_value':
-      return wrongValue(file, issue);
+      return wrongValue(issue);
+    case 'invalid_type':
     case 'invalid_union':
-      return { code: 'wrong-type', message: `${name} is van een verkeerde soort.`, expected: issue.message };
+      return { code: 'wrong-type', message: `${name} is van een verkeerde soort.`, expected };
     case 'too_small':
-      return {
-        code: 'wrong-form',
-        message: `${name} is te kort of leeg.`,
-        expected: OWN.test(issue.message) ? 'minstens een' : issue.message,
-      };
+      return { code: 'wrong-form', message: `${name} is te ${sizeWord(issue.origin)}.`, expected };
     default:
-      return { code: 'wrong-form', message: `${name} heeft een verkeerde vorm.`, expected: issue.message };
+      return { code: 'wrong-form', message: `${name} heeft een verkeerde vorm.`, expected };
   }
 }
 
-/** The library's own English sentences, which say less than ours. */
-const OWN = /^(Too small|Invalid)/;
+function sizeWord(origin: string): string {
+  return origin === 'number' || origin === 'int' ? 'klein' : 'kort of leeg';
+}
 
-function wrongValue(file: YamlFile, issue: Extract<Issue, { code: 'invalid_value' }>): Told {
-  const value = String(valueAt(file.value, issue.path));
-  const allowed = issue.values.map(String);
-  if (issue.path.length === 1 && issue.path[0] === 'format') {
+function wrongValue({ path, values, input }: Extract<Issue, { code: 'invalid_value' }>): Finding {
+  const value = String(input);
+  const allowed = values.map(String);
+  if (path.length === 1 && path[0] === 'format') {
     return {
       code: 'wrong-format-version',
       message: `Dit pakket heeft format ${value}. Deze versie van stapwijzer kan dat niet lezen.`,
@@ -93,44 +95,6 @@ function wrongValue(file: YamlFile, issue: Extract<Issue, { code: 'invalid_value
   };
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'een tekst (zet er zo nodig aanhalingstekens om)',
-  number: 'een getal',
-  int: 'een heel getal',
-  boolean: 'true of false',
-  array: 'een lijst',
-  object: 'een blok met namen',
-  record: 'een blok met namen',
-};
-
-function problem(file: YamlFile, path: Path, at: 'key' | 'value', told: Told): Problem {
-  return { severity: 'error', expected: null, suggestion: null, ...told, place: file.place(path, at) };
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
-}
-
-/** The names a map at a path may have, found by walking the schema. */
-function keysAt(whole: z.ZodMiniType, path: Path): string[] {
-  let schema: unknown = whole;
-  for (const key of path) schema = childOf(unwrap(schema), key);
-  const { def } = (unwrap(schema) as z.core.$ZodObject)._zod;
-  return Object.keys(def.shape);
-}
-
-function childOf(schema: z.core.$ZodType, key: PropertyKey): unknown {
-  const def = schema._zod.def as z.core.$ZodTypeDef & { [name: string]: unknown };
-  if (def.type === 'record') return def['valueType'];
-  if (def.type === 'array') return def['element'];
-  return (def['shape'] as Record<PropertyKey, unknown>)[key];
-}
-
-function unwrap(schema: unknown): z.core.$ZodType {
-  const type = schema as z.core.$ZodType;
-  const def = type._zod.def as z.core.$ZodTypeDef & { innerType?: unknown };
-  return def.type === 'optional' ? unwrap(def.innerType) : type;
+function problem(file: YamlFile, path: Path, at: 'key' | 'value', finding: Finding): Problem {
+  return { severity: 'error', expected: null, suggestion: null, ...finding, place: file.place(path, at) };
 }

@@ -9,7 +9,8 @@ import {
   UNKNOWN,
 } from '../engine/tree.ts';
 import { type Remember, toCondition } from './conditions.ts';
-import type { RawAction, RawCondition, RawFile, RawLine, RawOption, RawQuestion, Section } from './schema.ts';
+import type { RawAction, RawFile, RawLine, RawOption, RawQuestion, Section } from './schema.ts';
+import type { RawCondition } from './shapes.ts';
 import type { Path } from './yaml-file.ts';
 
 /** The sections of all files of a pack together. */

@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from './compiled-tree.ts';
 import { GIVEN, optionBit, SKIPPED } from './condition.ts';
-import { KINDS, type KindOfQuestion } from './question-kinds.ts';
+import { KINDS, type Refusal } from './question-kinds.ts';
 import { UNKNOWN } from './vocabulary.ts';
 
 /** One answer: an option id, several option ids, a calendar date (YYYY-MM-DD), or a place (`1234`, `gemeente:utrecht`). */
@@ -13,7 +13,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export type AnswerProblemCode =
   | 'no-answer'
   | 'unknown-option'
-  | NonNullable<KindOfQuestion['open']>['refusal']
+  | Refusal
   | 'empty'
   | 'not-one'
   | 'not-together';

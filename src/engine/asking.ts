@@ -1,30 +1,18 @@
 import type { AdviceAlert } from './advice.ts';
 import { alertsFor } from './advise.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { CompiledTree } from './compiled-tree.ts';
 import { itemAt } from './lookup.ts';
 import { remaining } from './remaining.ts';
-import type { Position } from './resolve.ts';
-import type { Remaining, Term } from './tree.ts';
-import type { QuestionKind } from './vocabulary.ts';
+import { lapsedAnswers, type Position } from './resolve.ts';
+import type { Option, Question, Remaining, Term } from './tree.ts';
 import { termsIn, wordingFor } from './wording.ts';
 
 /** A question in words. */
-export interface AskedQuestion {
-  readonly id: string;
-  readonly kind: QuestionKind;
-  readonly text: string;
-  readonly why: string;
+export type AskedQuestion = Pick<Question, 'id' | 'kind' | 'text' | 'why'> & {
   readonly help: string | null;
-  readonly options: readonly AskedOption[];
-}
-
-export interface AskedOption {
-  readonly id: string;
-  readonly label: string;
-  /** Of a `many` question: this choice excludes the others. */
-  readonly exclusive: boolean;
-}
+  readonly options: readonly Required<Pick<Option, 'id' | 'label' | 'exclusive'>>[];
+};
 
 /** A question as it is put to someone, and what helps to answer it. */
 export interface Asking {
@@ -72,4 +60,15 @@ export function askingFor(
     terms: [...terms].map((at) => itemAt(tree.terms, at)),
     alerts: alertsFor(tree, position),
   };
+}
+
+/** Gives what a program needs to know of the question that comes next, the answers that play no part included. */
+export function nextQuestion(
+  tree: CompiledTree,
+  position: Extract<Position, { kind: 'question' }>,
+  answers: Answers,
+) {
+  const { question, remaining, alerts } = askingFor(tree, position);
+  const { path } = position;
+  return { question, answered: path.length, remaining, lapsed: lapsedAnswers(answers, path), alerts };
 }

@@ -1,17 +1,25 @@
 import { isCalendarDate } from './calendar.ts';
 import type { QuestionKind } from './vocabulary.ts';
 
+/** Why an answer of one's own does not fit: a code for each kind of question that takes such an answer. */
+export const REFUSALS = ['not-a-date', 'not-a-place'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** An answer of one's own, that is no option. Conditions see only whether it was given or skipped. */
+export interface OpenKind {
+  readonly accepts: (text: string) => boolean;
+  readonly refusal: Refusal;
+  /** An answer that stands for all, where only matters that one is given. */
+  readonly example: string;
+}
+
 /** What sets one kind of question apart from the others. */
 export interface KindOfQuestion {
   /** Several options may be chosen together. */
   readonly takesSeveral: boolean;
   /** It counts towards the number of questions that a route may have. */
   readonly countsOnRoute: boolean;
-  /** An answer of one's own, that is no option. Conditions see only whether it was given or skipped. */
-  readonly open?: {
-    readonly accepts: (text: string) => boolean;
-    readonly refusal: 'not-a-date' | 'not-a-place';
-  };
+  readonly open?: OpenKind;
 }
 
 /**
@@ -33,11 +41,16 @@ export const KINDS: Readonly<Record<QuestionKind, KindOfQuestion>> = {
   date: {
     takesSeveral: false,
     countsOnRoute: true,
-    open: { accepts: isCalendarDate, refusal: 'not-a-date' },
+    open: { accepts: isCalendarDate, refusal: 'not-a-date', example: '2026-01-01' },
   },
   place: {
     takesSeveral: false,
     countsOnRoute: false,
-    open: { accepts: isPlaceKey, refusal: 'not-a-place' },
+    open: { accepts: isPlaceKey, refusal: 'not-a-place', example: '1234' },
   },
 };
+
+/** Whether a code says that an answer of one's own does not fit. */
+export function isRefusal(code: string): code is Refusal {
+  return REFUSALS.some((refusal) => refusal === code);
+}

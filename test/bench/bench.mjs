@@ -7,7 +7,6 @@ import { batchFigures } from './batch.mjs';
 import { growthFigures } from './growth.mjs';
 import { npxFigures } from './npx.mjs';
 import { installPacked, REPOSITORY } from './packed.mjs';
-import { rateFigures } from './rates.mjs';
 import { startFigures } from './start.mjs';
 import { markdownTable, textTable } from './table.mjs';
 
@@ -38,16 +37,14 @@ async function measure(folder, quick) {
   tell('packing');
   const packed = installPacked(folder);
   tell('start of runs');
-  const start = await startFigures(packed, quick ? 7 : 21);
-  tell('rates');
-  const rates = rateFigures(packed);
+  const start = await startFigures(packed, folder, quick ? 7 : 21);
   tell('batch');
   const batch = await batchFigures(packed, folder, quick);
   tell('growth of packs');
   const growth = await growthFigures(packed, folder, quick);
   tell('size and npx');
   const npx = quick ? {} : await npxFigures(packed, folder);
-  return { ...start, ...rates, ...batch, ...growth, tarball: statSync(packed.tarball).size / 1000, ...npx };
+  return { ...start, ...batch, ...growth, tarball: statSync(packed.tarball).size / 1000, ...npx };
 }
 
 /** @param {string} what */

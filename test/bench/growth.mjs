@@ -1,12 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKED, writePack } from './generated-pack.mjs';
+import { CHECKED, generatedPack } from '../harness/generated-pack.mjs';
 import { inRounds } from './rounds.mjs';
 import { outputOf, peakMemoryOf, timeOf } from './run-node.mjs';
 import { median } from './statistics.mjs';
 
 const FEW = 200;
 const MANY = 2_000;
-const TANGLED = 300;
+const DENSE = 300;
 
 /** How `check` ends with a pack that has an error. */
 const INVALID = { exitCode: 4 };
@@ -18,12 +19,9 @@ const INVALID = { exitCode: 4 };
  * @param {boolean} quick
  */
 export async function growthFigures({ bin }, folder, quick) {
-  const few = join(folder, 'few');
-  const many = join(folder, 'many');
-  const tangle = join(folder, 'tangle');
-  writePack(few, 'chain', FEW);
-  writePack(many, 'chain', MANY);
-  writePack(tangle, 'tangle', TANGLED);
+  const few = writePack(join(folder, 'few'), generatedPack('linear', FEW));
+  const many = writePack(join(folder, 'many'), generatedPack('linear', MANY));
+  const dense = writePack(join(folder, 'dense'), generatedPack('dense', DENSE));
   const check = (/** @type {string} */ pack) => [bin, 'check', pack, '--json', '--today', CHECKED];
   for (const pack of [few, many]) expectOnlyLong(check(pack));
   const times = await inRounds(
@@ -43,13 +41,13 @@ export async function growthFigures({ bin }, folder, quick) {
     'check-200': perFew,
     'check-2000': perMany,
     'check-growth': perMany / perFew,
-    tangle: timeOf(check(tangle)) / 1000,
-    'tangle-memory': peakMemoryOf(check(tangle)),
+    dense: timeOf(check(dense)) / 1000,
+    'dense-memory': peakMemoryOf(check(dense)),
   };
 }
 
 /**
- * A chain is right but for its length, and proved: otherwise it would not be all the work that is measured.
+ * A linear pack is right but for its length, and proved: otherwise it would not be all the work that is measured.
  * @param {readonly string[]} args
  */
 function expectOnlyLong(args) {
@@ -57,4 +55,15 @@ function expectOnlyLong(args) {
   const codes = problems.map((/** @type {{ code: string }} */ { code }) => code).join();
   if (codes !== 'at-most-ten' || combinations === null)
     throw new Error(`A generated pack is wrong: ${codes}`);
+}
+
+/**
+ * Writes the files of a pack in a folder of their own. Gives the folder.
+ * @param {string} folder
+ * @param {readonly import('../harness/generated-pack.mjs').FileText[]} files
+ */
+function writePack(folder, files) {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  return folder;
 }

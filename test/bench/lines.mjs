@@ -7,6 +7,9 @@ import { randomFrom, shuffled } from './statistics.mjs';
 /** Lines are written in pieces of this many. */
 const PIECE = 20_000;
 
+/** Dates lie in the last eight years: a program that keeps what comes by grows with them. */
+const DAYS = 8 * 365;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -40,7 +43,7 @@ export async function writeLines(dist, file, count) {
  */
 function answerTo({ kind, options }, random) {
   const pick = () => /** @type {typeof options[0]} */ (options[Math.floor(random() * options.length)]);
-  if (kind === 'date') return random() < 0.2 ? pick().id : dayBefore(TODAY, Math.floor(random() * 60));
+  if (kind === 'date') return random() < 0.2 ? pick().id : dayBefore(TODAY, Math.floor(random() * DAYS));
   const { id, exclusive } = pick();
   if (kind === 'one') return id;
   const others = options.filter((option) => !option.exclusive && option.id !== id);

@@ -48,6 +48,7 @@ function run(args, { exitCode = 0, output = 'pipe' } = {}) {
     env: ENVIRONMENT,
     stdio: ['ignore', output, 'pipe', 'pipe'],
     encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
   if (ran.status !== exitCode) {
     throw new Error(`node ${args.join(' ')} ended with ${ran.status}, not ${exitCode}:\n${ran.stderr}`);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { longestAsFlags, TODAY } from './answers.mjs';
 import { REPOSITORY } from './packed.mjs';
 import { inRounds, ratio } from './rounds.mjs';
-import { peakMemoryOf, timeOf } from './run-node.mjs';
+import { outputOf, peakMemoryOf, timeOf } from './run-node.mjs';
 import { median } from './statistics.mjs';
 import { timeToExitInTerminal, timeToFirstQuestion } from './terminal.mjs';
 
@@ -12,9 +12,12 @@ const CONTENT = join(REPOSITORY, 'content/passend-onderwijs');
 /**
  * How long single runs take, to what an empty run of Node takes.
  * @param {import('./packed.mjs').Packed} packed
+ * @param {string} folder
  * @param {number} rounds
  */
-export async function startFigures({ bin, dist }, rounds) {
+export async function startFigures({ bin, dist }, folder, rounds) {
+  const pack = join(folder, 'pack.json');
+  outputOf([bin, 'compile', CONTENT, '-o', pack]);
   const flags = longestAsFlags(dist);
   const times = await inRounds(
     {
@@ -23,6 +26,7 @@ export async function startFigures({ bin, dist }, rounds) {
       help: () => timeOf([bin, '--help']),
       json: () => timeOf([bin, '--json', ...flags]),
       markdown: () => timeOf([bin, '--format', 'markdown', ...flags]),
+      compiled: () => timeOf([bin, '--json', '--content', pack, ...flags]),
       content: () => timeOf([bin, '--json', '--content', CONTENT, ...flags]),
       check: () => timeOf([bin, 'check', '--today', TODAY]),
       nodeInTerminal: () => timeToExitInTerminal(['-e', '0']),

@@ -11,8 +11,7 @@ const precise = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
  */
 function withUnit(value, unit) {
   const number = (value < 20 ? precise : whole).format(value);
-  if (unit === '') return number;
-  return unit === '/s' ? `${number}/s` : `${number} ${unit}`;
+  return unit === '' ? number : `${number} ${unit}`;
 }
 
 /** @param {import('./measures.mjs').Measure} measure */

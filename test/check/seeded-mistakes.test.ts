@@ -191,7 +191,7 @@ const MISTAKES: readonly Mistake[] = [
     unknown: { findOut: { text: Zoek., from: school } }
     next: einde
 `,
-    found: ['no-effect "extra" in: extra:'],
+    found: ['no-idle-question "extra" in: extra:'],
   },
   {
     mistake: 'a rule that can never hold',

@@ -72,3 +72,35 @@ test('empty lines are passed over, and nothing gives nothing', async () => {
 test('a file that is not there', async () => {
   expect(await run(['batch', '/bestaat/niet'])).toMatchObject({ code: 5, stdout: '' });
 });
+
+test('a byte order mark, both ends of line and a last line without one are all right', async () => {
+  const ran = await run(['batch'], { stdin: `\ufeff${line(WHOLE)}\r\n\r\n${line(WHOLE)}` });
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(ran.stdout.split('\n')).toHaveLength(3);
+});
+
+test.each([
+  ['{"veiligheid":"veilig","veiligheid":"weet-niet"}', 'twee keer'],
+  ['{"veiligheid":"veilig","veilighei\\u0064":"weet-niet"}', 'twee keer'],
+  [`{"veiligheid":"${'x'.repeat(300_000)}"}`, 'te lang'],
+  ['{"veiligheid":{"a":1}}', 'moet een keuze zijn'],
+  ['"a\\":b"', 'lijst van vraag en keuze'],
+])('a line that is wrong says so, and the next is right', async (wrong, words) => {
+  const { documents } = await batch([wrong, WHOLE]);
+  expect(documents.map((one) => one.status)).toEqual(['error', 'advice']);
+  expect(documents[0].message).toContain(words);
+});
+
+test('only the parts of an advice that are asked for are written', async () => {
+  const [whole] = (await batch([WHOLE])).documents;
+  const { documents } = await batch([WHOLE, {}, '{'], '--fields', 'step,organisations, deadlines');
+  const { schema, status, step, organisations, deadlines } = whole;
+  expect(documents[0]).toEqual({ schema, status, step, organisations, deadlines });
+  expect(documents.slice(1)).toEqual((await batch([{}, '{'])).documents);
+});
+
+test('a part that an advice does not have is refused', async () => {
+  const ran = await batch([WHOLE], '--fields', 'step,organisation');
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('Bedoelde u "organisations"?');
+});

@@ -106,7 +106,7 @@ const LINES: readonly [status: string, ...args: string[]][] = [
   ['scenarios', 'scenarios', right, '--mutate'],
   ['error', 'scenarios', wrong],
   ['diff', 'diff', right, other],
-  ['diff', 'diff', right, SHIPPED],
+  ['diff', 'diff', other, right],
   ['error', 'diff', right, wrong],
 ];
 

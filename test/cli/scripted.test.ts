@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/cli/args/flags.ts';
 import { run } from '../harness/io.ts';
 import { SMALL } from '../harness/small-tree.ts';
 
@@ -48,7 +49,7 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a pair without a value', ['-a', 'sector'], 2, ['--answer vraag=keuze']],
   ['two that exclude each other', ['-a', 'geprobeerd=leraar,niemand'], 2, ['"niemand" kan niet samen']],
   ['a wrong flag', ['--formaat', 'json'], 2, ['"--formaat" ken ik niet', 'Bedoelde u "--format"?']],
-  ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', 'text, markdown, json']],
+  ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', FORMATS.join(', ')]],
   ['a flag without its value', ['--today'], 2, ['Achter', 'hoort nog iets']],
   ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', '2026-11-23']],
   ['a mistyped command', ['contcts'], 2, ['"contcts" is geen opdracht', 'Bedoelde u "contacts"?']],

@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
@@ -12,23 +11,10 @@ import {
   type Question,
   UNKNOWN,
 } from '../../src/index.ts';
+import { environment, PROGRAM, type Variables } from './program.ts';
 
-/** The built program, as it is installed. */
-export const PROGRAM = fileURLToPath(new URL('../../bin/stapwijzer.cjs', import.meta.url));
-
-/** How long to wait for a text before giving up. Only a test that fails waits this long. */
-const PATIENCE = 4_000;
-
-/** What would make the program behave otherwise than at a parent's own terminal. */
-const NOT_INHERITED = {
-  CI: undefined,
-  NO_COLOR: undefined,
-  FORCE_COLOR: undefined,
-  NODE_EXTRA_CA_CERTS: undefined,
-  ACCESSIBLE: undefined,
-  DEBUG: undefined,
-  npm_lifecycle_event: undefined,
-};
+/** Milliseconds to wait for a text before giving up. Only a test that fails waits this long. */
+const PATIENCE = 30_000;
 
 const KEYS = {
   enter: '\r',
@@ -49,8 +35,7 @@ export type Key = keyof typeof KEYS | (string & {});
 export interface TerminalOptions {
   readonly columns?: number;
   readonly rows?: number;
-  /** Put over the environment of the tests; undefined takes a variable away. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env?: Variables;
   readonly cwd?: string;
 }
 
@@ -241,12 +226,4 @@ export function unwrapped(text: string): string {
 function cursorHidden(view: xterm.Terminal): boolean {
   const inside = view as unknown as { _core: { coreService: { isCursorHidden: boolean } } };
   return inside._core.coreService.isCursorHidden;
-}
-
-/** The environment of a parent's own terminal, whatever the tests are run in. */
-export function environment(over: TerminalOptions['env'] = {}): Record<string, string> {
-  const all = { ...process.env, ...NOT_INHERITED, TERM: 'xterm-256color', ...over };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

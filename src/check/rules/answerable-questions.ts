@@ -1,5 +1,7 @@
 import type { Path } from '../../content/yaml-file.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
 import { END, type Option, type Question, UNKNOWN } from '../../engine/tree.ts';
+import { openAnswerOf } from '../open-answers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Names that mean something else where a question is named. */
@@ -32,11 +34,16 @@ function faultsOfQuestion({ id, kind, options }: Question): Fault[] {
     const expected = `een andere naam dan ${TAKEN.join(', ')}`;
     faults.push({ path: [], message: `"${id}" kan geen naam van een vraag zijn.`, expected });
   }
-  if (kind === 'date' && own.length > 0) {
-    const expected = 'een datumvraag zonder options';
-    faults.push({ path: ['options'], message: `De datumvraag "${id}" heeft keuzes.`, expected });
+  const open = openAnswerOf(kind);
+  if (open !== undefined && own.length > 0) {
+    const expected = `een vraag naar een ${open.name} zonder options`;
+    faults.push({
+      path: ['options'],
+      message: `De vraag "${id}" naar een ${open.name} heeft keuzes.`,
+      expected,
+    });
   }
-  if (kind !== 'date' && own.length === 0) {
+  if (open === undefined && own.length === 0) {
     const expected = 'options, met minstens een keuze';
     faults.push({ path: ['options'], message: `De vraag "${id}" heeft geen keuzes.`, expected });
   }
@@ -51,11 +58,12 @@ function faultsOfOption({ kind }: Question): (option: Option) => Fault[] {
       const message = `"${id}" is de naam van 'weet ik niet'.`;
       return findOut === undefined ? [{ path, message, expected }] : [];
     }
-    if (kind !== 'many' && exclusive !== undefined) {
+    const { takesSeveral } = KINDS[kind];
+    if (!takesSeveral && exclusive !== undefined) {
       const expected = 'alleen bij een vraag met kind: many';
       return [{ path: [...path, 'exclusive'], message: 'Hier is al maar een keuze mogelijk.', expected }];
     }
-    if (kind !== 'many' || exclusive) return [];
+    if (!takesSeveral || exclusive) return [];
     const own = Object.entries({ next, step }).filter(([, value]) => value !== undefined);
     return own.map(([key]) => ({
       path: [...path, key],

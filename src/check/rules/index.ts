@@ -19,7 +19,7 @@ import { livingConditions } from './living-conditions.ts';
 import { neverAsked } from './never-asked.ts';
 import { neverShown } from './never-shown.ts';
 import { noCycles } from './no-cycles.ts';
-import { noEffect } from './no-effect.ts';
+import { noIdleQuestion } from './no-idle-question.ts';
 import { noRepeats } from './no-repeats.ts';
 import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
@@ -51,7 +51,7 @@ export const RULES: readonly Rule[] = [
   neverAsked,
   neverShown,
   noCycles,
-  noEffect,
+  noIdleQuestion,
   noRepeats,
   noUnreachable,
   oneStep,

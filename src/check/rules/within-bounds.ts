@@ -1,6 +1,7 @@
 import { MOST } from '../../engine/bounds.ts';
 import { atomsOf } from '../../engine/condition.ts';
 import { wordingsIn } from '../../engine/explained-texts.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
 import type { Question, Tree } from '../../engine/tree.ts';
 import { wordsIn } from '../../engine/wording.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
@@ -42,7 +43,7 @@ function* tooManyOptions({ source }: CheckContext, { id, options }: Question): G
 
 /** Every combination of options that later questions look at apart is a kind of its own. */
 function* tooManyAnswerKinds({ tree, source }: CheckContext, { id, kind }: Question): Generator<Finding> {
-  if (kind !== 'many' || 2 ** looksAt(tree, id).size <= MOST.answerKinds) return;
+  if (!KINDS[kind].takesSeveral || 2 ** looksAt(tree, id).size <= MOST.answerKinds) return;
   yield {
     message: `Latere vragen kijken naar te veel verschillende keuzes van "${id}".`,
     expected: `hoogstens ${Math.log2(MOST.answerKinds)} keuzes of groepen van keuzes waar een when naar kijkt`,

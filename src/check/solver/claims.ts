@@ -112,6 +112,21 @@ export class Claims {
     return this.#statements.all([this.anyStep(), this.anyAction(), this.anyOrganisation()]);
   }
 
+  /** Everything that an advice can name, each on its own; a deadline also with its date. */
+  everything(): Diagram[] {
+    const { steps, organisations, alerts, deadlines } = this.#tree;
+    return [
+      ...steps.map(({ id }) => this.step(id)),
+      ...organisations.map(({ id }) => this.organisation(id)),
+      ...actionsOf(this.#tree).map((own) => this.#actionIn(own)),
+      ...alerts.map(({ when }) => this.#statements.of(when)),
+      ...deadlines.flatMap(({ id, from }) => {
+        const told = this.deadline(id);
+        return [told, this.#statements.all([told, this.#statements.given(from)])];
+      }),
+    ];
+  }
+
   #actionIn({ action, step }: FoundAction): Diagram {
     const statements = this.#statements;
     return statements.all([step === undefined ? TRUE : this.step(step), statements.of(action.when)]);

@@ -29,7 +29,11 @@ export function partsOf(diagram: Diagram): Diagram[] {
 
 /** Looks up an item that is there. Throws when it is not. */
 export function itemAt<T>(items: readonly T[], at: number): T {
-  const item = items[at];
-  if (item === undefined) throw new RangeError(`No item at ${at} of ${items.length}.`);
-  return item;
+  return present(items[at]);
+}
+
+/** The value, which is there. Throws when it is not. */
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('A part of a decision diagram is missing.');
+  return value;
 }

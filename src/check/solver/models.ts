@@ -2,23 +2,31 @@ import { type Diagram, FALSE, itemAt, partsOf, TRUE } from './diagram.ts';
 
 /** Counts the ways to give every variable a value so that a statement holds. Takes the number of values of each. */
 export function countOf(diagram: Diagram, sizes: readonly number[]): bigint {
-  const ways = new Map<Diagram, bigint>([[TRUE, 1n]]);
+  const unseen = waysFrom(sizes);
+  const ways = new Map<Diagram, bigint>([[FALSE, 0n]]);
+  /** The ways for a statement with the variables from `first` on. */
+  const count = (part: Diagram, first: number): bigint => {
+    if (part === TRUE) return itemAt(unseen, first);
+    let sum = ways.get(part) ?? 0n;
+    for (let free = first; sum > 0n && free < part.variable; free += 1) sum *= BigInt(itemAt(sizes, free));
+    return sum;
+  };
   for (const part of partsOf(diagram)) {
-    let sum = 0n;
-    for (const branch of part.branches) {
-      const rest = ways.get(branch);
-      if (rest !== undefined) sum += rest * between(sizes, part.variable + 1, branch.variable);
-    }
-    if (sum > 0n) ways.set(part, sum);
+    if (part.branches.length === 0) continue;
+    const sum = part.branches.reduce((total, branch) => total + count(branch, part.variable + 1), 0n);
+    ways.set(part, sum);
   }
-  return (ways.get(diagram) ?? 0n) * between(sizes, 0, diagram.variable);
+  return count(diagram, 0);
 }
 
-/** In how many ways the variables from `first` up to `end`, which nothing depends on, can have values. */
-function between(sizes: readonly number[], first: number, end: number): bigint {
+/** Per variable, in how many ways it and those after it can have values; last, that nothing is left. */
+function waysFrom(sizes: readonly number[]): bigint[] {
   let ways = 1n;
-  for (const size of sizes.slice(first, Math.min(end, sizes.length))) ways *= BigInt(size);
-  return ways;
+  const backwards = sizes.toReversed().map((size) => {
+    ways *= BigInt(size);
+    return ways;
+  });
+  return [1n, ...backwards].reverse();
 }
 
 /** Values by variable; a variable that is absent can have any. */

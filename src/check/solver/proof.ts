@@ -65,10 +65,12 @@ export class Proof {
 
   /** Whether another tree, with the same questions and options, has the same routes and steps. */
   hasRoutesOf(tree: Tree): boolean {
-    const other = routesOf(tree, this.diagrams, this.variables, 'route');
+    const scratch = this.diagrams.scratch();
+    const other = routesOf(tree, scratch, this.variables, 'route');
     if (other.valid !== this.#routes.valid) return false;
+    const within = (step: Diagram) => scratch.all([this.#routes.valid, step]);
     return tree.steps.every(
-      ({ id }) => this.#within(other.statements.step(id)) === this.#within(this.statements.step(id)),
+      ({ id }) => within(other.statements.step(id)) === within(this.statements.step(id)),
     );
   }
 
@@ -89,7 +91,7 @@ export class Proof {
   }
 
   #within(statement: Diagram): Diagram {
-    return this.diagrams.all([this.#routes.valid, statement]);
+    return this.diagrams.scratch().all([this.#routes.valid, statement]);
   }
 
   #answersFor(statement: Diagram, perQuestion: (question: Question) => number): Answers | null {

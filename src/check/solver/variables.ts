@@ -1,16 +1,11 @@
 import type { Answer, Answers } from '../../engine/answers.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
 import type { Option, Question } from '../../engine/tree.ts';
 import type { Cost, Model } from './models.ts';
 
-/** An answer that stands for all, where only matters whether one is given. */
-const GIVEN: Readonly<Record<string, string>> = { date: '2026-01-01', place: '1234' };
-
-/** Kinds of questions that are no trouble to answer: a route may have them besides its ten. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['place']);
-
 /** Whether a question counts for the length of a route. */
 export function isCounted({ kind }: Question): boolean {
-  return !UNCOUNTED.has(kind);
+  return KINDS[kind].countsOnRoute;
 }
 
 /** The first value of the variable of a question: it is not asked on the route. */
@@ -100,12 +95,12 @@ export function writeAnswer(one: QuestionVariables, answer: Answer, values: numb
 /** Adds the variables of a question to those before it. */
 function variablesOf(question: Question, sizes: number[]): QuestionVariables {
   const head = sizes.length;
-  const isAlone = ({ exclusive }: Option) => question.kind !== 'many' || exclusive === true;
+  const { takesSeveral, open } = KINDS[question.kind];
+  const isAlone = ({ exclusive }: Option) => !takesSeveral || exclusive === true;
   const ids = (options: readonly Option[]) => options.map(({ id }) => id);
   const alone = ids(question.options.filter(isAlone));
   const together = ids(question.options.filter((option) => !isAlone(option)));
-  const isGiven = question.kind !== 'one' && question.kind !== 'many';
-  const otherwise = isGiven || together.length > 0 ? alone.length + 1 : null;
+  const otherwise = open !== undefined || together.length > 0 ? alone.length + 1 : null;
   sizes.push(otherwise === null ? alone.length + 1 : otherwise + 1, ...together.map(() => 2));
   return {
     question,
@@ -119,10 +114,10 @@ function variablesOf(question: Question, sizes: number[]): QuestionVariables {
 
 function answerIn({ question, head, alone, otherwise, together }: QuestionVariables, model: Model): Answer {
   const value = model.get(head);
-  const given = GIVEN[question.kind];
+  const given = KINDS[question.kind].open?.example;
   if (value === otherwise && given !== undefined) return given;
   const [single = ''] = [...alone].flatMap(([id, own]) => (own === value ? [id] : []));
   const chosen = [...together].flatMap(([id, variable]) => (model.get(variable) === CHOSEN ? [id] : []));
-  if (question.kind !== 'many') return single;
+  if (!KINDS[question.kind].takesSeveral) return single;
   return value === otherwise ? chosen : [single];
 }

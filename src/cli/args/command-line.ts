@@ -7,7 +7,7 @@ export interface Setting {
   readonly today?: string | undefined;
 }
 
-/** The command that gives the advice for these answers again. */
+/** Gives the command that gives the advice for these answers again. */
 export function commandLine(
   answers: Answers,
   { content, region, today }: Setting,
@@ -23,7 +23,7 @@ export function commandLine(
   return [line, ...flags].join(' ');
 }
 
-/** The word as a shell reads it back. */
+/** Quotes a word so that a shell reads it back as it is. */
 export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

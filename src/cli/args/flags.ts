@@ -12,7 +12,7 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   '.txt': 'text',
 };
 
-/** The format a file name asks for, or undefined. */
+/** Finds the format that the ending of a file name asks for. */
 export function formatOf(file: string | undefined): Format | undefined {
   return file === undefined ? undefined : BY_ENDING[extname(file).toLowerCase()];
 }

@@ -73,7 +73,7 @@ export function parse(argv: readonly string[], commands: Commands): Parsed {
   };
 }
 
-/** Whether a command line asks for JSON, also when something else in it is wrong. */
+/** Tells whether a command line asks for JSON, also when something else in it is wrong. */
 export function asksForJson(argv: readonly string[], commands: Commands): boolean {
   return tokensOf(argv, commands).some((token) => {
     if (token.kind !== 'option') return false;
@@ -86,7 +86,7 @@ export function asksForJson(argv: readonly string[], commands: Commands): boolea
 type Token = ReturnType<typeof tokensOf>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-/** The words of a command line: flags with their values, and the rest. Never throws. */
+/** Cuts a command line into flags with their values, and the rest. Never throws. */
 function tokensOf(argv: readonly string[], commands: Commands) {
   const flags = [HELP, VERSION, ...commands.flatMap((command) => command.flags)];
   const options = Object.fromEntries(
@@ -124,7 +124,7 @@ function commandsWith(flag: string, commands: Commands): Command[] {
   return commands.filter((command) => command.flags.some(({ name }) => name === flag));
 }
 
-/** The value of a flag: true for a switch. A word that looks like a flag is no value, unless `=` ties it. */
+/** Reads the value of a flag: true for a switch. A word that looks like a flag is no value, unless `=` ties it. */
 function readValue(flag: Flag, token: OptionToken): string | true {
   const { rawName, value, inlineValue } = token;
   if (flag.value === undefined) {
@@ -139,7 +139,7 @@ function readValue(flag: Flag, token: OptionToken): string | true {
   return read;
 }
 
-/** The value of a flag. `-f=json` is read as `-f json`. */
+/** Gives the value of a flag. `-f=json` is read as `-f json`. */
 function withoutSign({ rawName, value = '', inlineValue }: OptionToken): string {
   return inlineValue && !rawName.startsWith('--') ? value.replace(/^=/, '') : value;
 }

@@ -1,20 +1,21 @@
 import type { Answers } from '../../engine/answers.ts';
-import { askingFor } from '../../engine/asking.ts';
+import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { consult, refuseToAsk } from '../../engine/consult.ts';
-import { lapsedAnswers, type Position } from '../../engine/resolve.ts';
-import { questionJson } from '../../render/json.ts';
+import type { Position } from '../../engine/resolve.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { formatOf } from '../args/flags.ts';
 import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
+import { openAnswerOf } from '../input/open-answers.ts';
 import { todayFor } from '../input/today.ts';
 import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
 
-/** A consultation, with a person or from answers alone. Gives the exit code. */
+/** Gives advice, after questions to a person or from answers alone. Gives the exit code. */
 export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitCode> {
   const options = withoutStandardOutput(asked);
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
@@ -44,7 +45,7 @@ async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<v
   lookBefore(file, options);
 }
 
-/** Only somebody at a terminal, or who asked for it, is asked anything. */
+/** Tells whether there is somebody to ask: at a terminal, or because it was asked for. */
 function asksPeople({ io, options }: Run): boolean {
   const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
   if (options['no-input'] || (scripted && !options.ask)) return false;
@@ -67,7 +68,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A map of answers, or a whole JSON advice or earlier output that holds one. */
+/** Reads a map of answers, or the one in a saved advice. */
 async function answersFromFile(file: string, io: Io): Promise<unknown> {
   const { readAnswersFile } = await import('../input/answers-file.ts');
   return readAnswersFile(file, io);
@@ -78,15 +79,16 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   if (position.kind !== 'question') {
     throw wrongUse('wrong-answers', `Het antwoord op "${position.path.at(-1)?.question.id}" past niet.`);
   }
-  const { question, remaining, alerts } = askingFor(tree, position);
+  const next = nextQuestion(tree, position, answers);
+  const { question, alerts } = next;
   if (format === 'json') {
-    const lapsed = lapsedAnswers(answers, position.path);
-    io.stdout.write(questionJson({ question, remaining, answered: position.path.length, lapsed, alerts }));
+    io.stdout.write(jsonDocument('question', next));
     return EXIT.answersNeeded;
   }
   const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
   const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
-  const date = question.kind === 'date' ? [`  ${question.id}=2026-11-02  (een datum)`] : [];
+  const open = openAnswerOf(question.kind);
+  const own = open === undefined ? [] : [`  ${question.id}=${open.written}  (${open.name})`];
   const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
   const noTerminal = stuck
     ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
@@ -95,6 +97,6 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...date, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
+    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...own, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
   );
 }

@@ -1,30 +1,75 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
-import { askingFor } from '../../engine/asking.ts';
+import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
-import { adviceDocumentOf, errorDocument, questionDocument } from '../../render/json.ts';
+import { resolve } from '../../engine/resolve.ts';
+import { jsonLine } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
-import { checkedAnswers } from '../input/answers-input.ts';
+import { answersInLine } from '../input/answer-line.ts';
+import { type Line, linesOf } from '../input/lines.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { notAllowed } from '../io/suggestion.ts';
 
 export interface BatchOptions {
   readonly content?: string;
   readonly region?: string;
   readonly today?: string;
   readonly 'fail-fast'?: boolean;
+  /** Names with commas between them. */
+  readonly fields?: string;
 }
 
-/** Lines are handed on in pieces of about this many characters. */
+/** The parts of an advice that can be asked for. */
+const FIELDS = Object.keys({
+  content: true,
+  disclaimer: true,
+  today: true,
+  answers: true,
+  lapsed: true,
+  alerts: true,
+  step: true,
+  actions: true,
+  organisations: true,
+  deadlines: true,
+  ask: true,
+  bring: true,
+  findOut: true,
+  goOn: true,
+  stuck: true,
+  terms: true,
+  sources: true,
+  command: true,
+} satisfies Readonly<Record<keyof Advice, true>>);
+
+/** Documents are handed on in pieces of about this many characters, and whenever the input pauses. */
 const PIECE = 64 * 1024;
 
 /** Lines between two signs of progress. */
-const OFTEN = 10_000;
+const LINES_PER_SIGN = 10_000;
+
+/** The most wrong lines that are named. */
+const MOST_NAMED = 10;
+
+/** What every line is answered with. */
+interface Setting {
+  readonly tree: CompiledTree;
+  readonly today: string;
+  readonly options: BatchOptions;
+  /** Which parts of an advice to write; null for all. */
+  readonly fields: readonly string[] | null;
+}
+
+/** How many lines were replied to, how many were wrong, and the numbers in the input of the first of those. */
+interface Counts {
+  all: number;
+  wrong: number;
+  readonly first: number[];
+}
 
 /**
  * Reads one set of answers a line and writes one document a line, in order: an advice, the next
@@ -36,26 +81,73 @@ export async function batchCommand(
   io: Io,
 ): Promise<ExitCode> {
   const today = todayFor(options.today, io);
+  const fields = options.fields === undefined ? null : fieldsIn(options.fields);
   const tree = await loadTree(options, io);
   const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
-  const counts = await replyToLines(input, tree, { ...options, today }, io);
+  const counts = await replyToLines(input, { tree, today, options, fields }, io);
   if (counts.wrong > 0) io.stderr.write(`${wrongLines(counts)}\n`);
   return counts.wrong > 0 ? EXIT.wrongUse : EXIT.done;
 }
 
-/** How many lines were replied to and how many were wrong, with the numbers in the input of the first of those. */
-interface Counts {
-  all: number;
-  wrong: number;
-  readonly first: number[];
+/** Reads names with commas between them. Throws RunError on a name that is no part of an advice. */
+function fieldsIn(list: string): string[] {
+  const names = list.split(',').map((name) => name.trim());
+  const value = names.find((name) => !FIELDS.includes(name));
+  if (value === undefined) return names;
+  throw notAllowed(
+    'wrong-value',
+    { path: '--fields', value, allowed: FIELDS },
+    (meant) => `"${value}" is geen deel van een advies.${meant} Kies uit: ${FIELDS.join(', ')}.`,
+  );
 }
 
-/** So many wrong lines are named. */
-const NAMED = 10;
+async function replyToLines(input: NodeJS.ReadableStream, setting: Setting, io: Io): Promise<Counts> {
+  const counts: Counts = { all: 0, wrong: 0, first: [] };
+  const out = new Pieces(io);
+  let number = 0;
+  for await (const lines of linesOf(input)) {
+    for (const line of lines) {
+      number += 1;
+      if (line?.trim() === '') continue;
+      const { isRight, document } = reply(line, setting);
+      await out.write(document);
+      count(counts, isRight, number);
+      if (counts.all % LINES_PER_SIGN === 0) tellProgress(io, counts.all);
+      if (isRight || !setting.options['fail-fast']) continue;
+      await out.flush();
+      return counts;
+    }
+    await out.flush();
+  }
+  return counts;
+}
 
-function countWrong(counts: Counts, line: number): void {
+/** Output that is handed on in pieces. */
+class Pieces {
+  readonly #io: Io;
+  #waiting = '';
+
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  async write(text: string): Promise<void> {
+    this.#waiting += text;
+    if (this.#waiting.length >= PIECE) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const bytes = Buffer.from(this.#waiting);
+    this.#waiting = '';
+    await this.#io.stdout.flush(bytes);
+  }
+}
+
+function count(counts: Counts, isRight: boolean, line: number): void {
+  counts.all += 1;
+  if (isRight) return;
   counts.wrong += 1;
-  if (counts.first.length < NAMED) counts.first.push(line);
+  if (counts.first.length < MOST_NAMED) counts.first.push(line);
 }
 
 function wrongLines({ all, wrong, first }: Counts): string {
@@ -63,72 +155,42 @@ function wrongLines({ all, wrong, first }: Counts): string {
   return `${wrong} van de ${all} regels ${wrong === 1 ? 'klopt' : 'kloppen'} niet: regel ${first.join(', ')}${more}.`;
 }
 
-type Settings = BatchOptions & { readonly today: string };
-
-async function replyToLines(input: NodeJS.ReadableStream, tree: CompiledTree, settings: Settings, io: Io) {
-  const counts: Counts = { all: 0, wrong: 0, first: [] };
-  let number = 0;
-  let waiting = '';
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const { isRight, document } = reply(line, tree, settings);
-    waiting += `${JSON.stringify(document)}\n`;
-    counts.all += 1;
-    if (!isRight) countWrong(counts, number);
-    if (waiting.length >= PIECE) {
-      await io.stdout.flush(Buffer.from(waiting));
-      waiting = '';
-    }
-    if (counts.all % OFTEN === 0) tellProgress(io, counts.all);
-    if (!isRight && settings['fail-fast']) break;
-  }
-  await io.stdout.flush(Buffer.from(waiting));
-  return counts;
-}
-
 interface Reply {
   readonly isRight: boolean;
-  readonly document: object;
+  readonly document: string;
 }
 
 /** Gives the document for one line of answers: an advice, the next question, or what is wrong with it. */
-function reply(line: string, tree: CompiledTree, options: Settings): Reply {
+function reply(line: Line, setting: Setting): Reply {
   try {
-    return {
-      isRight: true,
-      document: replyTo(tree, checkedAnswers(tree, JSON.parse(line), options.today), options),
-    };
+    const answers = answersInLine(line, setting.tree, setting.today);
+    return { isRight: true, document: replyTo(answers, setting) };
   } catch (error) {
-    return { isRight: false, document: errorDocument(failureOf(error)) };
+    if (!(error instanceof RunError)) throw error;
+    const { code, message, details } = error;
+    return { isRight: false, document: jsonLine('error', { code, message, details }) };
   }
 }
 
-function replyTo(tree: CompiledTree, answers: Answers, options: Settings): object {
+function replyTo(answers: Answers, { tree, today, options, fields }: Setting): string {
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
-    const command = commandLine(answers, options);
-    return adviceDocumentOf(adviceFor(tree, position, { today: options.today, answers, command }));
+    const command = commandLine(answers, { ...options, today });
+    const advice = adviceFor(tree, position, { today, answers, command });
+    return jsonLine('advice', fields === null ? advice : pick(advice, fields));
   }
-  if (position.kind === 'invalid')
+  if (position.kind === 'invalid') {
     throw wrongUse('wrong-answers', `Het antwoord op "${position.question.id}" past niet.`);
-  const { question, remaining, alerts } = askingFor(tree, position);
-  const lapsed = lapsedAnswers(answers, position.path);
-  return questionDocument({ question, remaining, answered: position.path.length, lapsed, alerts });
-}
-
-function failureOf(error: unknown) {
-  if (error instanceof RunError) return error;
-  if (error instanceof SyntaxError) {
-    return {
-      code: 'answers-form',
-      message: 'Deze regel is geen JSON. Verwacht: {"sector": "po"}.',
-      details: [],
-    };
   }
-  throw error;
+  return jsonLine('question', nextQuestion(tree, position, answers));
 }
 
+/** Gives the parts of an advice that were asked for, in the order of an advice. */
+function pick(advice: Advice, fields: readonly string[]): Partial<Advice> {
+  return Object.fromEntries(Object.entries(advice).filter(([name]) => fields.includes(name)));
+}
+
+/** Shows that something happens to whoever waits at a terminal while the documents go elsewhere. */
 function tellProgress(io: Io, count: number): void {
   if (io.stderr.isTerminal && !io.stdout.isTerminal)
     io.stderr.write(`\r${count.toLocaleString('nl-NL')} regels`);

@@ -8,7 +8,7 @@ import { packWithRegion, readRegion } from '../../content/region.ts';
 import { dateInWords } from '../../document/dates.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { capitalised } from '../../engine/wording.ts';
-import { checkJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
 import { codesIn } from '../input/load-tree.ts';
@@ -93,7 +93,11 @@ function readParts({ partnerships, runs, regulation }: Directory): string {
 }
 
 function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOptions, io: Io): string {
-  if (json || format === 'json') return checkJson(checked);
+  if (json || format === 'json') {
+    const { problems, combinations, notProved } = checked;
+    const ok = problems.every(({ severity }) => severity !== 'error');
+    return jsonDocument('check', { ok, combinations, notProved, problems });
+  }
   if (format === 'github') return problemsGithub(checked.problems);
   const { problems, files } = checked;
   const shown =
@@ -101,7 +105,7 @@ function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOpti
   return `${shown}${summary(checked)}\n`;
 }
 
-/** How many problems, and what was proved. */
+/** Tells how many problems there are, and what was proved. */
 function summary({ problems, combinations, notProved }: CheckReport): string {
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
   const errors = amount(count('error'), 'fout', 'fouten');

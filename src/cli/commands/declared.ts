@@ -69,6 +69,11 @@ const batch = declare({
   description: 'leest per regel een set antwoorden (JSON), en schrijft per regel een advies',
   arguments: [{ name: 'bestand', description: 'bestand met een set per regel; anders standaardinvoer' }],
   flags: [
+    {
+      name: 'fields',
+      value: 'namen',
+      description: 'schrijf alleen deze delen van een advies, met komma ertussen',
+    },
     { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
     CONTENT,
     REGION,

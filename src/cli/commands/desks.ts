@@ -1,7 +1,7 @@
 import { desksDocument } from '../../document/desk-document.ts';
 import { desksFor, noticesFor } from '../../engine/place/desks.ts';
 import { unpack } from '../../engine/place/packed.ts';
-import { desksJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { exactPlace } from '../input/place-input.ts';
 import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
@@ -25,7 +25,7 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
   if (found === null) throw new Error(`The key "${place.key}" was found, and names nothing.`);
   const told = { ...found, notices: noticesFor(directory, found, today), regulation: directory.regulation };
   io.stdout.write(
-    options.json ? desksJson(told, sector) : await renderText(desksDocument(told), io, !options['no-color']),
+    options.json ? jsonDocument('desks', { ...told, sector }) : await renderText(desksDocument(told), io, !options['no-color']),
   );
   return EXIT.done;
 }

@@ -2,7 +2,7 @@ import { diffOf } from '../../check/diff/diff.ts';
 import { loadChecked } from '../../check/load-checked.ts';
 import { commandFor } from '../../check/replay.ts';
 import { diffText } from '../../render/diff.ts';
-import { diffJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 
@@ -22,6 +22,6 @@ export async function diffCommand(
     ...found,
     changes: changes.map(({ example, ...change }) => ({ ...change, replay: commandFor(example) })),
   };
-  io.stdout.write(json ? diffJson(shown) : diffText(shown));
+  io.stdout.write(json ? jsonDocument('diff', shown) : diffText(shown));
   return EXIT.done;
 }

@@ -4,7 +4,7 @@ import { type Change, ImportError } from '../../content/directory/take-over.ts';
 import { partnershipsYaml, postcodesCsv } from '../../content/directory/write.ts';
 import { readFile } from '../../content/load.ts';
 import type { Directory } from '../../engine/place/directory.ts';
-import { importJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { lookBefore, STANDARD_OUTPUT, writeText } from '../io/write.ts';
@@ -31,7 +31,10 @@ export async function importRegions(
   const text =
     imported.about === 'postcodes' ? postcodesCsv(imported.directory) : partnershipsYaml(imported.directory);
   if (output !== undefined) await writeText(output, text, { ...options, isPublic: true }, io);
-  const told = options.json ? importJson(imported) : tell(imported, output);
+  const { about, changes, absent, left } = imported;
+  const told = options.json
+    ? jsonDocument('import', { about, changes, absent, left })
+    : tell(imported, output);
   (output === STANDARD_OUTPUT ? io.stderr : io.stdout).write(told);
   return EXIT.done;
 }

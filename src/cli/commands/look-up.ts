@@ -3,7 +3,7 @@ import { organisationsDocument, stepsDocument, termsDocument } from '../../docum
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../../engine/look-up.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
-import { lookUpJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -90,7 +90,9 @@ async function show<T extends { readonly id: string }>(
   const found = asked === undefined ? shelf.items : [find(subject, shelf, asked)];
   const document = shelf.show(found, asked !== undefined);
   io.stdout.write(
-    options.json ? lookUpJson(subject, found) : await renderText(document, io, !options['no-color']),
+    options.json
+      ? jsonDocument(subject, { [subject]: found })
+      : await renderText(document, io, !options['no-color']),
   );
   return EXIT.done;
 }
@@ -109,7 +111,7 @@ function find<T extends { readonly id: string }>(subject: Subject, shelf: Shelf<
   );
 }
 
-/** Whether one of the names has what was asked for in it. */
+/** Tells whether one of the names has what was asked for in it. */
 function isCalled(asked: string, names: readonly string[]): boolean {
   return names.some((name) => name.toLowerCase().includes(asked.toLowerCase()));
 }

@@ -2,7 +2,7 @@ import { type Municipality, regionDocument, regionsDocument } from '../../docume
 import { type Desk, deskOf } from '../../engine/place/desks.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { unpack } from '../../engine/place/packed.ts';
-import { regionJson, regionsJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode, type RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { notAllowed } from '../io/suggestion.ts';
@@ -45,7 +45,7 @@ async function list(directory: Directory, options: RegionsOptions, io: Io): Prom
   const desks = directory.partnerships.flatMap(({ code }) => deskOf(directory, code) ?? []);
   io.stdout.write(
     options.json
-      ? regionsJson(desks, directory.regulation)
+      ? jsonDocument('regions', { regulation: directory.regulation, regions: desks })
       : await renderText(regionsDocument(desks), io, !options['no-color']),
   );
   return EXIT.done;
@@ -55,7 +55,7 @@ async function show(directory: Directory, desk: Desk, options: RegionsOptions, i
   const municipalities = municipalitiesOf(directory, desk);
   io.stdout.write(
     options.json
-      ? regionJson(desk, municipalities, directory.regulation)
+      ? jsonDocument('region', { regulation: directory.regulation, region: desk, municipalities })
       : await renderText(regionDocument(desk, municipalities), io, !options['no-color']),
   );
   return EXIT.done;

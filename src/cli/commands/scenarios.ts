@@ -9,7 +9,7 @@ import type { PackSource } from '../../content/parse.ts';
 import type { Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
 import { compile } from '../../engine/compile.ts';
-import { scenariosJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
 import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
@@ -37,9 +37,11 @@ export async function scenariosCommand(
   const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));
   const mutation = options.mutate ? mutate(source, today) : null;
-  if (options.json)
-    io.stdout.write(scenariosJson(outcomeOf(source, results, problems), mutation && shown(mutation)));
-  else tellPeople(source, results, problems, mutation, options, io);
+  if (options.json) {
+    const outcome = outcomeOf(source, results, problems);
+    const ok = problems.length === 0;
+    io.stdout.write(jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation) }));
+  } else tellPeople(source, results, problems, mutation, options, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
 }
 

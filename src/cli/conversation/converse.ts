@@ -8,21 +8,22 @@ import { renderTerminal } from '../../render/terminal.ts';
 import { commandLine, quoted } from '../args/command-line.ts';
 import { colourFor } from '../io/colour.ts';
 import { isNpx, isOn } from '../io/environment.ts';
-import { EXIT, type ExitCode, Interrupted } from '../io/errors.ts';
+import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 import { menu } from './menu.ts';
 import { plainPrompter } from './plain-prompter.ts';
 import { showPaged } from './show-paged.ts';
 import type { Talk } from './talk.ts';
 
-/** A consultation with a person: questions, the advice, and what they want to do with it. */
+/** Holds a consultation with a person: questions, the advice, and what they want to do with it. Gives the exit code. */
 export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   const talk = await startTalking(run, given);
   try {
     talk.show(welcomeDocument(run.tree.pack));
     return await conversation(talk, given);
   } catch (error) {
-    if (error instanceof Interrupted) tellHowToResume(talk);
+    // What was answered must not be lost to a stop, or to a disk that is full.
+    if (error instanceof Interrupted || error instanceof RunError) tellHowToResume(talk);
     throw error;
   } finally {
     talk.prompter.close();
@@ -41,7 +42,7 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   return { ...run, prompter, show, kept: { answers } };
 }
 
-/** Lines as wide as the screen, broken between words. */
+/** Breaks lines between words, as wide as the screen. */
 function wrapped(text: string, columns: number): string {
   return wrapAnsi(text, Math.min(80, columns), { hard: false });
 }
@@ -65,7 +66,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
   return EXIT.done;
 }
 
-/** Whether the person sees the advice here; otherwise it went to a file and there is nothing to choose. */
+/** Tells whether the person sees the advice here; otherwise it went to a file and there is nothing to choose. */
 function staysOnScreen({ io, options }: Talk): boolean {
   return io.stdout.isTerminal && options.output === undefined;
 }
@@ -79,7 +80,7 @@ function askOn(talk: Talk, answers: Answers) {
   });
 }
 
-/** The lines ran out before the route did. */
+/** Stops where the lines ran out before the route did. */
 function leave(talk: Talk): ExitCode {
   tellHowToResume(talk);
   return EXIT.answersNeeded;

@@ -25,7 +25,7 @@ const MENU: readonly MenuChoice[] = [
 
 const NOTHING: MenuChoice = { id: '', label: 'Toch niets veranderen' };
 
-/** What to do with the advice. Gives the answers to go on with, or null to stop. */
+/** Asks what to do with the advice, and does it. Gives the answers to go on with, or null to stop. */
 export async function menu(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
   for (;;) {
     const choice = await talk.prompter.choose('Wat wilt u nu doen?', MENU);
@@ -61,11 +61,11 @@ async function save(talk: Talk, advice: Advice): Promise<void> {
   }
 }
 
-/** A name that is not taken yet. */
+/** Gives a name that is not taken yet. */
 function freeName(today: string): string {
-  const names = [`advies-${today}.md`];
-  while (existsSync(names[0] as string)) names.unshift(`advies-${today}-${names.length + 1}.md`);
-  return names[0] as string;
+  let name = `advies-${today}.md`;
+  for (let number = 2; existsSync(name); number += 1) name = `advies-${today}-${number}.md`;
+  return name;
 }
 
 /** Asks one question again, and tells which later answers no longer count. Null when nothing changes. */

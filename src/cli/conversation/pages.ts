@@ -1,7 +1,7 @@
 /** Lines kept free under a page, for the question whether to read on. */
 const KEPT_FREE = 2;
 
-/** A text cut into pages that fit a screen; the last page leaves room for what comes under it. */
+/** Cuts a text into pages that fit a screen; the last page leaves room for what comes under it. */
 export function pagesOf(text: string, rows: number, under: number): string[] {
   const lines = text.trimEnd().split('\n');
   const pages: string[] = [];
@@ -12,7 +12,7 @@ export function pagesOf(text: string, rows: number, under: number): string[] {
   return [...pages, lines.join('\n')].filter((page) => page.trim() !== '');
 }
 
-/** Where a page ends: at the last blank line in its second half, or else when it is full. */
+/** Finds where a page ends: at the last blank line in its second half, or else when it is full. */
 function pageEnd(lines: readonly string[], room: number): number {
   const blank = lines.slice(0, room).lastIndexOf('');
   return blank > room / 2 ? blank + 1 : Math.min(room, lines.length);

@@ -3,13 +3,10 @@ import type { Answer } from '../../engine/answers.ts';
 import type { AskedQuestion, Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
-import { UNKNOWN } from '../../engine/vocabulary.ts';
-import { dateProblem } from '../input/answers-input.ts';
-import { readDate } from '../input/read-date.ts';
+import { howToType, openAnswerOf, readTyped } from '../input/open-answers.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
-import type { ReadDate } from './prompts/date.ts';
 
 /** A line that was typed, or null when there will be no more. */
 type NextLine = () => Promise<string | null>;
@@ -52,23 +49,24 @@ async function ask(
   }
 }
 
-/** What a typed line means: a reply, or something to say before asking again. */
+/** Reads what a typed line means: a reply, or something to say before asking again. */
 function readReply(asking: Asking, line: string, today: string): Reply | { readonly say: string } {
   if (line === '?') return { say: explanation(asking) };
   if (asking.canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
-  const read = isOpen(asking) ? readTyped(asking, line, today) : readNumbers(asking, line);
+  const open = openAnswerOf(asking.question.kind);
+  const read: Read = open === undefined ? readNumbers(asking, line) : readTyped(open, line, today);
   return 'problem' in read ? { say: read.problem } : { kind: 'answer', value: read.value };
 }
 
 function questionText({ question, number, remaining }: Asking): string {
-  const options = KINDS[question.kind].open ? [] : question.options;
+  const options = openAnswerOf(question.kind) === undefined ? question.options : [];
   const choices = options.map((option, at) => `${at + 1}. ${option.label}`);
   return [`${progress(number, remaining)}. ${question.text}`, question.help ?? '', ...choices]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-/** Why the question is asked, and the words in it. */
+/** Tells why the question is asked, and the words in it. */
 export function explanation({ question, terms }: Asking): string {
   return [question.why, ...terms.map(({ term, text }) => `${term}: ${text}`)].join('\n');
 }
@@ -79,48 +77,14 @@ function howToAnswer({ question, canGoBack }: Asking): string {
 
 function howToChoose({ kind, options }: AskedQuestion): string {
   const { length } = options;
-  switch (kind) {
-    case 'one':
-      return `Typ een nummer van 1 tot ${length}.`;
-    case 'many':
-      return `Typ een of meer nummers van 1 tot ${length}, met een komma ertussen.`;
-    case 'place':
-      return 'Typ een postcode of een plaats. Weet u het niet, typ dan een streepje (-).';
-    case 'date':
-      return 'Typ een datum, bijvoorbeeld 2-11-2026. Weet u het niet, typ dan een streepje (-).';
-  }
-}
-
-/** Whether the answer is typed in one's own words, such as a date. */
-export function isOpen({ question }: Asking): boolean {
-  return KINDS[question.kind].open !== undefined;
-}
-
-/** Reads an answer in one's own words. */
-export function readTyped({ question }: Asking, line: string, today: string): ReadDate {
-  return question.kind === 'place' ? readTypedPlace(line) : readTypedDate(line, today);
-}
-
-/** A typed postcode, or a dash for a place that is skipped. */
-function readTypedPlace(line: string): ReadDate {
-  if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
-  const digits = /^(\d{4})\s*([a-z]{2})?$/i.exec(line)?.[1];
-  return digits === undefined
-    ? { problem: `"${line}" is geen postcode. Typ vier cijfers, zoals 3511.` }
-    : { value: digits };
+  const open = openAnswerOf(kind);
+  if (open !== undefined) return `Typ ${howToType(open)}. Weet u het niet, typ dan een streepje (-).`;
+  return KINDS[kind].takesSeveral
+    ? `Typ een of meer nummers van 1 tot ${length}, met een komma ertussen.`
+    : `Typ een nummer van 1 tot ${length}.`;
 }
 
 type Read = { readonly value: Answer } | { readonly problem: string };
-
-/** A typed date, or a dash or 'weet niet' for a date that is skipped. */
-export function readTypedDate(line: string, today: string): ReadDate {
-  if (/^(-|weet.*niet)$/i.test(line)) return { value: UNKNOWN };
-  const date = readDate(line, today);
-  if (date === undefined)
-    return { problem: `"${line}" is geen datum. Typ dag, maand en jaar, zoals 2-11-2026.` };
-  const problem = dateProblem(date, today);
-  return problem === undefined ? { value: date } : { problem };
-}
 
 function readNumbers({ question }: Asking, line: string): Read {
   const numbers = line.split(/[\s,;+]+/).filter((part) => part !== '');
@@ -133,8 +97,11 @@ function readNumbers({ question }: Asking, line: string): Read {
   if (wrong >= 0) return { problem: `"${numbers[wrong]}" kan niet. Typ ${allowed}.` };
   const chosen = options.filter((option) => option !== undefined);
   const ids = [...new Set(chosen.map((option) => option.id))];
-  if (question.kind === 'one') {
-    return ids.length > 1 ? { problem: `Kies er een. Typ ${allowed}.` } : { value: ids[0] as string };
+  if (!KINDS[question.kind].takesSeveral) {
+    const [id, ...others] = ids;
+    return id === undefined || others.length > 0
+      ? { problem: `Kies er een. Typ ${allowed}.` }
+      : { value: id };
   }
   const alone = chosen.find((option) => option.exclusive);
   if (alone && ids.length > 1) return { problem: `"${alone.label}" kan niet samen met iets anders.` };

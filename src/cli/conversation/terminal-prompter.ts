@@ -3,13 +3,15 @@ import type { ChalkInstance } from 'chalk';
 import { chosen } from '../../engine/answers.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
 import { UNKNOWN } from '../../engine/tree.ts';
+import { howToType, type OpenAnswer, openAnswerOf, readTyped } from '../input/open-answers.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { explanation, isOpen, readTyped } from './plain-prompter.ts';
+import { explanation } from './plain-prompter.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
 import { choose } from './prompts/choose.ts';
-import { askDate, type DateConfig } from './prompts/date.ts';
+import { askOpen, type OpenConfig } from './prompts/open.ts';
 import { readOn } from './prompts/read-on.ts';
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
@@ -26,37 +28,44 @@ export function terminalPrompter(
   };
   const frame = (asking: Asking) => ({ ...frameOf(asking), ...look() });
 
-  const askForDate = async (asking: Asking): Promise<Reply> => {
-    const config: DateConfig = {
+  const askInOwnWords = async (asking: Asking, open: OpenAnswer): Promise<Reply> => {
+    const config: OpenConfig = {
       ...frame(asking),
       current: chosen(asking.current ?? '').find((value) => value !== UNKNOWN) ?? '',
-      read: (typed) => readTyped(asking, typed, today),
+      howToType: howToType(open),
+      read: (typed) => readTyped(open, typed, today),
       inWords: (value) => {
         if (value === UNKNOWN) return 'Weet ik niet';
         return asking.question.kind === 'date' ? dateInWords(value) : value;
       },
     };
-    const date = await askDate(config, context);
-    return date === null ? { kind: 'back' } : { kind: 'answer', value: date };
+    const value = await askOpen(config, context);
+    return value === null ? { kind: 'back' } : { kind: 'answer', value };
   };
 
   const askToChoose = async (asking: Asking): Promise<Reply> => {
-    const many = asking.question.kind === 'many';
+    const many = KINDS[asking.question.kind].takesSeveral;
     const picked = chosen(asking.current ?? []);
     const ids = await choose({ ...frame(asking), picks: asking.question.options, many, picked }, context);
     if (ids === null) return { kind: 'back' };
-    return { kind: 'answer', value: many ? ids : (ids[0] as string) };
+    return { kind: 'answer', value: many ? ids : ids[0] };
   };
 
   const chooseFromMenu = async (title: string, picks: readonly MenuChoice[]): Promise<string> => {
     const menu = { above: '', text: title, help: '', explanation: '', canGoBack: false };
     const picked = picks.slice(0, 1).map((pick) => pick.id);
     const ids = await choose({ ...menu, ...look(), picks, many: false, picked }, context);
-    return ids?.[0] as string;
+    if (ids === null) throw new Interrupted();
+    return ids[0];
+  };
+
+  const ask = (asking: Asking): Promise<Reply> => {
+    const open = openAnswerOf(asking.question.kind);
+    return open === undefined ? askToChoose(asking) : askInOwnWords(asking, open);
   };
 
   return {
-    ask: (asking) => stopping(() => (isOpen(asking) ? askForDate(asking) : askToChoose(asking))),
+    ask: (asking) => stopping(() => ask(asking)),
     choose: (title, choices) => stopping(() => chooseFromMenu(title, choices)),
     askText: (title, proposal) =>
       stopping(() => input({ message: title, default: proposal, theme: plainTheme(chalk) }, context)),
@@ -65,7 +74,7 @@ export function terminalPrompter(
   };
 }
 
-/** The look of a line to type on, in our colours or in none. */
+/** Gives the look of a line to type on, in our colours or in none. */
 function plainTheme(chalk: ChalkInstance) {
   const bold = (text: string) => chalk.bold(text);
   const style = { message: bold, answer: bold, defaultAnswer: (text: string) => `(${text})` };

@@ -32,7 +32,7 @@ function readText(file: string): string {
   }
 }
 
-/** The answers of a saved advice, or undefined for anything else. */
+/** Takes the answers from a saved advice; undefined for anything else. */
 function answersOfAdvice(value: unknown): Record<string, unknown> | undefined {
   const answers = (value as { answers?: unknown } | null)?.answers;
   if (!Array.isArray(answers)) return undefined;

@@ -1,13 +1,10 @@
 import { type Answer, type AnswerProblem, type Answers, problemWith } from '../../engine/answers.ts';
-import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
 import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
+import { isRefusal, KINDS, type Refusal } from '../../engine/question-kinds.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { type Detail, detailOf, EXIT, RunError, wrongUse } from '../io/errors.ts';
 import { didYouMean } from '../io/suggestion.ts';
-import { readDate } from './read-date.ts';
-
-/** No question is about a day longer ago than this; an earlier date is a slip. */
-const MOST_YEARS_AGO = 10;
+import { OPEN_ANSWERS, openAnswerOf } from './open-answers.ts';
 
 /** Reads `question=value` pairs from flags. Throws RunError on a pair without a name or value. */
 export function answersFromFlags(tree: CompiledTree, pairs: readonly string[], today: string): Answers {
@@ -25,14 +22,10 @@ function answerFromFlag(tree: CompiledTree, pair: string, today: string): [strin
       { path: '--answer', value: pair },
     );
   }
-  switch (questionNamed(tree, id)?.kind) {
-    case 'many':
-      return [id, value.split(',').map((part) => part.trim())];
-    case 'date':
-      return [id, readDate(value, today) ?? value];
-    default:
-      return [id, value];
-  }
+  const question = questionNamed(tree, id);
+  if (question === undefined) return [id, value];
+  if (KINDS[question.kind].takesSeveral) return [id, value.split(',').map((part) => part.trim())];
+  return [id, openAnswerOf(question.kind)?.read(value, today) ?? value];
 }
 
 /** Checks a map of answers that came from outside. Throws RunError with every problem in it. */
@@ -52,16 +45,6 @@ export function checkedAnswers(tree: CompiledTree, given: unknown, today: string
   return given as Answers;
 }
 
-/** Why a date cannot be an answer, seen from today; undefined when it can. */
-export function dateProblem(date: string, today: string): string | undefined {
-  if (date === UNKNOWN) return undefined;
-  if (!isCalendarDate(date)) return `"${date}" is geen datum die bestaat. Schrijf een datum als 2026-11-02.`;
-  const days = daysBetween(date, today);
-  if (days < 0) return `${date} ligt in de toekomst. Geef een dag die al geweest is.`;
-  if (days > MOST_YEARS_AGO * 366) return `${date} is wel heel lang geleden. Klopt het jaar?`;
-  return undefined;
-}
-
 const NONE: readonly Detail[] = [];
 
 function detailsOf(tree: CompiledTree, id: string, value: unknown, today: string): readonly Detail[] {
@@ -69,11 +52,10 @@ function detailsOf(tree: CompiledTree, id: string, value: unknown, today: string
   if (question === undefined) return [unknownQuestion(tree, id)];
   const problem = problemWith(question, value);
   if (problem !== undefined) return [wrongAnswer(question, problem)];
-  if (question.kind !== 'date') return NONE;
-  const date = String(value);
-  const message = dateProblem(date, today);
+  const given = String(value);
+  const message = openAnswerOf(question.kind)?.faultOf?.(given, today);
   if (message === undefined) return NONE;
-  const fields = { path: id, value: date, allowed: optionIds(question) };
+  const fields = { path: id, value: given, allowed: optionIds(question) };
   return [detailOf(`Bij de vraag "${id}": ${message}`, fields)];
 }
 
@@ -92,21 +74,24 @@ function unknownQuestion(tree: CompiledTree, id: string): Detail {
 export function wrongAnswer(question: CompiledQuestion, { code, value, allowed }: AnswerProblem): Detail {
   const choices = `Kies uit: ${allowed.join(', ')}.`;
   const { sentence, suggestion } = didYouMean(value, allowed);
-  const messages: Readonly<Record<AnswerProblem['code'], string>> = {
+  const messages: Readonly<Record<Exclude<AnswerProblem['code'], Refusal>, string>> = {
     'unknown-option': `"${value}" is geen antwoord op de vraag "${question.id}".${sentence} ${choices}`,
     'no-answer': `Het antwoord op "${question.id}" moet een keuze zijn, of een lijst van keuzes. ${choices}`,
-    'not-a-place': `"${value}" is geen plaats. Geef bij "${question.id}" een postcode als 1234, of ${UNKNOWN}.`,
-    'not-a-date': `"${value}" is geen datum die bestaat. Geef bij "${question.id}" een datum als 2026-11-02, of ${UNKNOWN}.`,
     empty: `Het antwoord op "${question.id}" is leeg. ${choices}`,
     'not-one': `Op de vraag "${question.id}" past maar een antwoord. ${choices}`,
     'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
   };
-  return detailOf(messages[code], {
+  return detailOf(isRefusal(code) ? notOfKind(code, question.id, value) : messages[code], {
     path: question.id,
     value,
     allowed,
     suggestion: code === 'unknown-option' ? suggestion : null,
   });
+}
+
+function notOfKind(code: Refusal, id: string, value: string): string {
+  const { name, written, isNone } = OPEN_ANSWERS[code];
+  return `"${value}" is ${isNone}. Geef bij "${id}" ${name} als ${written}, of ${UNKNOWN}.`;
 }
 
 function optionIds(question: CompiledQuestion): string[] {

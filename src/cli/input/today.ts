@@ -2,7 +2,7 @@ import { wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { readDate } from './read-date.ts';
 
-/** The date to count from: the one that was asked for, or today. */
+/** Gives the date to count from, YYYY-MM-DD: the one that was asked for, or today. Throws RunError on one that is none. */
 export function todayFor(asked: string | undefined, io: Io): string {
   if (asked === undefined) return io.today();
   const date = readDate(asked, io.today());

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Io } from './io.ts';
 
-/** The colours of one stream. Off when asked for, and where a terminal has none. */
+/** Gives the colours of one stream: none when asked for, and where a terminal has none. */
 export function colourFor(io: Io, stream: 'stdout' | 'stderr', wanted: boolean): ChalkInstance {
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';

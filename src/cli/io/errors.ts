@@ -68,13 +68,13 @@ export interface SystemError extends Error {
   readonly path?: string;
 }
 
-/** Whether an error comes from the system, and so is no mistake of ours. */
+/** Tells whether an error comes from the system, and so is no mistake of ours. */
 export function isSystemError(error: unknown): error is SystemError {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return false;
   return typeof error.code === 'string' && typeof error.syscall === 'string';
 }
 
-/** The code of an error of the system; undefined for any other error. */
+/** Gives the code of an error of the system; undefined for any other error. */
 export function systemCodeOf(error: unknown): string | undefined {
   return isSystemError(error) ? error.code : undefined;
 }

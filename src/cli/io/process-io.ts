@@ -6,7 +6,7 @@ import { writeAll } from './descriptor.ts';
 import { systemCodeOf } from './errors.ts';
 import type { Io, Stream } from './io.ts';
 
-/** The outside world of this process. `home` is the folder with the compiled content. */
+/** Makes the outside world of this process. `home` is the folder with the compiled content. */
 export function processIo(home: string, version: string): Io {
   return {
     stdout: streamOf(
@@ -69,7 +69,7 @@ function writeNote(bytes: Uint8Array): void {
   }
 }
 
-/** Whether this can be a terminal at all; a file or a pipe cannot. */
+/** Tells whether this can be a terminal at all; a file or a pipe cannot. */
 function isDevice(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
@@ -78,7 +78,7 @@ function isDevice(descriptor: number): boolean {
   }
 }
 
-/** The calendar date on the clock of the person, not in UTC. */
+/** Gives the calendar date on the clock of the person, not in UTC. */
 function localDate(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -32,7 +32,7 @@ export function lookAt(file: string, mayReplace: boolean): Target {
   }
 }
 
-/** The names that Linux and macOS have for the descriptors of a process itself. */
+/** Reads the names that Linux and macOS have for the descriptors of a process itself. */
 function descriptorNamed(file: string): number | undefined {
   const path = resolve(file);
   if (path === '/dev/stdout') return 1;
@@ -53,7 +53,7 @@ function targetOf(file: string, mayReplace: boolean): Target {
   return { kind: 'file', stats };
 }
 
-/** What is at the other end of a link; a link that leads nowhere is refused too. */
+/** Looks at the other end of a link; a link that leads nowhere is refused too. */
 function behindLink(file: string): Stats {
   try {
     return statSync(file);

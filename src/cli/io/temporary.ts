@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { settle, writeAll } from './descriptor.ts';
+import { systemCodeOf } from './errors.ts';
 
 /** The name of a file that is being written, with the number of the process that does it. */
 const NAME = /^\.stapwijzer-(\d+)-[0-9a-f]{16}\.tmp$/;
@@ -51,14 +52,14 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Whether another process of this number runs. */
+/** Tells whether another process of this number runs. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return systemCodeOf(error) === 'EPERM';
   }
 }
 

@@ -3,7 +3,7 @@ import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Position } from '../../engine/resolve.ts';
-import { adviceJson } from '../../render/json.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { ValuesOf } from '../args/declaration.ts';
 import type { ADVISE_FLAGS, Format } from '../args/flags.ts';
@@ -21,7 +21,7 @@ export interface Run {
   readonly format: Format;
 }
 
-/** The advice at the end of a route. */
+/** Makes the advice at the end of a route, with the command that gives it again. */
 export function adviceAt(
   { tree, today, options }: Run,
   position: Extract<Position, { kind: 'end' }>,
@@ -32,7 +32,7 @@ export function adviceAt(
   return adviceFor(tree, position, { today, answers, command });
 }
 
-/** Writes the advice to the file that was named, or shows it. */
+/** Writes the advice to the file that was named, or shows it. Throws FileError when it cannot be written. */
 export async function deliver(
   run: Run,
   advice: Advice,
@@ -47,9 +47,9 @@ export async function deliver(
   io.stderr.write(`Het advies ${place} ${options.output}.\n`);
 }
 
-/** The advice in the format of the run. Text for a screen is short, text for a file complete. */
+/** Gives the advice in the format of the run. Text for a screen is short, text for a file complete. */
 async function adviceText({ io, options, format }: Run, advice: Advice): Promise<string> {
-  if (format === 'json') return adviceJson(advice);
+  if (format === 'json') return jsonDocument('advice', advice);
   const { renderAdvice } = await import('./render-advice.ts');
   const toScreen = options.output === undefined && io.stdout.isTerminal;
   const detail = format === 'text' && toScreen && !options.full ? 'short' : 'full';

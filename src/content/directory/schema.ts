@@ -1,7 +1,7 @@
 /** The shape of the directory as it is written in YAML. The descriptions appear in an author's editor. */
 import * as z from 'zod/mini';
 import { CERTAINTIES } from '../../engine/place/directory.ts';
-import { date, formed, said, text } from '../forms.ts';
+import { date, formed, said, text } from '../shapes.ts';
 
 /** PO or VO, and four digits. */
 export const CODE = /^(?:PO|VO)\d{4}$/;

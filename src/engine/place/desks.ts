@@ -14,7 +14,7 @@ export interface Desks {
   /** First those for primary, then those for secondary education. */
   readonly desks: readonly Desk[];
   /** Whether this place lies in more than one region: then only one desk of a level is right. */
-  readonly isDivided: boolean;
+  readonly divided: boolean;
   /** Why there is no desk, in Dutch; null when there is one. */
   readonly none: string | null;
   /** What else has to be said of its postcodes, in Dutch. */
@@ -34,7 +34,7 @@ export function desksFor(directory: Directory, key: string, sector: string | nul
   const { label, runs } = spot;
   const place = { key, label };
   const none = noneFor(directory, sector);
-  if (none !== null) return { place, desks: [], isDivided: false, none, remarks: [] };
+  if (none !== null) return { place, desks: [], divided: false, none, remarks: [] };
   const codes = levelsOf(sector).map((level) => known(runs.map((run) => run[level])));
   const desks = codes.flat().flatMap((code) => deskOf(directory, code) ?? []);
   const remarks = Object.entries(directory.remarks)
@@ -43,7 +43,7 @@ export function desksFor(directory: Directory, key: string, sector: string | nul
   return {
     place,
     desks,
-    isDivided: codes.some((list) => list.length > 1),
+    divided: codes.some((list) => list.length > 1),
     none: desks.length === 0 ? directory.notices.nowhere.text : null,
     remarks,
   };
@@ -62,14 +62,14 @@ export function isOutOfDate({ regulation }: Directory, today: string): boolean {
 }
 
 /** Gives what has to be said beside the desks of a place on a day (YYYY-MM-DD), the most important first. */
-export function noticesFor(directory: Directory, { desks, isDivided }: Desks, today: string): Notice[] {
+export function noticesFor(directory: Directory, { desks, divided }: Desks, today: string): Notice[] {
   const { notices } = directory;
   const old = isOutOfDate(directory, today) ? [notices.old] : [];
   if (desks.length === 0) return old;
   const isOfBoth = LEVELS.every((level) => desks.some((desk) => desk.level === level));
   const isUnseen = desks.some(({ steunpunt }) => steunpunt === null);
   return [
-    ...(isDivided ? [notices.split] : []),
+    ...(divided ? [notices.split] : []),
     ...(isOfBoth ? [notices.both] : []),
     ...old,
     notices.guide,

@@ -38,8 +38,8 @@ export interface ChooseConfig {
   readonly chalk: ChalkInstance;
 }
 
-/** The picked ids, or null to go back. */
-export type Chosen = readonly string[] | null;
+/** The picked ids, at least one; or null to go back. */
+export type Chosen = readonly [string, ...string[]] | null;
 
 /**
  * A list to pick from, drawn with words that wrap. Digits only move the mark, Enter decides;
@@ -58,10 +58,13 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     done(chosen);
   };
   const decide = () => {
-    if (!many && mark < 0) setProblem('Kies eerst een antwoord.');
-    else if (!many) end([(picks[mark] as Pick).id]);
-    else if (picked.length > 0) end(picks.map((pick) => pick.id).filter((id) => picked.includes(id)));
-    else setProblem('Kies minstens één, met de spatiebalk of een cijfer.');
+    const chosen = many
+      ? picks.filter((pick) => picked.includes(pick.id))
+      : picks.slice(Math.max(0, mark), mark + 1);
+    const [first, ...others] = chosen.map((pick) => pick.id);
+    if (first !== undefined) end([first, ...others]);
+    else if (many) setProblem('Kies minstens één, met de spatiebalk of een cijfer.');
+    else setProblem('Kies eerst een antwoord.');
   };
 
   const press: Record<KeyMeaning['kind'], (at: number) => void> = {
@@ -72,7 +75,8 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     move: setMark,
     toggle: (at) => {
       setMark(at);
-      setPicked(toggled(picks, picked, at));
+      const pick = picks[at];
+      if (pick !== undefined) setPicked(toggled(picks, picked, pick));
     },
   };
   useKeypress((key, line) => {
@@ -125,23 +129,22 @@ function startOf({ picks, picked, many }: ChooseConfig): number {
   );
 }
 
-/** The picked ids after picking or dropping one; what excludes others stands alone. */
-function toggled(picks: readonly Pick[], picked: readonly string[], at: number): string[] {
-  const { id, exclusive } = picks[at] as Pick;
+/** Gives the picked ids after picking or dropping one; what excludes others stands alone. */
+function toggled(picks: readonly Pick[], picked: readonly string[], { id, exclusive }: Pick): string[] {
   if (picked.includes(id)) return picked.filter((other) => other !== id);
   if (exclusive) return [id];
   const alone = picks.filter((pick) => pick.exclusive).map((pick) => pick.id);
   return [...picked.filter((other) => !alone.includes(other)), id];
 }
 
-/** What stays on the screen: the question with its answer. */
+/** Gives what stays on the screen: the question with its answer. */
 function summary({ text, picks, columns, chalk }: ChooseConfig, chosen: Chosen): string {
   if (chosen === null) return chalk.dim('Terug naar de vorige vraag.');
   const labels = picks.filter((pick) => chosen.includes(pick.id)).map((pick) => pick.label);
   return answered(text, chalk.bold(labels.join('; ')), columns);
 }
 
-/** A question with the answer under it, as it stays on the screen. */
+/** Lays out a question with the answer under it, as it stays on the screen. */
 export function answered(text: string, answer: string, columns: number): string {
   return `${wrap(text, columns)}\n${hanging('  ', answer, columns)}`;
 }
@@ -170,7 +173,7 @@ function bodyOf(config: ChooseConfig, { mark, picked, explains, problem }: View)
   return [`\n${rows.join('\n')}`, ...under.filter((part) => part !== '')].join('\n\n');
 }
 
-/** The keys, in words. */
+/** Names the keys. */
 function keysOf({ many, canGoBack, explanation }: ChooseConfig): string {
   const keys = [
     many ? 'Pijltjes: bewegen. Spatie of cijfer: aan of uit.' : 'Pijltjes of cijfer: kiezen.',
@@ -181,13 +184,13 @@ function keysOf({ many, canGoBack, explanation }: ChooseConfig): string {
   return keys.filter((key) => key !== '').join(' ');
 }
 
-/** Text after a lead, with the next lines under the text. */
+/** Lays out text after a lead, with the next lines under the text. `columns` is the width of the screen. */
 export function hanging(lead: string, text: string, columns: number): string {
   const indent = ' '.repeat(lead.length);
   return lead + wrap(text, columns - lead.length).replaceAll('\n', `\n${indent}`);
 }
 
-/** Text wrapped between words, one column short of the edge: a full line would wrap twice. */
+/** Wraps text between words, one column short of the edge: a full line would wrap twice. */
 export function wrap(text: string, columns: number): string {
   return wrapAnsi(text, Math.max(16, Math.min(80, columns - 1)), { hard: false });
 }

@@ -1,29 +1,29 @@
 import { createPrompt, isBackspaceKey, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import type { ChalkInstance } from 'chalk';
+import type { ReadTyped } from '../../input/open-answers.ts';
 import { answered, wrap } from './choose.ts';
 
-/** A date that was read, or what is wrong with what was typed. */
-export type ReadDate = { readonly value: string } | { readonly problem: string };
-
-/** What a question for a date looks like. */
-export interface DateConfig {
+/** What a question for an answer in one's own words looks like. */
+export interface OpenConfig {
   readonly above: string;
   readonly text: string;
   readonly help: string;
-  /** The date given before, or empty. */
+  /** The answer given before, or empty. */
   readonly current: string;
   readonly explanation: string;
   readonly canGoBack: boolean;
   readonly columns: number;
   readonly chalk: ChalkInstance;
-  /** Reads what was typed: a date to keep, or what is wrong with it. */
-  readonly read: (typed: string) => ReadDate;
-  /** A kept date in words, for the screen. */
+  /** What to type, after 'Typ'. */
+  readonly howToType: string;
+  /** Reads what was typed: an answer to keep, or what is wrong with it. */
+  readonly read: (typed: string) => ReadTyped;
+  /** A kept answer in words, for the screen. */
   readonly inWords: (value: string) => string;
 }
 
-/** A line to type a date on. Gives the date, or null to go back. An empty line skips. */
-export const askDate = createPrompt<string | null, DateConfig>((config, done) => {
+/** A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line skips. */
+export const askOpen = createPrompt<string | null, OpenConfig>((config, done) => {
   const { chalk, columns } = config;
   const [typed, setTyped] = useState('');
   const [explains, setExplains] = useState(false);
@@ -61,7 +61,7 @@ export const askDate = createPrompt<string | null, DateConfig>((config, done) =>
   const head = [config.above === '' ? '' : chalk.dim(config.above), chalk.bold(config.text), config.help];
   const lines = head.filter((part) => part !== '').map((part) => wrap(part, columns));
   const keys = [
-    'Typ een datum, zoals 2-11-2026.',
+    `Typ ${config.howToType}.`,
     config.current === ''
       ? 'Leeg laten en Enter: ik weet het niet.'
       : `Enter: ${config.inWords(config.current)}. Een streepje (-): ik weet het niet.`,

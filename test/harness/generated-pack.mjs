@@ -1,6 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
+
+/**
+ * The text of a content file.
+ * @typedef {{ readonly name: string, readonly text: string }} FileText
+ */
 
 /** On this day everything in a generated pack was checked. */
 export const CHECKED = '2026-11-23';
@@ -50,13 +53,13 @@ function actionFor(number, when) {
 }
 
 /**
- * A question of a chain: each kind comes up, some are asked only after a certain answer to the one
+ * A question of a linear pack: each kind comes up, some are asked only after a certain answer to the one
  * before it, and some answers skip two.
  * @param {number} number
  * @param {number} last
  * @returns {Piece}
  */
-function link(number, last) {
+function linearQuestion(number, last) {
   const next = number === last ? 'einde' : idOf(number + 1);
   const unknown = { findOut: findOut(number) };
   const when = number % 4 === 0 ? { when: { [idOf(number - 1)]: 'slecht' } } : {};
@@ -99,17 +102,17 @@ function deadlineFrom(number) {
   };
 }
 
-/** How far back a question of a tangle looks. */
+/** How far back a question of a dense pack looks. */
 const FAR = 150;
 
 /**
- * A question of a tangle: what is asked depends on answers of long ago, so that there are too many
+ * A question of a dense pack: what is asked depends on answers of long ago, so that there are too many
  * combinations to hold.
  * @param {number} number
  * @param {number} last
  * @returns {Piece}
  */
-function knot(number, last) {
+function denseQuestion(number, last) {
   const choices = ['a', 'b', 'c', 'd'].map((name) => [`keuze-${name}`, { label: `Keuze ${name}` }]);
   const when = number > FAR ? { when: { [idOf(number - FAR)]: 'keuze-b' } } : {};
   const question = {
@@ -199,29 +202,33 @@ const REST = {
 const general = { ...actionFor(0, {}), text: 'Maak een afspraak met school.', when: undefined };
 
 /** The kinds of packs: what a question of each looks like. */
-const KINDS = { chain: link, tangle: knot };
+const KINDS = { linear: linearQuestion, dense: denseQuestion };
 
 /**
- * Writes a pack of so many questions. It is right, but for routes of more than ten questions.
- * @param {string} folder
+ * The files of a pack of so many questions. It is right, but for routes of more than ten questions.
  * @param {keyof typeof KINDS} kind
  * @param {number} count
  */
-export function writePack(folder, kind, count) {
+export function generatedPack(kind, count) {
   const pieces = Array.from({ length: count - 1 }, (_, at) => ({
     number: at + 1,
     ...KINDS[kind](at + 1, count - 1),
   }));
   const section = (/** @type {'question' | 'action' | 'deadline'} */ name) =>
     pieces.flatMap(({ number, [name]: item }) => (item === undefined ? [] : [[idOf(number), item]]));
-  const files = {
+  return asFiles({
     pack: REST,
     questions: { questions: { [idOf(0)]: start, ...Object.fromEntries(section('question')) } },
     actions: { actions: { algemeen: general, ...Object.fromEntries(section('action')) } },
     deadlines: { deadlines: Object.fromEntries(section('deadline')) },
-  };
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) {
-    writeFileSync(join(folder, `${name}.yaml`), stringify(content));
-  }
+  });
+}
+
+/**
+ * Data as YAML files.
+ * @param {Readonly<Record<string, object>>} files by name, without the ending
+ * @returns {FileText[]}
+ */
+function asFiles(files) {
+  return Object.entries(files).map(([name, content]) => ({ name: `${name}.yaml`, text: stringify(content) }));
 }
