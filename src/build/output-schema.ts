@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
+import { desksShape, regionOutputs } from './desk-schema.ts';
 
 const texts = z.array(z.string()).readonly();
 const date = z.iso.date();
@@ -48,6 +49,11 @@ const organisation = z
     binding: z.string(),
     checked: date,
     sources: texts,
+    desk: z
+      .strictObject(desksShape)
+      .readonly()
+      .nullable()
+      .describe('Of the steunpunt, when a place was given: which ones there are.'),
   })
   .readonly();
 
@@ -186,7 +192,7 @@ export const stepShape = {
 /** An organisation, whatever brought it up. */
 export const { shape: organisationShape } = organisation
   .unwrap()
-  .omit({ urgency: true, why: true, because: true });
+  .omit({ urgency: true, why: true, because: true, desk: true });
 
 /** A word that is explained, with the other ways in which it is written. */
 export const termShape = {
@@ -225,4 +231,5 @@ export const outputSchema = z.discriminatedUnion('status', [
   contactsOutput,
   termsOutput,
   ...authorOutputs,
+  ...regionOutputs,
 ]);

@@ -1,5 +1,5 @@
 import { nearest } from '../engine/nearest.ts';
-import type { Contact, Organisation } from '../engine/tree.ts';
+import type { Contact, Organisation, Replaced } from '../engine/tree.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileText, PackSource } from './parse.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -108,7 +108,10 @@ function problemsWith(tree: Regional, file: YamlFile, region: RawRegion, id: str
 }
 
 /** Lays a region over a tree. */
-export function withRegion<T extends Regional>(tree: T, { name, checked, organisations }: RawRegion): T {
+export function withRegion<T extends Regional>(
+  tree: T,
+  { name, codes = [], checked, organisations }: RawRegion,
+): T {
   return {
     ...tree,
     organisations: tree.organisations.map((organisation) => {
@@ -117,7 +120,8 @@ export function withRegion<T extends Regional>(tree: T, { name, checked, organis
         : undefined;
       if (local === undefined) return organisation;
       const { replaces: _, ...details } = local;
-      return { ...organisation, contact: { area: name, ...details } as Contact, checked };
+      const replaced: Replaced = { codes, contact: organisation.contact, checked: organisation.checked };
+      return { ...organisation, contact: { area: name, ...details } as Contact, checked, replaced };
     }),
   };
 }

@@ -4,13 +4,13 @@ import type { Contact, Organisation } from './tree.ts';
 export type AdviceContact = { readonly [K in keyof Required<Contact>]: string | null };
 
 /** What there is to know about an organisation, whatever brought it up; its words filled in. */
-export type OrganisationFacts = Omit<Organisation, 'recommend' | 'regional' | 'contact'> & {
+export type OrganisationFacts = Omit<Organisation, 'recommend' | 'regional' | 'replaced' | 'contact'> & {
   readonly contact: AdviceContact;
 };
 
 /** Gives the facts of an organisation, in words. */
 export function organisationFacts(
-  { regional: _, contact, ...facts }: Omit<Organisation, 'recommend'>,
+  { regional: _, replaced: __, contact, ...facts }: Omit<Organisation, 'recommend'>,
   say: (text: string) => string,
 ): OrganisationFacts {
   const { phone = null, email = null, website = null, hours = null, find, area = null } = contact;

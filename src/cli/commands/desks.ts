@@ -1,5 +1,5 @@
 import { desksDocument } from '../../document/desk-document.ts';
-import { desksFor, noticesFor } from '../../engine/place/desks.ts';
+import { toldDesksFor } from '../../engine/place/desks.ts';
 import { unpack } from '../../engine/place/packed.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { exactPlace } from '../input/place-input.ts';
@@ -21,11 +21,12 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
   const directory = unpack(io.shippedDirectory());
   const place = exactPlace(directory, asked, (key) => `stapwijzer loket ${key}`);
   const sector = options.sector ?? null;
-  const found = desksFor(directory, place.key, sector);
-  if (found === null) throw new Error(`The key "${place.key}" was found, and names nothing.`);
-  const told = { ...found, notices: noticesFor(directory, found, today), regulation: directory.regulation };
+  const told = toldDesksFor(directory, place.key, sector, today);
+  if (told === null) throw new Error(`The key "${place.key}" was found, and names nothing.`);
   io.stdout.write(
-    options.json ? jsonDocument('desks', { ...told, sector }) : await renderText(desksDocument(told), io, !options['no-color']),
+    options.json
+      ? jsonDocument('desks', { ...told, sector })
+      : await renderText(desksDocument(told), io, !options['no-color']),
   );
   return EXIT.done;
 }

@@ -71,7 +71,7 @@ function municipalitiesOf({ runs }: Directory, { code, level }: Desk): Municipal
     if (run[level] !== code && all.has(municipality.name)) all.set(municipality.name, false);
   }
   return [...all]
-    .map(([name, isWhole]) => ({ name, isWhole }))
+    .map(([name, whole]) => ({ name, whole }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

@@ -1,4 +1,11 @@
-import { type Directory, LEVELS, type Level, type Notice, type Partnership } from './directory.ts';
+import {
+  type Directory,
+  LEVELS,
+  type Level,
+  type Notice,
+  type Partnership,
+  type Regulation,
+} from './directory.ts';
 import { type Place, spotOf } from './keys.ts';
 
 /** A samenwerkingsverband as somebody can reach it. */
@@ -6,6 +13,8 @@ export interface Desk extends Partnership {
   readonly level: Level;
   /** What to type into a search engine to find its ouder- en jeugdsteunpunt. */
   readonly search: string;
+  /** Whether the contact details of the organisation are those of this desk: a region file gave them. */
+  readonly local: boolean;
 }
 
 /** What the regulation says of a place. */
@@ -19,6 +28,12 @@ export interface Desks {
   readonly none: string | null;
   /** What else has to be said of its postcodes, in Dutch. */
   readonly remarks: readonly string[];
+}
+
+/** The desks of a place, what has to be said beside them, and where the division comes from. */
+export interface ToldDesks extends Desks {
+  readonly notices: readonly Notice[];
+  readonly regulation: Regulation;
 }
 
 /** The organisation of a pack that a desk gives a name to. */
@@ -49,11 +64,28 @@ export function desksFor(directory: Directory, key: string, sector: string | nul
   };
 }
 
+/** Gives all that is told on a day (YYYY-MM-DD) of the desks for a place and a sector. Null for a key that names nothing. */
+export function toldDesksFor(
+  directory: Directory,
+  key: string,
+  sector: string | null,
+  today: string,
+): ToldDesks | null {
+  const found = desksFor(directory, key, sector);
+  if (found === null) return null;
+  return { ...found, notices: noticesFor(directory, found, today), regulation: directory.regulation };
+}
+
 /** Gives the desk of a code, or null when there is no such code. */
 export function deskOf({ partnerships }: Directory, code: string): Desk | null {
   const partnership = partnerships.find((one) => one.code === code);
   if (partnership === undefined) return null;
-  return { ...partnership, level: code.startsWith('PO') ? 'po' : 'vo', search: searchFor(partnership) };
+  return {
+    ...partnership,
+    level: code.startsWith('PO') ? 'po' : 'vo',
+    search: searchFor(partnership),
+    local: false,
+  };
 }
 
 /** Tells whether the regulation is too old on a day (YYYY-MM-DD) to be sure of. */
@@ -62,7 +94,7 @@ export function isOutOfDate({ regulation }: Directory, today: string): boolean {
 }
 
 /** Gives what has to be said beside the desks of a place on a day (YYYY-MM-DD), the most important first. */
-export function noticesFor(directory: Directory, { desks, divided }: Desks, today: string): Notice[] {
+function noticesFor(directory: Directory, { desks, divided }: Desks, today: string): Notice[] {
   const { notices } = directory;
   const old = isOutOfDate(directory, today) ? [notices.old] : [];
   if (desks.length === 0) return old;

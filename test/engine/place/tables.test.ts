@@ -59,7 +59,7 @@ test('every municipality has its desks, and a divided one says so', () => {
     expect([gemeente, asked]).toMatchObject([gemeente, { kind: 'several', reason: 'divided' }]);
     const key = `gemeente:${slugOf(gemeente)}`;
     const desks = desksFor(directory, key, null);
-    expect([gemeente, desks?.isDivided]).toEqual([gemeente, true]);
+    expect([gemeente, desks?.divided]).toEqual([gemeente, true]);
     expect([gemeente, new Set(codesOf(key))]).toEqual([gemeente, new Set([...pos, ...vos])]);
   }
   expect(divided).toBe(31);
@@ -111,7 +111,7 @@ test('every choice of a name is exact, unless it says it is not', { timeout: PAT
     several += 1;
     expect(new Set(found.choices.map(({ label }) => label)).size).toBe(found.choices.length);
     for (const { key, label } of found.choices) {
-      expect([label, desksFor(directory, key, null)?.isDivided]).toEqual([
+      expect([label, desksFor(directory, key, null)?.divided]).toEqual([
         label,
         label.startsWith('ergens anders'),
       ]);
