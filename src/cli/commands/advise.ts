@@ -7,6 +7,8 @@ import { jsonDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { formatOf } from '../args/flags.ts';
 import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
+import { isMap, placeReader, schoolAnswer } from '../input/given-places.ts';
+import { directoryOf } from '../input/load-directory.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { openAnswerOf } from '../input/open-answers.ts';
 import { todayFor } from '../input/today.ts';
@@ -21,9 +23,10 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
   const today = todayFor(options.today, io);
   const tree = await loadTree(options, io);
-  const given = await givenAnswers(tree, options, io, today);
+  const directory = directoryOf(io);
+  const given = await givenAnswers(tree, options, { io, today, directory });
   if (options.output !== undefined) await lookBeforeAsking(options.output, options);
-  const run: Run = { io, options, tree, today, format };
+  const run: Run = { io, options, tree, today, format, directory };
   if (asksPeople(run)) {
     const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
@@ -56,16 +59,16 @@ function asksPeople({ io, options }: Run): boolean {
 async function givenAnswers(
   tree: CompiledTree,
   options: AdviseOptions,
-  io: Io,
-  today: string,
+  { io, today, directory }: Pick<Run, 'io' | 'today' | 'directory'>,
 ): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
-  return checkedAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isMap(fromFile)) return checkedAnswers(tree, fromFile, today);
+  const read = await placeReader(tree, directory, (id, key) =>
+    options.school === undefined ? `-a ${id}=${key}` : `--school ${key}`,
+  );
+  const fromSchool = options.school === undefined ? {} : schoolAnswer(tree, options.school, fromFlags);
+  return checkedAnswers(tree, read({ ...fromFile, ...fromFlags, ...fromSchool }), today);
 }
 
 /** Reads a map of answers, or the one in a saved advice. */

@@ -1,5 +1,14 @@
 import { declare } from '../args/declaration.ts';
-import { ADVISE_FLAGS, CONTENT, FORCE, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
+import {
+  ADVISE_FLAGS,
+  CONTENT,
+  FORCE,
+  JSON_SWITCH,
+  NO_COLOR,
+  REGION,
+  TODAY,
+  WITH_PLACE,
+} from '../args/flags.ts';
 import type { Commands } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
 
@@ -75,6 +84,7 @@ const batch = declare({
       description: 'schrijf alleen deze delen van een advies, met komma ertussen',
     },
     { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
+    WITH_PLACE,
     CONTENT,
     REGION,
     TODAY,
