@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from '../engine/calendar.ts';
 import { isEmail, isPhone, isWebAddress } from './contact-forms.ts';
 import { CODE } from './directory/schema.ts';
-import { formed, id, said } from './shapes.ts';
+import { formed, id, openingHours, said } from './shapes.ts';
 
 /** Letters, digits, spaces and the signs of a sentence: no markup, no escapes, nothing that turns a line round. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .,;:'’‘"“”„()&/+\-–!?%@€=]*$/u;
@@ -27,18 +27,6 @@ const plain = (most: number) =>
 
 const shaped = (fits: (text: string) => boolean, words: string) => z.string().check(z.refine(fits, words));
 
-/** From one time of day to another: 9.00-16.00. */
-const SPAN = '(?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:-|–|tot) ?(?:[01]?\\d|2[0-4])[.:][0-5]\\d';
-
-/** Days, and the times of those days: 'maandag en dinsdag 9.00-12.30 en 13.30-16.00 uur'. */
-const DAYS = `[a-z]+(?: [a-z]+|, [a-z]+)* ${SPAN}(?: en ${SPAN})*(?: uur)?`;
-
-const HOURS = new RegExp(`^(?:dag en nacht(?:, elke dag)?|${DAYS}(?:[,;] ${DAYS})*)$`);
-
-const hours = plain(100).check(
-  z.refine((text) => HOURS.test(text), 'dagen en tijden, als: werkdagen 9.00-16.00 uur'),
-);
-
 /** What a region fills in of one organisation that the pack marks as regional. */
 const contact = z
   .strictObject({
@@ -49,7 +37,7 @@ const contact = z
     phone: z.optional(shaped(isPhone, 'een Nederlands nummer, als 112, 0800-2000 of 088-605 01 01')),
     email: z.optional(shaped(isEmail, 'een adres als info@voorbeeld.nl')),
     website: z.optional(shaped(isWebAddress, 'een adres dat begint met https://')),
-    hours: z.optional(hours),
+    hours: openingHours,
     find: z.optional(plain(300)),
   })
   .check(

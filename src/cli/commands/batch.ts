@@ -4,18 +4,17 @@ import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { placeOn } from '../../engine/place/advice-desk.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { jsonLine } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { answersInLine } from '../input/answer-line.ts';
-import { placeReader, type ReadPlaces } from '../input/given-places.ts';
+import { placeQuestions, placeReader, type ReadPlaces } from '../input/given-places.ts';
 import { type Line, linesOf } from '../input/lines.ts';
 import { directoryOf } from '../input/load-directory.ts';
 import { loadTree } from '../input/load-tree.ts';
-import { todayFor } from '../input/today.ts';
+import { todayFor } from '../input/read-date.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { notAllowed } from '../io/suggestion.ts';
@@ -66,7 +65,8 @@ interface Setting {
   readonly tree: CompiledTree;
   readonly today: string;
   readonly options: BatchOptions;
-  readonly directory: () => Directory;
+  /** The division into regions; undefined when the content asks for no place. */
+  readonly directory: Directory | undefined;
   readonly readPlaces: ReadPlaces;
   /** Which parts of an advice to write; null for all. */
   readonly fields: readonly string[] | null;
@@ -91,8 +91,11 @@ export async function batchCommand(
   const today = todayFor(options.today, io);
   const fields = options.fields === undefined ? null : fieldsIn(options.fields);
   const tree = await loadTree(options, io);
-  const directory = directoryOf(io);
-  const readPlaces = await placeReader(tree, directory, (id, key) => `{"${id}": "${key}"}`);
+  const directory = placeQuestions(tree).length === 0 ? undefined : await directoryOf(io)();
+  const readPlaces: ReadPlaces =
+    directory === undefined
+      ? (given) => given
+      : placeReader(tree, directory, (id, key) => `{"${id}": "${key}"}`);
   const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
   const counts = await replyToLines(input, { tree, today, options, fields, directory, readPlaces }, io);
   if (counts.wrong > 0) io.stderr.write(`${wrongLines(counts)}\n`);
@@ -187,8 +190,7 @@ function replyTo(answers: Answers, { tree, today, options, fields, directory }: 
   if (position.kind === 'end') {
     const told = options['with-place'] ? answers : answersWithoutPlace(tree, answers);
     const command = commandLine(told, { ...options, today });
-    const regions = placeOn(position.path) === undefined ? undefined : directory();
-    const whole = adviceFor(tree, position, { today, answers, command, directory: regions });
+    const whole = adviceFor(tree, position, { today, answers, command, directory });
     const advice = options['with-place'] ? whole : withoutPlace(tree, whole);
     return jsonLine('advice', fields === null ? advice : pick(advice, fields));
   }

@@ -1,4 +1,3 @@
-import { declare } from '../args/declaration.ts';
 import {
   ADVISE_FLAGS,
   CONTENT,
@@ -9,7 +8,7 @@ import {
   TODAY,
   WITH_PLACE,
 } from '../args/flags.ts';
-import type { Commands } from '../args/parse.ts';
+import { type Commands, declare } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
 
 /** The most common argument of an author's command. */

@@ -3,7 +3,7 @@ import { toldDesksFor } from '../../engine/place/desks.ts';
 import { unpack } from '../../engine/place/packed.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { exactPlace } from '../input/place-input.ts';
-import { todayFor } from '../input/today.ts';
+import { todayFor } from '../input/read-date.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { renderText } from '../output/render-advice.ts';

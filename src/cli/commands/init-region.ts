@@ -53,7 +53,7 @@ function regionFile(
     ...replaces,
     '      # phone: 070-123 45 67',
     '      # email: info@voorbeeld.nl',
-    '      # hours: werkdagen 9.00-16.00 uur',
+    '      # hours: [{ days: [ma, di, wo, do, vr], from: "09:00", to: "16:00" }]',
     ...seen,
     `      find: ${JSON.stringify(`Zoek op internet op: ${search}.`)}`,
   ].join('\n')}\n`;

@@ -1,9 +1,9 @@
 import type { Asking } from '../../engine/asking.ts';
 import type { Ask } from '../../engine/consult.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
-import type { Directory } from '../../engine/place/directory.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
+import type { LoadDirectory } from '../input/load-directory.ts';
 import { placesMeant } from '../input/place-input.ts';
 import type { MenuChoice, Prompter } from './prompter.ts';
 
@@ -15,11 +15,11 @@ const NONE: MenuChoice = { id: '', label: 'Geen van deze: ik typ iets anders' };
  */
 export function askingPlaces(
   prompter: Prompter,
-  directory: () => Directory,
+  directory: LoadDirectory,
   say: (text: string) => void,
 ): Prompter {
   const placeFrom = async (typed: string): Promise<Place | null> => {
-    const { places, said } = placesMeant(directory(), typed);
+    const { places, said } = placesMeant(await directory(), typed);
     const [only, ...more] = places;
     if (said === null && only !== undefined && more.length === 0) return only;
     if (only === undefined) {
@@ -32,7 +32,7 @@ export function askingPlaces(
   };
 
   const askPlace: Ask = async (asking) => {
-    let reply = await prompter.ask(inWords(asking, directory));
+    let reply = await prompter.ask(await inWords(asking, directory));
     for (;;) {
       if (reply.kind !== 'answer' || typeof reply.value !== 'string' || reply.value === UNKNOWN) return reply;
       const place = await placeFrom(reply.value);
@@ -51,8 +51,8 @@ export function askingPlaces(
 }
 
 /** The question with the answer that it had before in words. */
-function inWords(asking: Asking, directory: () => Directory): Asking {
+async function inWords(asking: Asking, directory: LoadDirectory): Promise<Asking> {
   const { current } = asking;
   if (typeof current !== 'string' || current === UNKNOWN) return asking;
-  return { ...asking, current: placeInWords(directory(), current) };
+  return { ...asking, current: placeInWords(await directory(), current) };
 }

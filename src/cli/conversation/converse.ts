@@ -60,7 +60,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     const { position, answers: reached } = await askOn(talk, answers);
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-    const advice = adviceAt(talk, position, onRoute);
+    const advice = await adviceAt(talk, position, onRoute);
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;
     answers = await menu(talk, advice, reached);

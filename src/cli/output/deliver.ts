@@ -3,13 +3,13 @@ import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeOn } from '../../engine/place/advice-desk.ts';
-import type { Directory } from '../../engine/place/directory.ts';
 import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { ValuesOf } from '../args/declaration.ts';
 import type { ADVISE_FLAGS, Format } from '../args/flags.ts';
+import type { LoadDirectory } from '../input/load-directory.ts';
 import type { Io } from '../io/io.ts';
 
 /** The flags of a consultation, as given. */
@@ -22,23 +22,22 @@ export interface Run {
   readonly tree: CompiledTree;
   readonly today: string;
   readonly format: Format;
-  /** The division into regions, read when it is first needed. */
-  readonly directory: () => Directory;
+  readonly directory: LoadDirectory;
 }
 
 /** Makes the advice at the end of a route, with the command that gives it again. */
-export function adviceAt(
+export async function adviceAt(
   { tree, today, options, directory }: Run,
   position: Extract<Position, { kind: 'end' }>,
   answers: Answers,
-): Advice {
+): Promise<Advice> {
   const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
   const command = commandLine(options['with-place'] ? onRoute : answersWithoutPlace(tree, onRoute), {
     content: options.content,
     region: options.region,
     today,
   });
-  const regions = placeOn(position.path) === undefined ? undefined : directory();
+  const regions = placeOn(position.path) === undefined ? undefined : await directory();
   return adviceFor(tree, position, { today, answers, command, directory: regions });
 }
 
