@@ -129,6 +129,8 @@ export interface Organisation {
   readonly contact: Contact;
   /** A region may fill in the contact details. */
   readonly regional?: boolean;
+  /** Present when a region file filled in the contact details. */
+  readonly replaced?: Replaced;
   readonly cost?: string | undefined;
   readonly waiting?: string | undefined;
   readonly binding?: string | undefined;
@@ -137,6 +139,12 @@ export interface Organisation {
   readonly recommend: readonly Recommendation[];
   readonly sources: readonly string[];
   readonly checked: string;
+}
+
+/** Whose the contact details are that a region file filled in, and what the pack itself says instead. */
+export interface Replaced extends Pick<Organisation, 'contact' | 'checked'> {
+  /** The codes of the samenwerkingsverbanden of the region; none when the file names none. */
+  readonly codes: readonly string[];
 }
 
 /** Shown the moment its condition holds, and first in every advice. */
