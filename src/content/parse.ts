@@ -52,6 +52,7 @@ const SECTIONS: readonly Section[] = [
   'words',
   'sources',
   'writing',
+  'numbers',
   'scenarios',
   'invariants',
 ];

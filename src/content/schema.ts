@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
-import { invariant, scenario, writing } from './author-shapes.ts';
+import { invariant, numbers, scenario, writing } from './author-shapes.ts';
 import {
   checked,
   conditionSchema,
@@ -195,6 +195,7 @@ export const fileSchema = z.strictObject({
   words: z.optional(z.record(id, word)),
   sources: z.optional(z.record(id, source)),
   writing: z.optional(writing),
+  numbers: z.optional(z.record(id, numbers)),
   scenarios: z.optional(z.record(id, scenario)),
   invariants: z.optional(z.record(id, invariant)),
 });

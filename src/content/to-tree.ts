@@ -44,6 +44,7 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
     terms: each(read.terms, ({ keywords = [], ...term }, id) => ({ id, ...term, keywords })),
     words: each(read.words, ({ text, variants = [] }, id) => ({ id, text, variants })),
     sources: each(read.sources, toSource),
+    numbers: read.numbers,
   };
 }
 

@@ -26,7 +26,7 @@ import { byUrgency, END } from './vocabulary.ts';
  * Assumes a checked tree; throws on a name that the tree lacks, and on what is more than fits.
  */
 export function compile(tree: Tree): CompiledTree {
-  const { pack, alerts, deadlines, terms, words, sources, ...ready } = compileConditions(
+  const { pack, alerts, deadlines, terms, words, sources, numbers, ...ready } = compileConditions(
     tree,
     compilerFor(tree),
   );
@@ -51,6 +51,7 @@ export function compile(tree: Tree): CompiledTree {
     terms,
     words,
     sources,
+    numbers,
     explained: explainedTexts(tree),
     remaining: remainingAtStart({ start, questions }),
   };

@@ -232,6 +232,14 @@ export interface Tree {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
   readonly sources: readonly Source[];
+  /** By question, its numbers in codes. Empty in a pack that makes no codes. */
+  readonly numbers: Readonly<Record<string, Numbers>>;
+}
+
+/** The lasting numbers of a question and its options, also of options that are gone. They begin at 1. */
+export interface Numbers {
+  readonly number: number;
+  readonly options: Readonly<Record<string, number>>;
 }
 
 /** How many questions are still to come, the present one included. */

@@ -2,8 +2,8 @@ import { loadPack } from '../../src/check/load-checked.ts';
 import type { Advice } from '../../src/engine/advice.ts';
 import { adviceFor } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/engine/answers.ts';
+import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
 import { resolve } from '../../src/engine/resolve.ts';
-import type { Tree } from '../../src/engine/tree.ts';
 import { SHIPPED, shippedTree } from './io.ts';
 import { smallTree } from './small-tree.ts';
 
@@ -11,7 +11,7 @@ import { smallTree } from './small-tree.ts';
 export const TODAY = '2026-11-23';
 
 /** The advice for answers that end a route. Throws where they do not. */
-export function adviceIn(tree: Tree, answers: Answers, today = TODAY): Advice {
+export function adviceIn(tree: CompiledTree, answers: Answers, today = TODAY): Advice {
   const position = resolve(tree, answers);
   if (position.kind !== 'end') throw new Error(`These answers end at ${position.question.id}.`);
   return adviceFor(tree, position, { today, answers, command: 'stapwijzer --no-input' });

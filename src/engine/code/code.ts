@@ -4,33 +4,28 @@
  */
 import type { Answer, Answers } from '../answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from '../calendar.ts';
-import { UNKNOWN } from '../tree.ts';
+import type { CompiledTree } from '../compiled-tree.ts';
+import type { Numbers } from '../tree.ts';
+import { UNKNOWN } from '../vocabulary.ts';
 import { BitReader, BitWriter } from './bit-text.ts';
-import { BASE, type SignProblem, signed, valuesOf } from './signs.ts';
+import { BASE, hashOf, type SignProblem, signed, valuesOf } from './signs.ts';
 
-/** The lasting numbers of a question and its options. They begin at 1; 0 is always 'weet ik niet'. */
-export interface Numbers {
-  readonly number: number;
-  readonly options: Readonly<Record<string, number>>;
-}
+/** What of a compiled tree a code is made with. */
+export type Numbered = Pick<CompiledTree, 'numbers'> & {
+  readonly pack: Pick<CompiledTree['pack'], 'id' | 'hash'>;
+  readonly questions: readonly Answerable[];
+};
 
-/** What of a content pack a code is made with. */
-export interface Numbered {
-  readonly pack: { readonly id: string; readonly hash: string };
-  readonly questions: readonly {
-    readonly id: string;
-    readonly kind: 'one' | 'many' | 'date' | 'place';
-    readonly options: readonly { readonly id: string }[];
-  }[];
-  readonly numbers: Readonly<Record<string, Numbers>>;
-}
+type Answerable = Pick<CompiledTree['questions'][number], 'id' | 'kind'> & {
+  readonly options: readonly { readonly id: string }[];
+};
 
 /** What a code came to. */
 export type Decoded =
   | {
       readonly ok: true;
       readonly answers: Answers;
-      /** How many answers the content no longer has. */
+      /** How many answers the content no longer has, or not wholly. */
       readonly gone: number;
       /** Whether the code was made with this very content. */
       readonly sameContent: boolean;
@@ -82,13 +77,23 @@ export function answersFrom(numbered: Numbered, code: string): Decoded {
   const entries = readEntries(new BitReader(signs));
   if (entries === null || mark.length < 2) return { ok: false, problem: { code: 'broken' } };
   const answers: Record<string, Answer> = {};
-  for (const { id, kind } of numbered.questions) {
-    const entry = entries.find(({ number }) => number === numbered.numbers[id]?.number);
-    const answer = entry === undefined ? null : answerOf(entry.given, kind, numbered.numbers[id]?.options ?? {});
-    if (answer !== null) answers[id] = answer;
+  let whole = 0;
+  for (const question of numbered.questions) {
+    const numbers = numbered.numbers[question.id];
+    const entry = entries.find(({ number }) => number === numbers?.number);
+    if (numbers === undefined || entry === undefined) continue;
+    const answer = answerOf(entry.given, question, numbers.options);
+    if (answer !== null) answers[question.id] = answer;
+    if (answer !== null && partsOf(answer) === partsOf(entry.given)) whole += 1;
   }
   const sameContent = markOf(numbered.pack.hash).every((value, at) => value === mark[at]);
-  return { ok: true, answers, gone: entries.length - Object.keys(answers).length, sameContent };
+  return { ok: true, answers, gone: entries.length - whole, sameContent };
+}
+
+/** How many parts an answer has, as text or in numbers. */
+function partsOf(answer: Answer | Given): number {
+  if (typeof answer === 'string' || 'day' in answer) return 1;
+  return 'options' in answer ? answer.options.length : answer.length;
 }
 
 /** What was given: one option or more, by number, or a day. */
@@ -171,24 +176,21 @@ function readDay(bits: BitReader): Given | null {
   return days === null ? null : { day: datePlus(isFar ? FAR_ZERO : DAY_ZERO, { days }) };
 }
 
-/** An answer by id, of the options that there still are; null when nothing is left or its kind has changed. */
-function answerOf(given: Given, kind: string, numbers: Numbers['options']): Answer | null {
+/** An answer by id, of the options that there still are; null when nothing is left or the kind is another. */
+function answerOf(given: Given, { kind, options }: Answerable, numbers: Numbers['options']): Answer | null {
   if ('day' in given) return kind === 'date' && isCalendarDate(given.day) ? given.day : null;
-  const ids = new Map(Object.entries(numbers).map(([id, number]) => [number, id]));
-  const chosen = given.options.map((number) => (number === 0 ? UNKNOWN : ids.get(number)));
-  const known = chosen.filter((id) => id !== undefined);
+  const ids = options.map(({ id }) => id);
+  const known = ids.filter((id) => given.options.includes(id === UNKNOWN ? 0 : (numbers[id] ?? -1)));
   if (kind === 'many') return known.length === 0 ? null : known;
-  const [only] = known;
-  if (only === undefined || chosen.length > 1) return null;
-  return kind === 'one' || only === UNKNOWN ? only : null;
+  return given.options.length === 1 ? (known[0] ?? null) : null;
 }
 
 function saltOf({ pack }: Numbered): string {
   return `${SORT} ${pack.id}`;
 }
 
-/** Two values that tell one content from another; the first is not zero, so that zeros before it are no part of it. */
+/** Two values that tell one content from another; the first is not zero: zeros in front only fill a group. */
 function markOf(hash: string): [number, number] {
-  const number = Number.parseInt(hash.slice(0, 8), 16) % ((BASE - 1) * BASE);
-  return [1 + Math.floor(number / BASE), number % BASE];
+  const number = hashOf(hash);
+  return [1 + (number % (BASE - 1)), Math.floor(number / BASE) % BASE];
 }

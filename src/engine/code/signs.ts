@@ -65,11 +65,18 @@ function sums(values: readonly number[]): [number, number] {
   return [modulo(plain), modulo(weighed)];
 }
 
-/** Two values below 23 from a text (FNV-1a). */
 function saltOf(text: string): [number, number] {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  const hash = hashOf(text);
   return [hash % BASE, Math.floor(hash / BASE) % BASE];
+}
+
+/** A number below 2^32 that tells one text from another (FNV-1a, over UTF-16 units). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return hash;
 }
 
 function power(exponent: number): number {
