@@ -140,7 +140,7 @@ function assemble(
       homes.get(String(path[0])) ??
       files[0]) as YamlFile;
   const place = (path: Path, at?: 'key' | 'value') => homeOf(path).place(path, at);
-  const { scenarios, invariants, writing, ...told } = raw;
+  const { scenarios, invariants, writing, numbers: _, ...told } = raw;
   return {
     tree: toTree(raw, fingerprint(told), remember),
     scenarios,

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import type { Blockquote, ListItem, Paragraph, Root } from 'mdast';
+import type { Blockquote, ListItem, Paragraph, Root, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { cleanText } from '../clean-text.ts';
 
 /** All that may stand in a document. What a content file says otherwise is left out. */
 const ALLOWED: Schema = {
@@ -62,7 +63,7 @@ export function element(
 /** A line of these alone is room to write. */
 const ROOM = /^…+$/;
 
-const HANDLERS: Handlers = { listItem, blockquote, paragraph };
+const HANDLERS: Handlers = { listItem, blockquote, paragraph, text };
 
 /** A thing to tick is one label: the words belong to the box. */
 function listItem(
@@ -93,4 +94,8 @@ function paragraph(state: State, node: Paragraph): Element {
     { className: ['write'] },
     element('span', { className: ['unseen'] }, 'Ruimte om te schrijven'),
   );
+}
+
+function text(_state: State, { value }: Text): ElementContent {
+  return { type: 'text', value: cleanText(value) };
 }
