@@ -4,6 +4,7 @@
  */
 import type { Weekday } from './calendar.ts';
 import type { Source } from './source.ts';
+import type { Letter, Proof } from './letter-parts.ts';
 import type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 
 export type { Source } from './source.ts';
@@ -232,6 +233,9 @@ export interface Tree {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
   readonly sources: readonly Source[];
+  readonly letters: readonly Letter<Condition>[];
+  /** Ways to prove that a letter was sent. */
+  readonly proofs: readonly Proof<Condition>[];
   /** By question, its numbers in codes. Empty in a pack that makes no codes. */
   readonly numbers: Readonly<Record<string, Numbers>>;
 }

@@ -4,7 +4,7 @@ import type { Answer, Answers } from './answers.ts';
 import { problemWith } from './answers.ts';
 import { compareAdvice, type Difference, type Named } from './compare-advice.ts';
 import type { CompiledQuestion, CompiledTree } from './compiled-tree.ts';
-import { NOTHING } from './facts.ts';
+import { NOTHING } from './condition.ts';
 import { itemAt } from './lookup.ts';
 import { KINDS } from './question-kinds.ts';
 import { type Position, resolve } from './resolve.ts';
