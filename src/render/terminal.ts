@@ -48,6 +48,8 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
       return prefixed(blocks(block.children, width - 2, screen), chalk.red('! '), chalk.red('! '));
     case 'list':
       return renderList(block, width, screen);
+    case 'thematicBreak':
+      return '-'.repeat(width);
     case 'code':
       return prefixed(cleanText(block.value), '  ', '  ');
     default:
@@ -56,9 +58,10 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
 }
 
 function renderList(list: List, width: number, screen: Screen): string {
-  const digits = String(list.children.length).length;
+  const first = list.start ?? 1;
+  const digits = String(first + list.children.length - 1).length;
   const items = list.children.map((child, at) => {
-    const mark = list.ordered ? `${String(at + 1).padStart(digits)}. ` : '- ';
+    const mark = list.ordered ? `${String(first + at).padStart(digits)}. ` : '- ';
     const text = child.children.map((block) => renderBlock(block, width - mark.length, screen)).join('\n');
     return prefixed(text, mark, ' '.repeat(mark.length));
   });
