@@ -14,7 +14,7 @@ h1 { font-size: 1.7rem; margin-top: .6em }
 h2 { font-size: 1.3rem }
 h3 { font-size: 1.1rem; margin-top: 0 }
 p { margin: 0 0 .75em }
-ol, ul { margin: 0 0 1em; padding-left: 1.6em }
+ol, ul { margin: 0 0 1em; padding-left: 1.8em }
 li { margin: 0 0 .4em }
 li p { margin: .2em 0 }
 a { color: var(--link); text-underline-offset: .15em }
@@ -24,12 +24,13 @@ a[href^='tel:'] { display: inline-block; padding: .25em 0; font-weight: 700 }
 .skip:focus { position: static; display: inline-block; margin: .5rem; padding: .5rem }
 .task label { display: block; position: relative; padding: .1rem 0 .1rem 2.2rem; min-height: 1.6rem }
 .task input { position: absolute; left: 0; top: .1rem; width: 1.5rem; height: 1.5rem; margin: 0 }
+ul > .task { list-style: none; margin-left: -1.2em }
 .alert { margin: 1em 0; padding: .7em 1em; border: 2px solid var(--alarm); border-left-width: .6rem }
 .alert p:last-child { margin: 0 }
 .card { margin: 1em 0; padding: .8em 1em; border: 1px solid var(--line); border-radius: .3rem }
 .card ul { list-style: none; padding-left: 0 }
 .card ul ul { list-style: disc; padding-left: 1.4em }
-.write { height: 2rem; margin: 0; border-bottom: 1px solid var(--line) }
+.write { height: 2rem; margin: 0 0 .5rem; border-bottom: 1px solid var(--line) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 nav { background: var(--soft); padding: .8em 1em; border-radius: .3rem }
 nav ul { margin: 0; list-style: none; padding: 0 }
@@ -46,9 +47,11 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
   main { max-width: none; padding: 0 }
   h1, h2, h3 { break-after: avoid; break-inside: avoid }
   h1 { font-size: 17pt; margin-top: 0 }
-  h2 { font-size: 13pt; margin-top: 1.1em }
+  h2 { font-size: 12.5pt; margin-top: .85em }
+  ol, ul { margin-bottom: .5em }
   h3 { font-size: 11pt }
   p, li { orphans: 3; widows: 3 }
+  p { margin-bottom: .4em }
   li, .card, .alert, pre { break-inside: avoid }
   li { margin-bottom: .25em }
   h2 + *, h3 + * { break-before: avoid }
@@ -65,7 +68,10 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
   .card > ul { columns: 2; column-gap: 1.5em; margin-bottom: 0 }
   #bronnen { font-size: 8.5pt }
   #bronnen ul { columns: 2; column-gap: 1.5em }
-  .write { height: 8mm }
+  .write { height: 5mm; margin-bottom: 1.5mm; break-before: avoid }
+  #dit-neemt-u-mee ul, #dit-spreken-we-af { columns: 2; column-gap: 2em }
+  #handtekeningen-met-de-datum { columns: 3; column-gap: 2em; break-inside: avoid }
+  #dit-spreken-we-af h2, #handtekeningen-met-de-datum h2 { column-span: all }
   pre { border: 1px solid var(--line) }
   nav, .skip { display: none }
   hr { break-after: page; margin: 0; border: 0 }
@@ -73,4 +79,4 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
 `;
 
 /** What a content policy calls this style: the SHA-256 of its exact text. A test holds it to that. */
-export const STYLE_HASH = 'sha256-N+GRrpe41eKQWKvURaKnnLzLOhdTtHwpppUHJmxFC6M=';
+export const STYLE_HASH = 'sha256-YzlIJc+0N1u3J/THnYaPWrDfTt4BcgVBKRxA8y4c3JI=';
