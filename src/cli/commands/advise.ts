@@ -2,7 +2,8 @@ import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { formatOf } from '../args/flags.ts';
-import { answersFromFlags, readAnswers } from '../input/answers-input.ts';
+import { answersFromFlags, isMap, readAnswers } from '../input/answers-input.ts';
+import { directoryOf } from '../input/load-directory.ts';
 import { todayFor } from '../input/read-date.ts';
 import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -19,9 +20,10 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
   const today = todayFor(options.today, io);
   const tree = await treeFor(options, io);
-  const given = await givenAnswers(tree, options, io, today);
+  const directory = directoryOf(io);
+  const given = await givenAnswers(tree, options, { io, today, directory });
   if (options.output !== undefined) await lookBeforeAsking(options.output, options);
-  const run: Run = { io, options, tree, today, format };
+  const run: Run = { io, options, tree, today, format, directory };
   if (await asksPeople(run)) {
     const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
@@ -31,7 +33,7 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
     const { tellQuestion } = await import('./tell-question.ts');
     return tellQuestion(run, position, given);
   }
-  await deliver(run, adviceAt(run, position, given));
+  await deliver(run, await adviceAt(run, position, given));
   return EXIT.done;
 }
 
@@ -64,19 +66,31 @@ async function asksPeople({ io, options }: Run): Promise<boolean> {
 async function givenAnswers(
   tree: CompiledTree,
   options: AdviseOptions,
-  io: Io,
-  today: string,
+  { io, today, directory }: Pick<Run, 'io' | 'today' | 'directory'>,
 ): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
-  const read = readAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
+  const given = isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile;
+  const read = readAnswers(tree, await withPlaces(tree, given, options.school, directory), today);
   if ('answers' in read) return read.answers;
   const { wrongAnswers } = await import('../input/answer-errors.ts');
   throw wrongAnswers(read.problems);
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads the places in answers as people write them; the division into regions only when there are any. */
+async function withPlaces(
+  tree: CompiledTree,
+  given: unknown,
+  school: string | undefined,
+  directory: Run['directory'],
+): Promise<unknown> {
+  if (!isMap(given) || (school === undefined && !hasPlace(tree, given))) return given;
+  const { placesRead } = await import('../input/given-places.ts');
+  return placesRead(tree, given, school, await directory());
+}
+
+function hasPlace({ questions }: CompiledTree, given: Readonly<Record<string, unknown>>): boolean {
+  return questions.some(({ id, kind }) => kind === 'place' && Object.hasOwn(given, id));
 }
 
 /** Reads a map of answers, or the one in a saved advice. */

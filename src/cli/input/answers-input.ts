@@ -48,9 +48,14 @@ function answerFromFlag(tree: CompiledTree, pair: string, today: string): [strin
   return [id, openAnswerOf(question.kind)?.read(value, today) ?? value];
 }
 
+/** Tells whether a value can be answers by the name of their question. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Checks a map of answers that came from outside. Never throws, whatever it is given. */
 export function readAnswers(tree: CompiledTree, given: unknown, today: string): ReadAnswers {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isMap(given)) {
     return { problems: [{ code: 'no-map' }] };
   }
   const [first, ...others] = Object.entries(given).flatMap(
