@@ -108,7 +108,7 @@ function anchorsIn(page: string): string[] {
 test('every script and every folder of src is explained', () => {
   const { scripts } = JSON.parse(pageText('package.json'));
   const contributing = pageText('.github/CONTRIBUTING.md');
-  const commands = Object.keys(scripts).filter((name) => !['prepare', 'test'].includes(name));
+  const commands = Object.keys(scripts).filter((name) => name !== 'test' && !/^(pre|post)/.test(name));
   const layers = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true });
   const rooms = readdirSync(new URL('../src/cli', import.meta.url), { withFileTypes: true });
   const folders = [...layers, ...rooms].filter((entry) => entry.isDirectory()).map(({ name }) => name);

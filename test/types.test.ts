@@ -45,7 +45,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'readme.ts'), README);
   writeFileSync(join(folder, 'readme.js'), README);
   npm(folder, 'install', '--no-save', '--offline', join(folder, tarball));
-}, 30_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

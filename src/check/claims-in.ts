@@ -1,5 +1,5 @@
+import type { RawClaim } from '../content/author-shapes.ts';
 import type { InvariantSource, PackSource } from '../content/parse.ts';
-import type { RawClaim } from '../content/schema.ts';
 import type { Path } from '../content/yaml-file.ts';
 
 /** What an invariant says, and whether it must or must not be so. */

@@ -1,4 +1,4 @@
-import type { RawWriting } from '../content/schema.ts';
+import type { RawWriting } from '../content/author-shapes.ts';
 import { passiveIn } from './passive.ts';
 import { sentencesIn } from './sentences.ts';
 

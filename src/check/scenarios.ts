@@ -1,4 +1,4 @@
-import { NO_DATE, type RawScenario } from '../content/schema.ts';
+import { NO_DATE, type RawScenario } from '../content/author-shapes.ts';
 import type { Advice } from '../engine/advice.ts';
 import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';

@@ -1,4 +1,4 @@
-import type { RawScenario } from '../content/schema.ts';
+import type { RawScenario } from '../content/author-shapes.ts';
 import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
 import { compile } from '../engine/compile.ts';

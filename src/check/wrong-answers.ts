@@ -1,6 +1,6 @@
+import { NO_DATE, type RawScenario } from '../content/author-shapes.ts';
 import type { PackSource } from '../content/parse.ts';
 import type { Place } from '../content/problem.ts';
-import { NO_DATE, type RawScenario } from '../content/schema.ts';
 import type { Path } from '../content/yaml-file.ts';
 import { type AnswerProblem, type AnswerProblemCode, chosen, problemWith } from '../engine/answers.ts';
 import { isCalendarDate } from '../engine/calendar.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../engine/tree.ts';
-import type { RawCondition } from './schema.ts';
+import type { RawCondition } from './shapes.ts';
 import type { Path } from './yaml-file.ts';
 
 /** Remembers where each condition was written. */

@@ -1,8 +1,9 @@
 import type { Condition, Tree } from '../engine/tree.ts';
+import type { RawInvariant, RawScenario, RawWriting } from './author-shapes.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inFileOrder, type Place, type Problem } from './problem.ts';
-import type { RawFile, RawInvariant, RawScenario, RawWriting, Section } from './schema.ts';
+import type { RawFile, Section } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';

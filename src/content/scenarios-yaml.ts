@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
-import type { RawScenario } from './schema.ts';
+import type { RawScenario } from './author-shapes.ts';
 
 /** Scenarios as a YAML file that reads well: lists on one line, words in quotes only where needed. */
 export function scenariosYaml(scenarios: Readonly<Record<string, RawScenario>>, comment: string): string {

@@ -3,50 +3,26 @@
  * every route ends well, is for the checks. The descriptions appear in an author's editor.
  */
 import * as z from 'zod/mini';
-import { WEEKDAYS } from '../engine/calendar.ts';
 import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A text of a certain form, and how to say that form. */
-const formed = (form: RegExp, words: string) => z.string().check(z.regex(form, words));
-
-/** The same shape, with a word for authors. */
-const said = <T extends z.ZodMiniType>(shape: T, words: string): T => shape.check(z.describe(words));
-
-const id = formed(ID, 'kleine letters, cijfers en streepjes, te beginnen met een letter');
-const text = formed(/^\S(.*\S)?$/s, 'een tekst, zonder spaties aan het begin of eind');
-const date = formed(DATE, 'een datum als 2026-11-23');
-const ids = z.array(id);
-const count = z.int().check(z.positive());
-const sources = said(ids, 'De bronnen van dit feit, uit sources.yaml.');
-const checked = said(date, 'Op welke dag de bronnen voor het laatst zijn gelezen.');
+import { invariant, scenario, writing } from './author-shapes.ts';
+import {
+  checked,
+  conditionSchema,
+  contactSchema,
+  count,
+  date,
+  formed,
+  id,
+  ids,
+  said,
+  sources,
+  text,
+  when,
+} from './shapes.ts';
 
 const who = z.enum(WHO);
 const force = z.enum(FORCES);
 const urgency = z.enum(URGENCIES);
-
-/** A condition as written: all keys together must hold. Other keys are `step`, or a question with options. */
-export interface RawCondition {
-  readonly all?: readonly RawCondition[] | undefined;
-  readonly any?: readonly RawCondition[] | undefined;
-  readonly not?: RawCondition | undefined;
-  readonly [question: string]: unknown;
-}
-
-/** A condition inside a condition. */
-const inner = z.lazy(() => conditionSchema);
-const innerList = z.array(inner).check(z.minLength(1));
-
-export const conditionSchema: z.ZodMiniType<RawCondition> = z
-  .catchall(
-    z.object({ all: z.optional(innerList), any: z.optional(innerList), not: z.optional(inner) }),
-    z.union([id, ids.check(z.minLength(1))], 'een keuze, of een lijst van keuzes'),
-  )
-  .check(z.meta({ id: 'voorwaarde', description: 'Een voorwaarde over de antwoorden en de stap.' }));
-
-const when = z.optional(conditionSchema);
 
 const findOut = said(z.strictObject({ text, from: text }), 'Wat iemand kan uitzoeken, en bij wie.');
 const next = said(z.string(), 'De volgende vraag, of einde.');
@@ -89,23 +65,6 @@ const step = z.strictObject({
   stuck: z.array(line),
   sources,
   checked,
-});
-
-const time = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "een tijd als '09:00'");
-
-const openingHours = z.strictObject({
-  days: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
-  from: time,
-  to: time,
-});
-
-export const contactSchema = z.strictObject({
-  phone: z.optional(z.string()),
-  email: z.optional(z.string()),
-  website: z.optional(z.string()),
-  hours: said(z.optional(z.array(openingHours).check(z.minLength(1))), 'Wanneer er iemand is.'),
-  find: z.optional(text),
-  area: z.optional(text),
 });
 
 const keywords = said(z.optional(z.array(text)), 'Woorden waarmee mensen dit zoeken.');
@@ -219,79 +178,6 @@ const pack = z.strictObject({
   checked,
 });
 
-const texts = z.array(text);
-
-/** What `check` looks for in the texts: about the writing, not a part of any advice. */
-const writing = z.strictObject({
-  plainer: said(z.optional(z.record(z.string(), text)), 'Moeilijke woorden, en wat mensen zeggen.'),
-  jargon: said(z.optional(texts), 'Woorden die bij terms uitgelegd moeten zijn.'),
-  lookalikes: said(z.optional(texts), 'Woorden die op een voltooid deelwoord lijken, en er geen zijn.'),
-  abbreviations: said(z.optional(texts), 'Afkortingen met een punt, waar geen zin eindigt.'),
-});
-
-/** An answer in a scenario or an answers file: an option, several options, or a date. */
-export const answerSchema = z.union(
-  [z.string(), z.array(z.string())],
-  'een keuze, een lijst van keuzes of een datum',
-);
-
-/** What a scenario says of a deadline whose date question is skipped. */
-export const NO_DATE = 'geen datum';
-
-const scenario = z.strictObject({
-  title: text,
-  source: said(z.optional(text), 'Wie hiervoor instaat: het adres van een uitspraak of pagina, of een naam.'),
-  given: z.record(id, answerSchema),
-  today: z.optional(date),
-  expect: z.strictObject({
-    step: id,
-    first: said(z.optional(id), 'De organisatie die als eerste genoemd wordt.'),
-    organisations: z.optional(ids),
-    not: said(z.optional(ids), 'Organisaties die niet genoemd worden.'),
-    actions: z.optional(ids),
-    notActions: said(z.optional(ids), 'Acties die er niet staan.'),
-    alerts: z.optional(ids),
-    notAlerts: said(z.optional(ids), 'Waarschuwingen die er niet staan.'),
-    notDeadlines: said(z.optional(ids), 'Termijnen die er niet staan.'),
-    deadlines: z.optional(
-      z.record(id, z.union([date, z.literal(NO_DATE)], `een datum als 2026-11-02, of ${NO_DATE}`)),
-    ),
-    because: said(z.optional(ids), 'Vragen die de reden zijn van de eerste organisatie.'),
-    words: said(z.optional(z.record(id, text)), 'Welke woorden gebruikt worden.'),
-  }),
-});
-
-/** What an invariant says of every route on which `when` holds. */
-const claim = z.strictObject({
-  step: z.optional(z.union([id, ids])),
-  organisation: z.optional(z.union([id, ids])),
-  first: z.optional(id),
-  action: z.optional(z.union([id, ids])),
-  alert: z.optional(z.union([id, ids])),
-  deadline: z.optional(z.union([id, ids])),
-});
-
-const invariant = z
-  .strictObject({ text, when, always: z.optional(claim), never: z.optional(claim) })
-  .check(
-    z.refine(
-      (value) => (value.always === undefined) !== (value.never === undefined),
-      'always of never, en niet allebei',
-    ),
-  );
-
-/** What a region fills in, of one organisation that the pack marks as regional. */
-const regionalContact = z.extend(contactSchema, {
-  replaces: said(z.optional(z.string()), 'Kenmerk van wat dit vervangt; check vertelt het.'),
-});
-
-/** A region file: local contact details over a pack. */
-export const regionSchema = z.strictObject({
-  region: z.strictObject({ name: text, checked, organisations: z.record(id, regionalContact) }),
-});
-
-export type RawRegion = z.output<typeof regionSchema>['region'];
-
 /** The format version this program reads. */
 export const FORMAT = 1;
 
@@ -319,9 +205,5 @@ export type RawQuestion = z.output<typeof question>;
 export type RawOption = z.output<typeof option>;
 export type RawAction = z.output<typeof action>;
 export type RawLine = z.output<typeof line>;
-export type RawWriting = z.output<typeof writing>;
-export type RawScenario = z.output<typeof scenario>;
-export type RawInvariant = z.output<typeof invariant>;
-export type RawClaim = z.output<typeof claim>;
 /** A section of a file: a map of items by id. */
 export type Section = Exclude<keyof RawFile, 'format' | 'pack'>;

@@ -2,9 +2,10 @@
  * The vocabulary: what a content pack says, once it has been read and checked.
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
-import type { Weekday } from './calendar.ts';
-import type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+import type { Source } from './source.ts';
+import type { Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
 
+export type { Source } from './source.ts';
 export type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 export { END, UNKNOWN } from './vocabulary.ts';
 
@@ -128,6 +129,8 @@ export interface Organisation {
   readonly contact: Contact;
   /** A region may fill in the contact details. */
   readonly regional?: boolean;
+  /** Present when a region file filled in the contact details. */
+  readonly replaced?: Replaced;
   readonly cost?: string | undefined;
   readonly waiting?: string | undefined;
   readonly binding?: string | undefined;
@@ -136,6 +139,12 @@ export interface Organisation {
   readonly recommend: readonly Recommendation[];
   readonly sources: readonly string[];
   readonly checked: string;
+}
+
+/** Whose the contact details are that a region file filled in, and what the pack itself says instead. */
+export interface Replaced extends Pick<Organisation, 'contact' | 'checked'> {
+  /** The codes of the samenwerkingsverbanden of the region; none when the file names none. */
+  readonly codes: readonly string[];
 }
 
 /** Shown the moment its condition holds, and first in every advice. */
@@ -193,29 +202,6 @@ export interface Term {
   readonly sources: readonly string[];
   readonly checked: string;
 }
-
-/** What every source says of itself. */
-interface SourceFacts {
-  readonly id: string;
-  readonly title: string;
-  readonly url?: string;
-  /** The date shown by the source itself, as YYYY-MM-DD where it is a day; or 'zonder datum'. */
-  readonly dated: string;
-  /** Calendar date on which we last read it. */
-  readonly checked: string;
-}
-
-/**
- * Where a fact comes from: an article of a law in the version of a date, a ruling, somebody's page,
- * or our own advice. A page can hold the rules of organisations, such as the term of a committee.
- */
-export type Source = SourceFacts &
-  (
-    | { readonly kind: 'law'; readonly law: string; readonly article: string }
-    | { readonly kind: 'ruling'; readonly number: string }
-    | { readonly kind: 'page'; readonly rulesOf?: readonly string[] }
-    | { readonly kind: 'own' }
-  );
 
 /** A word that differs per situation, used in texts as {id} or, at a sentence's start, {Id}. */
 export interface Word {

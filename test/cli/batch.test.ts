@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { run } from '../harness/io.ts';
-import { PROGRAM } from '../harness/program.ts';
 
 const WHOLE = {
   veiligheid: 'veilig',
@@ -106,16 +103,4 @@ test('a part that an advice does not have is refused', async () => {
   const ran = await batch([WHOLE], '--fields', 'step,organisation');
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toContain('Bedoelde u "organisations"?');
-});
-
-test('every line is answered before the next is sent', async () => {
-  const child = spawn(process.execPath, [PROGRAM, 'batch'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  for (const answers of [WHOLE, {}, WHOLE]) {
-    child.stdin.write(`${JSON.stringify(answers)}\n`);
-    const { value } = await replies.next();
-    expect(JSON.parse(value).status).toBe(answers === WHOLE ? 'advice' : 'question');
-  }
-  child.stdin.end();
-  expect(await replies.next()).toMatchObject({ done: true });
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/cli/args/flags.ts';
 import { run } from '../harness/io.ts';
 import { SMALL } from '../harness/small-tree.ts';
 
@@ -38,6 +39,8 @@ const CASES: readonly [string, string[], number, string[]][] = [
     ['070-312 28 87', 'Wachttijd', 'Gecontroleerd op'],
   ],
   ['a term', ['terms', 'OPP'], 0, ['OPP']],
+  ['a term by what people say', ['terms', 'taxi'], 0, ['leerlingenvervoer:']],
+  ['all contacts that people mean', ['contacts', 'boete'], 0, ['(juridische-hulp)', '(leerplichtambtenaar)']],
   ['contacts as json', ['contacts', '--json'], 0, ['"status": "contacts"']],
   ['another pack', ['--content', SMALL, '-a', 'soort=nee'], 0, ['Stap 2 van 2', 'Commissie']],
   ['a wrong option', ['-a', 'sector=pox'], 2, ['"pox"', 'Bedoelde u "po"?', 'Kies uit: po, vo']],
@@ -48,7 +51,7 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a pair without a value', ['-a', 'sector'], 2, ['--answer vraag=keuze']],
   ['two that exclude each other', ['-a', 'geprobeerd=leraar,niemand'], 2, ['"niemand" kan niet samen']],
   ['a wrong flag', ['--formaat', 'json'], 2, ['"--formaat" ken ik niet', 'Bedoelde u "--format"?']],
-  ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', 'text, markdown, json']],
+  ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', FORMATS.join(', ')]],
   ['a flag without its value', ['--today'], 2, ['Achter', 'hoort nog iets']],
   ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', '2026-11-23']],
   ['a mistyped command', ['contcts'], 2, ['"contcts" is geen opdracht', 'Bedoelde u "contacts"?']],

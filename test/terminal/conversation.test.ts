@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadPack } from '../../src/check/load-checked.ts';
-import type { RawScenario } from '../../src/content/schema.ts';
+import type { RawScenario } from '../../src/content/author-shapes.ts';
 import { dateInWords } from '../../src/document/dates.ts';
 import { alertsFor } from '../../src/engine/advise.ts';
 import { type Answer, type Answers, compile, type Question, resolve, UNKNOWN } from '../../src/index.ts';
@@ -104,7 +104,7 @@ describe('a question', () => {
 
   test.each([
     ['plan-datum', ['?'], whyOf('plan-datum')],
-    ['plan-datum', [...'31-2-2026', 'enter'], '"31-2-2026" is geen datum.'],
+    ['plan-datum', [...'31-2-2026', 'enter'], '"31-2-2026" is geen datum'],
     ['plan-datum', [...'1-1-2027', 'enter'], '2027-01-01 ligt in de toekomst.'],
     ['plan-datum', [...'2 nov', 'enter'], '2 november 2026'],
     ['plan-datum', [...'gisteren', 'enter'], '22 november 2026'],
@@ -356,7 +356,7 @@ describe('plain mode', () => {
     const lines = ['1', '1', '1', '4', '3', 'overmorgen', '2-11-2026', '4', '1, 2'];
     const { status, stdout, stderr } = piped([...TODAY, '--plain'], lines);
     expect(status).toBe(0);
-    expect(stderr).toContain('"overmorgen" is geen datum.');
+    expect(stderr).toContain('"overmorgen" is geen datum');
     expect(stdout).toContain('Stap 4 van 6: Een plan maken');
     expect(unwrapped(stdout)).toContain('uiterlijk 14 december 2026');
     expect(stdout).not.toContain('nog hooguit');

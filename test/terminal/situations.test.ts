@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadPack } from '../../src/check/load-checked.ts';
-import type { RawScenario } from '../../src/content/schema.ts';
+import type { RawScenario } from '../../src/content/author-shapes.ts';
 import { dateInWords } from '../../src/document/dates.ts';
 import { type Answers, compile } from '../../src/index.ts';
 import { answerAll, terminal, unwrapped } from '../harness/terminal.ts';

@@ -1,5 +1,5 @@
+import type { RawScenario } from '../../content/author-shapes.ts';
 import type { PackSource } from '../../content/parse.ts';
-import type { RawScenario } from '../../content/schema.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compile } from '../../engine/compile.ts';
 import type { Tree } from '../../engine/tree.ts';

@@ -1,4 +1,4 @@
-import type { RawScenario } from '../../content/schema.ts';
+import type { RawScenario } from '../../content/author-shapes.ts';
 import { claimsIn } from '../claims-in.ts';
 import type { Rule } from '../rule.ts';
 import { actionsOf } from '../solver/claims.ts';

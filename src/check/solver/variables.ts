@@ -114,10 +114,10 @@ function variablesOf(question: Question, sizes: number[]): QuestionVariables {
 
 function answerIn({ question, head, alone, otherwise, together }: QuestionVariables, model: Model): Answer {
   const value = model.get(head);
-  const { takesSeveral, open } = KINDS[question.kind];
-  if (value === otherwise && open !== undefined) return open.example;
+  const given = KINDS[question.kind].open?.example;
+  if (value === otherwise && given !== undefined) return given;
   const [single = ''] = [...alone].flatMap(([id, own]) => (own === value ? [id] : []));
   const chosen = [...together].flatMap(([id, variable]) => (model.get(variable) === CHOSEN ? [id] : []));
-  if (!takesSeveral) return single;
+  if (!KINDS[question.kind].takesSeveral) return single;
   return value === otherwise ? chosen : [single];
 }

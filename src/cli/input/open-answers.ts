@@ -33,11 +33,12 @@ export const OPEN_ANSWERS: Readonly<Record<Refusal, OpenAnswer>> = {
     faultOf: faultOfDate,
   },
   'not-a-place': {
-    name: 'een postcode',
-    typed: '3511',
-    written: '1234',
-    isNone: 'geen postcode',
-    read: (typed) => /^(\d{4})\s*(?:[a-z]{2})?$/i.exec(typed)?.[1],
+    name: 'een plaats of postcode',
+    typed: 'Weesp',
+    written: '3511',
+    isNone: 'geen plaats of postcode',
+    // What people write is looked up where the division into regions is at hand.
+    read: (typed) => (typed === '' ? undefined : typed),
   },
 };
 

@@ -1,0 +1,95 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { environment, PROGRAM, runProgram } from '../harness/program.ts';
+
+/** A folder of its own for each test. */
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stapwijzer-written-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const OLD = 'oud\n';
+
+/** Answers that end in an advice of a few kilobytes. */
+const ADVICE = [
+  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'sector=po', 'stap=niet-gesproken'],
+  'bijzonderheden=geen',
+].flatMap((answer) => ['-a', answer]);
+
+test('writes to the descriptor that is named', () => {
+  const { status, stdout } = runProgram([...ADVICE, '-o', '/dev/stdout']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Stap 1 van 6');
+});
+
+test.each([
+  ['a new file', [], null],
+  ['an old file', ['--force'], OLD],
+])('tells that the disk is full, and leaves %s as it was', (_, flags, before) => {
+  if (before !== null) writeFileSync(at('x.md'), before);
+  const { status, stderr } = withoutRoom([...ADVICE, '-o', at('x.md'), ...flags]);
+  expect(stderr).toContain('de schijf is vol');
+  expect(status).toBe(5);
+  expect(existsSync(at('x.md')) ? readFileSync(at('x.md'), 'utf8') : null).toBe(before);
+  expect(leftovers()).toEqual([]);
+});
+
+test('puts the old text back in a file with two names', () => {
+  writeFileSync(at('x.md'), OLD);
+  linkSync(at('x.md'), at('y.md'));
+  const { status } = withoutRoom([...ADVICE, '-o', at('x.md'), '--force']);
+  expect(status).toBe(5);
+  expect(readFileSync(at('y.md'), 'utf8')).toBe(OLD);
+});
+
+test.each([[], ['--json']])('tells that its own output has no room, %j', (...flags) => {
+  const { status, stderr } = withoutRoom([...ADVICE, ...flags], at('uit'));
+  expect(stderr).toContain('"de uitvoer" kan niet geschreven worden: de schijf is vol.');
+  expect(stderr).not.toMatch(/\n\s+at |meld het/i);
+  expect(status).toBe(5);
+});
+
+test('of two that make the same file, one wins', async () => {
+  const codes = await Promise.all(Array.from({ length: 6 }, () => exitCodeOf([...ADVICE, '-o', at('x.md')])));
+  expect(codes.filter((code) => code === 0)).toHaveLength(1);
+  expect(codes.filter((code) => code === 2)).toHaveLength(5);
+  expect(readFileSync(at('x.md'), 'utf8')).toContain('Stap 1 van 6');
+  expect(leftovers()).toEqual([]);
+});
+
+test('waits for the reader of a pipe, and ends by a signal', async () => {
+  spawnSync('mkfifo', [at('pijp')]);
+  const args = [PROGRAM, ...ADVICE, '-o', at('pijp')];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env: environment() });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  for await (const said of child.stderr) {
+    if (String(said).includes('Ik wacht')) child.kill('SIGTERM');
+  }
+  expect(await ended).toBe(143);
+});
+
+/** Runs the program where a file can hold no more than a kilobyte. */
+function withoutRoom(args: readonly string[], out?: string) {
+  const script =
+    out === undefined ? 'ulimit -f 1; exec "$@"' : 'ulimit -f 1; out=$1; shift; exec "$@" > "$out"';
+  const words = [...(out === undefined ? [] : [out]), process.execPath, PROGRAM, ...args];
+  return spawnSync('/bin/sh', ['-c', script, 'sh', ...words], { encoding: 'utf8', env: environment() });
+}
+
+function exitCodeOf(args: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'ignore', env: environment() });
+  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+}
+
+function leftovers(): string[] {
+  return readdirSync(folder).filter((name) => name.startsWith('.stapwijzer-'));
+}
