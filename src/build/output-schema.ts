@@ -1,7 +1,6 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
-import { WEEKDAYS } from '../engine/calendar.ts';
-import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { FORCES, QUESTION_KINDS, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
 import { desksShape, regionOutputs } from './desk-schema.ts';

@@ -1,6 +1,6 @@
 /** Shapes that stand in many places of a pack. */
 import * as z from 'zod/mini';
-import { WEEKDAYS } from '../engine/calendar.ts';
+import { WEEKDAYS } from '../engine/vocabulary.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { BlockContent, DefinitionContent, Link, List, PhrasingContent, Root, RootContent } from 'mdast';
+import { cleanText } from './clean-text.ts';
 
 /** What a terminal can show: how many columns, and which colours (a chalk of level 0: none). */
 export interface Screen {
@@ -47,17 +48,20 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
       return prefixed(blocks(block.children, width - 2, screen), chalk.red('! '), chalk.red('! '));
     case 'list':
       return renderList(block, width, screen);
+    case 'thematicBreak':
+      return '-'.repeat(width);
     case 'code':
-      return prefixed(clean(block.value), '  ', '  ');
+      return prefixed(cleanText(block.value), '  ', '  ');
     default:
       throw new Error(`A document never holds a "${block.type}".`);
   }
 }
 
 function renderList(list: List, width: number, screen: Screen): string {
-  const digits = String(list.children.length).length;
+  const first = list.start ?? 1;
+  const digits = String(first + list.children.length - 1).length;
   const items = list.children.map((child, at) => {
-    const mark = list.ordered ? `${String(at + 1).padStart(digits)}. ` : '- ';
+    const mark = list.ordered ? `${String(first + at).padStart(digits)}. ` : '- ';
     const text = child.children.map((block) => renderBlock(block, width - mark.length, screen)).join('\n');
     return prefixed(text, mark, ' '.repeat(mark.length));
   });
@@ -71,7 +75,7 @@ function inlines(children: readonly PhrasingContent[], screen: Screen): string {
 function renderInline(node: PhrasingContent, screen: Screen): string {
   switch (node.type) {
     case 'text':
-      return clean(node.value);
+      return cleanText(node.value);
     case 'strong':
       return screen.chalk.bold(inlines(node.children, screen));
     case 'link':
@@ -86,7 +90,7 @@ function renderLink(node: Link, screen: Screen): string {
   const text = inlines(node.children, screen);
   const spoken = node.url.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
   const said = text === spoken || node.url.startsWith('tel:');
-  return screen.chalk.underline(text) + (said ? '' : ` (${clean(node.url)})`);
+  return screen.chalk.underline(text) + (said ? '' : ` (${cleanText(node.url)})`);
 }
 
 function wrap(text: string, width: number): string {
@@ -98,9 +102,4 @@ function prefixed(text: string, first: string, rest: string): string {
     .split('\n')
     .map((line, at) => (at === 0 ? first : rest) + line)
     .join('\n');
-}
-
-/** Content must not move the cursor or change colours: control characters become spaces. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }

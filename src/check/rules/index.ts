@@ -32,6 +32,8 @@ import { plainWords } from './plain-words.ts';
 import { preciseSources } from './precise-sources.ts';
 import { shortSentences } from './short-sentences.ts';
 import { someoneToCall } from './someone-to-call.ts';
+import { soundLetters } from './sound-letters.ts';
+import { stableNumbers } from './stable-numbers.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
 import { usedSources } from './used-sources.ts';
@@ -72,6 +74,8 @@ export const RULES: readonly Rule[] = [
   preciseSources,
   shortSentences,
   someoneToCall,
+  soundLetters,
+  stableNumbers,
   uniqueActions,
   unknownAnswer,
   usedSources,
