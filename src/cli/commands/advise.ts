@@ -3,10 +3,10 @@ import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { formatOf } from '../args/flags.ts';
 import { answersFromFlags, isMap, readAnswers } from '../input/answers-input.ts';
-import { directoryOf } from '../input/load-directory.ts';
 import { todayFor } from '../input/read-date.ts';
 import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { directoryOf } from '../io/load-directory.ts';
 import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
 
 /** Gives advice, after questions to a person or from answers alone. Gives the exit code. */

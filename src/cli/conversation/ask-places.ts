@@ -3,8 +3,8 @@ import type { Ask } from '../../engine/consult.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
-import type { LoadDirectory } from '../input/load-directory.ts';
 import { placesMeant } from '../input/place-input.ts';
+import type { LoadDirectory } from '../io/load-directory.ts';
 import type { MenuChoice, Prompter } from './prompter.ts';
 
 const NONE: MenuChoice = { id: '', label: 'Geen van deze: ik typ iets anders' };

@@ -9,8 +9,8 @@ import { jsonDocument } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { ValuesOf } from '../args/declaration.ts';
 import type { ADVISE_FLAGS, Format } from '../args/flags.ts';
-import type { LoadDirectory } from '../input/load-directory.ts';
 import type { Io } from '../io/io.ts';
+import type { LoadDirectory } from '../io/load-directory.ts';
 
 /** The flags of a consultation, as given. */
 export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
