@@ -115,7 +115,8 @@ const AT_EVERY_START = new RegExp(
   [
     'src/engine/(?!compile|live-variables|bounds)',
     'src/render/json.ts',
-    'src/cli/(main|run|args/(command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|load-tree|open-answers|read-date|today)|io/(descriptor|environment|errors|process-io|suggestion)|output/deliver)',
+    'src/document/dates.ts',
+    'src/cli/(main|run|args/(advise-flags|command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|date-echo|date-words|load-tree|not-known|open-answers|option-named|read-date|read-weekday|today|wrong-answer)|io/(choices|descriptor|environment|errors|process-io|suggestion)|output/(deliver|tell-lapsed))',
     'node_modules/(@date-fns|date-fns|leven)/',
     'rolldown/runtime',
   ].join('|'),

@@ -41,7 +41,12 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a term', ['terms', 'OPP'], 0, ['OPP']],
   ['contacts as json', ['contacts', '--json'], 0, ['"status": "contacts"']],
   ['another pack', ['--content', SMALL, '-a', 'soort=nee'], 0, ['Stap 2 van 2', 'Commissie']],
-  ['a wrong option', ['-a', 'sector=pox'], 2, ['"pox"', 'Bedoelde u "po"?', 'Kies uit: po, vo']],
+  [
+    'a wrong option',
+    ['-a', 'sector=pox'],
+    2,
+    ['"pox"', 'Bedoelde u "po"?', 'Kies uit:\n  po', 'Basisschool'],
+  ],
   ['a wrong question', ['-a', 'sectr=po'], 2, ['Er is geen vraag "sectr"', 'Bedoelde u "sector"?']],
   ['a wrong date', ['-a', 'plan-datum=2026-02-30'], 2, ['geen datum die bestaat', '2026-11-02']],
   ['a date to come', ['-a', 'plan-datum=2027-01-01'], 2, ['in de toekomst']],
@@ -51,7 +56,7 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a wrong flag', ['--formaat', 'json'], 2, ['"--formaat" ken ik niet', 'Bedoelde u "--format"?']],
   ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', FORMATS.join(', ')]],
   ['a flag without its value', ['--today'], 2, ['Achter', 'hoort nog iets']],
-  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', '2026-11-23']],
+  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', 'geen hele datum', '2026-11-24']],
   ['a mistyped command', ['contcts'], 2, ['"contcts" is geen opdracht', 'Bedoelde u "contacts"?']],
   [
     'help of a mistyped command',

@@ -83,6 +83,13 @@ export function asksForJson(argv: readonly string[], commands: Commands): boolea
   });
 }
 
+/** Gives the values of a flag on a command line, also when something else in it is wrong. Never throws. */
+export function valuesGiven(argv: readonly string[], commands: Commands, flag: string): string[] {
+  return tokensOf(argv, commands).flatMap((token) =>
+    token.kind === 'option' && token.name === flag && token.value !== undefined ? [withoutSign(token)] : [],
+  );
+}
+
 type Token = ReturnType<typeof tokensOf>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 

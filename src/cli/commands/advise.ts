@@ -4,33 +4,38 @@ import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { consult, refuseToAsk } from '../../engine/consult.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
+import { type AdviseOptions, asksPeople, formatOf, refuseContradictions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
-import { formatOf } from '../args/flags.ts';
-import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
+import { answersFromFlags, checkedAnswers, isMap } from '../input/answers-input.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { openAnswerOf } from '../input/open-answers.ts';
 import { todayFor } from '../input/today.ts';
+import { choiceLines } from '../io/choices.ts';
 import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
+import { adviceAt, deliver, type Run } from '../output/deliver.ts';
+import { tellLapsed } from '../output/tell-lapsed.ts';
 
 /** Gives advice, after questions to a person or from answers alone. Gives the exit code. */
 export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitCode> {
   const options = withoutStandardOutput(asked);
-  const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
+  refuseContradictions(options);
+  const format = formatOf(options);
   const today = todayFor(options.today, io);
   const tree = await loadTree(options, io);
   const given = await givenAnswers(tree, options, io, today);
   if (options.output !== undefined) await lookBeforeAsking(options.output, options);
   const run: Run = { io, options, tree, today, format };
-  if (asksPeople(run)) {
+  if (asksPeople(options, surroundings(io))) {
     const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
   }
   const { position, answers } = await consult(tree, given, refuseToAsk);
   if (position.kind !== 'end') return tellQuestion(run, position, answers);
-  await deliver(run, adviceAt(run, position, answers));
+  const advice = adviceAt(run, position, answers);
+  await deliver(run, advice);
+  if (format !== 'json') tellLapsed(io, tree, advice.lapsed);
   return EXIT.done;
 }
 
@@ -45,12 +50,8 @@ async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<v
   lookBefore(file, options);
 }
 
-/** Tells whether there is somebody to ask: at a terminal, or because it was asked for. */
-function asksPeople({ io, options }: Run): boolean {
-  const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
-  if (options['no-input'] || (scripted && !options.ask)) return false;
-  if (options.plain) return true;
-  return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
+function surroundings({ stdin, stderr, env }: Io) {
+  return { isTerminal: stdin.isTerminal && stderr.isTerminal, isCi: isOn(env['CI']) };
 }
 
 async function givenAnswers(
@@ -60,12 +61,8 @@ async function givenAnswers(
   today: string,
 ): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
-  const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
+  const fromFlags = answersFromFlags(tree, options.answer ?? []);
   return checkedAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads a map of answers, or the one in a saved advice. */
@@ -86,17 +83,25 @@ function tellQuestion({ io, options, format, tree }: Run, position: Position, an
     return EXIT.answersNeeded;
   }
   const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
-  const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
   const open = openAnswerOf(question.kind);
-  const own = open === undefined ? [] : [`  ${question.id}=${open.written}  (${open.name})`];
-  const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
-  const noTerminal = stuck
-    ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
-    : '';
-  const example = `${commandLine(answers, options)} -a ${question.id}=…`;
+  const own = open === undefined ? [] : [{ id: open.written, label: `(${open.name})` }];
+  const choices = [...own, ...question.options].map(({ id, label }) => ({
+    id: `${question.id}=${id}`,
+    label,
+  }));
+  tellLapsed(io, tree, next.lapsed);
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...own, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
+    `${warnings}${whyNotAsked(options, io)}Er is nog een antwoord nodig. ${question.text}\n${choiceLines(choices)}\nGeef het zo mee: ${commandLine(answers, options)} -a ${question.id}=…`,
   );
+}
+
+/** Says why nobody is asked, where somebody may have expected it. */
+function whyNotAsked(options: AdviseOptions, io: Io): string {
+  const isScripted = options.answer !== undefined || options.answers !== undefined;
+  if (options['no-input'] || (isScripted && !options.ask)) return '';
+  return isOn(io.env['CI'])
+    ? 'Hier stel ik geen vragen, want CI is gezet. Gebruik --ask, of geef de antwoorden mee.\n'
+    : 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n';
 }

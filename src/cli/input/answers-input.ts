@@ -1,99 +1,136 @@
-import { type Answer, type AnswerProblem, type Answers, problemWith } from '../../engine/answers.ts';
+import { type Answer, type Answers, problemWith } from '../../engine/answers.ts';
 import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
-import { isRefusal, KINDS, type Refusal } from '../../engine/question-kinds.ts';
-import { UNKNOWN } from '../../engine/vocabulary.ts';
-import { type Detail, detailOf, EXIT, RunError, wrongUse } from '../io/errors.ts';
-import { didYouMean } from '../io/suggestion.ts';
-import { OPEN_ANSWERS, openAnswerOf } from './open-answers.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
+import { type Detail, EXIT, RunError, wrongUse } from '../io/errors.ts';
+import { openAnswerOf, readWritten } from './open-answers.ts';
+import { optionNamed, plain } from './option-named.ts';
+import { unknownQuestion, wrongAnswer, wrongOpenAnswer } from './wrong-answer.ts';
 
-/** Reads `question=value` pairs from flags. Throws RunError on a pair without a name or value. */
-export function answersFromFlags(tree: CompiledTree, pairs: readonly string[], today: string): Answers {
-  return Object.fromEntries(pairs.map((pair) => answerFromFlag(tree, pair, today)));
-}
+/** Answers as they were given, before they are read: a value for each question, or several. */
+export type GivenAnswers = Readonly<Record<string, unknown>>;
 
-function answerFromFlag(tree: CompiledTree, pair: string, today: string): [string, Answer] {
-  const at = pair.indexOf('=');
-  const id = pair.slice(0, at).trim();
-  const value = pair.slice(at + 1).trim();
-  if (at < 1 || value === '') {
-    throw wrongUse(
-      'answer-form',
-      `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
-      { path: '--answer', value: pair },
-    );
+/**
+ * Gathers `question=value` pairs from flags. A question that is given more than once gets all of its values:
+ * whether it may have several is judged with the rest. Throws RunError on a pair without a name or value.
+ */
+export function answersFromFlags(tree: CompiledTree, pairs: readonly string[]): GivenAnswers {
+  const given = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const [id, value] = cut(pair);
+    const question = questionNamed(tree, id);
+    const key = question?.id ?? id;
+    given.set(key, [...(given.get(key) ?? []), ...valuesIn(tree, question, value)]);
   }
-  const question = questionNamed(tree, id);
-  if (question === undefined) return [id, value];
-  if (KINDS[question.kind].takesSeveral) return [id, value.split(',').map((part) => part.trim())];
-  return [id, openAnswerOf(question.kind)?.read(value, today) ?? value];
+  return Object.fromEntries(given);
 }
 
-/** Checks a map of answers that came from outside. Throws RunError with every problem in it. */
+function cut(pair: string): [id: string, value: string] {
+  const at = pair.indexOf('=');
+  const value = pair.slice(at + 1).trim();
+  if (at >= 1 && value !== '') return [pair.slice(0, at).trim(), value];
+  throw wrongUse(
+    'answer-form',
+    `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
+    { path: '--answer', value: pair },
+  );
+}
+
+/** Cuts a value at its commas, where several may be given. A label may have a comma of its own. */
+function valuesIn(tree: CompiledTree, question: CompiledQuestion | undefined, value: string): string[] {
+  if (question === undefined || !KINDS[question.kind].takesSeveral) return [value];
+  if (optionNamed(tree, question, value) !== undefined) return [value];
+  return value.split(',').map((part) => part.trim());
+}
+
+/** Reads and checks a map of answers that came from outside. Throws RunError with every problem in it. */
 export function checkedAnswers(tree: CompiledTree, given: unknown, today: string): Answers {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isMap(given)) {
     throw wrongUse(
       'answers-form',
       'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
     );
   }
+  const answers = new Map<string, Answer>();
   const details: Detail[] = [];
-  for (const [id, value] of Object.entries(given)) details.push(...detailsOf(tree, id, value, today));
+  for (const [id, value] of Object.entries(given)) {
+    const question = questionNamed(tree, id);
+    const read =
+      question === undefined ? unknownQuestion(tree, id) : readAnswer(tree, question, value, today);
+    if (!('answer' in read)) details.push(read);
+    else if (question !== undefined && answers.has(read.id)) details.push(twice(tree, question));
+    else answers.set(read.id, read.answer);
+  }
   if (details.length > 0) {
     const message = details.map((detail) => detail.message).join('\n');
     throw new RunError(EXIT.wrongUse, 'wrong-answers', message, details);
   }
-  return given as Answers;
+  return Object.fromEntries(answers);
 }
 
-const NONE: readonly Detail[] = [];
-
-function detailsOf(tree: CompiledTree, id: string, value: unknown, today: string): readonly Detail[] {
-  const question = questionNamed(tree, id);
-  if (question === undefined) return [unknownQuestion(tree, id)];
-  const problem = problemWith(question, value);
-  if (problem !== undefined) return [wrongAnswer(question, problem)];
-  const given = String(value);
-  const message = openAnswerOf(question.kind)?.faultOf?.(given, today);
-  if (message === undefined) return NONE;
-  const fields = { path: id, value: given, allowed: optionIds(question) };
-  return [detailOf(`Bij de vraag "${id}": ${message}`, fields)];
+/** One question under two spellings of its name. */
+function twice(tree: CompiledTree, question: CompiledQuestion): Detail {
+  return wrongAnswer(tree, question, { code: 'not-one', value: question.id, allowed: [] });
 }
 
+/** Tells whether a value is a map, such as one of questions and answers. */
+export function isMap(value: unknown): value is GivenAnswers {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type ReadAnswer = { readonly id: string; readonly answer: Answer } | Detail;
+
+/** Reads an answer by its question: labels become ids, dates are written out, one of a kind stands alone. */
+function readAnswer(
+  tree: CompiledTree,
+  question: CompiledQuestion,
+  value: unknown,
+  today: string,
+): ReadAnswer {
+  const texts = textsOf(value);
+  const several = KINDS[question.kind].takesSeveral;
+  const parts = new Set<string>();
+  for (const text of texts ?? []) {
+    const part = readPart(tree, question, text, today);
+    if (typeof part !== 'string') return part;
+    parts.add(part);
+  }
+  const [first, ...others] = parts;
+  const answer =
+    texts === undefined || first === undefined ? value : several || others.length > 0 ? [...parts] : first;
+  const problem = problemWith(question, answer);
+  if (problem !== undefined) return wrongAnswer(tree, question, problem);
+  return { id: question.id, answer: several ? [...parts] : String(first) };
+}
+
+/** Gives the texts of a value; undefined when it is no text and no list of texts. A postcode may be a number. */
+function textsOf(value: unknown): readonly string[] | undefined {
+  const values = [value].flat();
+  const texts = values.flatMap((one) =>
+    typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
+  );
+  return texts.length === values.length ? texts : undefined;
+}
+
+/** Reads one text of an answer; what is no option is left as it is, to be judged with the rest. */
+function readPart(
+  tree: CompiledTree,
+  question: CompiledQuestion,
+  text: string,
+  today: string,
+): string | Detail {
+  const { open } = KINDS[question.kind];
+  const own = openAnswerOf(question.kind);
+  if (open === undefined || own === undefined) return optionNamed(tree, question, text) ?? text;
+  const read = open.accepts(text) ? { value: text } : readWritten(own, text, today);
+  const problem = 'problem' in read ? read.problem : own.faultOf?.(read.value, today);
+  if (problem !== undefined) return wrongOpenAnswer(question, own, text, problem);
+  return 'value' in read ? read.value : text;
+}
+
+/** Finds a question by its id, in any case. */
 function questionNamed({ questions }: CompiledTree, id: string): CompiledQuestion | undefined {
-  return questions.find((question) => question.id === id);
-}
-
-function unknownQuestion(tree: CompiledTree, id: string): Detail {
-  const ids = tree.questions.map((question) => question.id);
-  const { sentence, suggestion } = didYouMean(id, ids);
-  const message = `Er is geen vraag "${id}".${sentence} De vragen zijn: ${ids.join(', ')}.`;
-  return detailOf(message, { path: id, value: id, allowed: ids, suggestion });
-}
-
-/** Says in Dutch what is wrong with an answer and what would have been right. */
-export function wrongAnswer(question: CompiledQuestion, { code, value, allowed }: AnswerProblem): Detail {
-  const choices = `Kies uit: ${allowed.join(', ')}.`;
-  const { sentence, suggestion } = didYouMean(value, allowed);
-  const messages: Readonly<Record<Exclude<AnswerProblem['code'], Refusal>, string>> = {
-    'unknown-option': `"${value}" is geen antwoord op de vraag "${question.id}".${sentence} ${choices}`,
-    'no-answer': `Het antwoord op "${question.id}" moet een keuze zijn, of een lijst van keuzes. ${choices}`,
-    empty: `Het antwoord op "${question.id}" is leeg. ${choices}`,
-    'not-one': `Op de vraag "${question.id}" past maar een antwoord. ${choices}`,
-    'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
-  };
-  return detailOf(isRefusal(code) ? notOfKind(code, question.id, value) : messages[code], {
-    path: question.id,
-    value,
-    allowed,
-    suggestion: code === 'unknown-option' ? suggestion : null,
-  });
-}
-
-function notOfKind(code: Refusal, id: string, value: string): string {
-  const { name, written, isNone } = OPEN_ANSWERS[code];
-  return `"${value}" is ${isNone}. Geef bij "${id}" ${name} als ${written}, of ${UNKNOWN}.`;
-}
-
-function optionIds(question: CompiledQuestion): string[] {
-  return question.options.map((option) => option.id);
+  return (
+    questions.find((question) => question.id === id) ??
+    questions.find((question) => plain(question.id) === plain(id))
+  );
 }

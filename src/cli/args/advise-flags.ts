@@ -1,0 +1,76 @@
+import { extname } from 'node:path';
+import { wrongUse } from '../io/errors.ts';
+import type { ValuesOf } from './declaration.ts';
+import { type ADVISE_FLAGS, ENDINGS, FOR_PROGRAMS, type Format } from './flags.ts';
+
+/** The flags of a consultation, as given. */
+export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
+
+/** What asking somebody depends on, beside the flags. */
+export interface Surroundings {
+  /** Whether somebody sits at a terminal, and can see a question there. */
+  readonly isTerminal: boolean;
+  /** Whether the program is run by a build server. */
+  readonly isCi: boolean;
+}
+
+/**
+ * Tells whether there is somebody to ask what is not answered yet: at a terminal, or line by line with
+ * `--plain`. A run for a program asks nothing, unless `--ask` says so; `--no-input` never asks.
+ */
+export function asksPeople(options: AdviseOptions, { isTerminal, isCi }: Surroundings): boolean {
+  if (options['no-input']) return false;
+  const canAsk = options.plain === true || isTerminal;
+  const isForProgram = isJson(options) || isCi || options.answers === '-';
+  return canAsk && (options.ask === true || !isForProgram);
+}
+
+/** Refuses flags that cannot both be done. Throws RunError. */
+export function refuseContradictions(options: AdviseOptions): void {
+  const { ask, answers, format, json } = options;
+  if (ask && options['no-input'])
+    throw apart('--ask', '--no-input', 'De ene vraagt, de andere vraagt niets.');
+  if (ask && answers === '-') {
+    throw apart(
+      '--ask',
+      '--answers -',
+      'De antwoorden komen al van de standaardinvoer. Zet ze in een bestand: --answers antwoorden.json --ask.',
+    );
+  }
+  if (json && format !== undefined && format !== 'json') {
+    throw apart('--json', `--format ${format}`, 'Kies een van de twee.');
+  }
+}
+
+function apart(one: string, other: string, why: string) {
+  return wrongUse('not-together', `"${one}" kan niet samen met "${other}". ${why}`, {
+    path: one,
+    value: other,
+  });
+}
+
+/**
+ * Gives the format to write in: the one that was asked for, or the one that the ending of the file asks for.
+ * Throws RunError on an ending that nobody knows: the file would not be what its name says.
+ */
+export function formatOf(options: AdviseOptions): Format {
+  const byEnding = options.output === undefined ? undefined : formatByEnding(options.output);
+  return options.json ? 'json' : (options.format ?? byEnding ?? 'text');
+}
+
+/** Finds the format that the ending of a file asks for; undefined for a name without one. Throws RunError. */
+export function formatByEnding(file: string): Format | undefined {
+  const ending = extname(file).toLowerCase();
+  if (ending === '') return undefined;
+  if (Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending];
+  const allowed = Object.keys(ENDINGS);
+  throw wrongUse(
+    'unknown-ending',
+    `Een bestand dat eindigt op "${ending}" kan ik niet maken. Kies een naam die eindigt op: ${allowed.join(', ')}.`,
+    { path: '--output', value: file, allowed },
+  );
+}
+
+function isJson({ json, format }: AdviseOptions): boolean {
+  return json === true || (format !== undefined && FOR_PROGRAMS.includes(format));
+}
