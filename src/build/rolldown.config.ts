@@ -113,11 +113,10 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 /** What every consultation needs is one file: each file more takes time to find and read. */
 const AT_EVERY_START = new RegExp(
   [
-    'src/engine/(?!compile|live-variables|bounds)',
+    'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining)',
     'src/render/json.ts',
-    'src/document/dates.ts',
-    'src/cli/(main|run|args/(advise-flags|command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|date-echo|date-words|load-tree|not-known|open-answers|option-named|read-date|read-weekday|today|wrong-answer)|io/(choices|descriptor|environment|errors|process-io|suggestion)|output/(deliver|tell-lapsed))',
-    'node_modules/(@date-fns|date-fns|leven)/',
+    'src/cli/(main|run|args/(advise-flags|command-line|flags|parse)|commands/(advise|declared)|input/(answers-input|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
+    'node_modules/(@date-fns|date-fns)/',
     'rolldown/runtime',
   ].join('|'),
 );

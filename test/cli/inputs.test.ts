@@ -12,7 +12,7 @@ const flags = (text: string) => text.split(' ').flatMap((pair) => ['-a', pair]);
 
 /** A consultation that has an end. */
 const WHOLE = flags(
-  'veiligheid=veilig aanwezigheid=naar-school sector=po stap=niet-gesproken bijzonderheden=geen',
+  'veiligheid=veilig aanwezigheid=naar-school onderwerp=zorgen gesproken=nee sector=po bijzonderheden=geen',
 );
 
 /** The same without its last answer. */
@@ -163,7 +163,7 @@ const SETTINGS: readonly Line[] = [
     'an answer that lapsed',
     [...WHOLE, '-a', 'tlv-datum=2026-10-01'],
     0,
-    ['Niet gebruikt', 'tlv-datum', 'Op welke dag kreeg u het besluit'],
+    ['Niet gebruikt', 'tlv-datum', 'op het besluit over de TLV'],
   ],
   [
     'an answer that lapsed, before the end',
@@ -205,7 +205,7 @@ describe('answers', () => all(ANSWERS));
 describe('settings', () => all(SETTINGS));
 describe('what was answered is given back', () => all(NOTHING_LOST));
 
-const TERMINAL = { isTerminal: true, isCi: false };
+const TERMINAL = { isTerminal: true, CI: '' };
 
 test.each<[string, AdviseOptions, object, boolean]>([
   ['at a terminal', {}, TERMINAL, true],
@@ -216,8 +216,8 @@ test.each<[string, AdviseOptions, object, boolean]>([
   ['at a terminal, for a program by its format', { format: 'json' }, TERMINAL, false],
   ['at a terminal, for a program, asked to', { json: true, ask: true }, TERMINAL, true],
   ['at a terminal, without input', { 'no-input': true }, TERMINAL, false],
-  ['at a terminal of a build server', {}, { isCi: true }, false],
-  ['at a terminal of a build server, asked to', { ask: true }, { isCi: true }, true],
+  ['at a terminal of a build server', {}, { CI: 'true' }, false],
+  ['at a terminal of a build server, asked to', { ask: true }, { CI: 'true' }, true],
   ['over a pipe', {}, { isTerminal: false }, false],
   ['over a pipe, asked to', { ask: true }, { isTerminal: false }, false],
   ['over a pipe, line by line', { plain: true }, { isTerminal: false }, true],
@@ -229,7 +229,8 @@ test.each<[string, AdviseOptions, object, boolean]>([
   ],
   ['over a pipe, line by line, for a program', { plain: true, json: true }, { isTerminal: false }, false],
 ])('%s somebody is asked or not', (_, options, surroundings, asks) => {
-  expect(asksPeople(options, { ...TERMINAL, ...surroundings })).toBe(asks);
+  const { isTerminal, CI } = { ...TERMINAL, ...surroundings };
+  expect(asksPeople(options, { stdin: { isTerminal }, stderr: { isTerminal }, env: { CI } })).toBe(asks);
 });
 
 test('the line that is given back works', async () => {

@@ -11,8 +11,8 @@ const inFolder = (name: string) => join(folder, name);
 
 /** A consultation that ends: an OPP refused on 2 November 2026. */
 const REFUSED = [
-  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'sector=vo', 'stap=plan', 'plan=geweigerd'],
-  ...['plan-datum=2026-11-02', 'bijzonderheden=geen', 'geprobeerd=leraar,leiding'],
+  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'onderwerp=plan', 'sector=vo', 'plan=geweigerd'],
+  ...['plan-datum=2026-11-02', 'bijzonderheden=geen'],
 ].flatMap((answer) => ['-a', answer]);
 
 /** Command lines, the exit code, and words that must be said (a leading ! means: not said). */
@@ -110,7 +110,7 @@ test('answers come from a file, from standard input, and flags win', async () =>
   expect(JSON.parse(fromFile.stdout)).toMatchObject({
     status: 'question',
     answered: 2,
-    question: { id: 'sector' },
+    question: { id: 'onderwerp' },
   });
   const overruled = await run(['--answers', file, '-a', 'aanwezigheid=geschorst', '--json']);
   expect(JSON.parse(overruled.stdout).question.id).toBe('schorsing-datum');

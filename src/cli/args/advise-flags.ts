@@ -1,28 +1,27 @@
 import { extname } from 'node:path';
+import { isOn } from '../io/environment.ts';
 import { wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 import type { ValuesOf } from './declaration.ts';
 import { type ADVISE_FLAGS, ENDINGS, FOR_PROGRAMS, type Format } from './flags.ts';
 
 /** The flags of a consultation, as given. */
 export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
 
-/** What asking somebody depends on, beside the flags. */
-export interface Surroundings {
-  /** Whether somebody sits at a terminal, and can see a question there. */
-  readonly isTerminal: boolean;
-  /** Whether the program is run by a build server. */
-  readonly isCi: boolean;
-}
+/** What asking somebody depends on, beside the flags. Whether something is a terminal is looked up only when it matters. */
+export type Surroundings = Pick<Io, 'env'> & {
+  readonly stdin: Pick<Io['stdin'], 'isTerminal'>;
+  readonly stderr: Pick<Io['stderr'], 'isTerminal'>;
+};
 
 /**
  * Tells whether there is somebody to ask what is not answered yet: at a terminal, or line by line with
  * `--plain`. A run for a program asks nothing, unless `--ask` says so; `--no-input` never asks.
  */
-export function asksPeople(options: AdviseOptions, { isTerminal, isCi }: Surroundings): boolean {
+export function asksPeople(options: AdviseOptions, { stdin, stderr, env }: Surroundings): boolean {
   if (options['no-input']) return false;
-  const canAsk = options.plain === true || isTerminal;
-  const isForProgram = isJson(options) || isCi || options.answers === '-';
-  return canAsk && (options.ask === true || !isForProgram);
+  if (!options.ask && (isForProgram(options) || options.answers === '-' || isOn(env['CI']))) return false;
+  return options.plain === true || (stdin.isTerminal && stderr.isTerminal);
 }
 
 /** Refuses flags that cannot both be done. Throws RunError. */
@@ -71,6 +70,6 @@ export function formatByEnding(file: string): Format | undefined {
   );
 }
 
-function isJson({ json, format }: AdviseOptions): boolean {
+function isForProgram({ json, format }: AdviseOptions): boolean {
   return json === true || (format !== undefined && FOR_PROGRAMS.includes(format));
 }

@@ -80,7 +80,7 @@ export async function batchCommand(
   options: BatchOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
+  const today = await todayFor(options.today, io);
   const fields = options.fields === undefined ? null : fieldsIn(options.fields);
   const tree = await loadTree(options, io);
   const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);

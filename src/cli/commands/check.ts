@@ -35,7 +35,7 @@ export async function checkCommand(
   options: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
+  const today = await todayFor(options.today, io);
   const checked = checkFolder(folder ?? io.shippedPack, options.region, today);
   io.stdout.write(tell(checked, options, io));
   const wrong = checked.problems.some(({ severity }) => options.strict || severity === 'error');

@@ -32,7 +32,7 @@ export async function scenariosCommand(
   options: ScenariosOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
+  const today = await todayFor(options.today, io);
   const source = loadPack(folder ?? io.shippedPack);
   const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));

@@ -1,136 +1,57 @@
 import { type Answer, type Answers, problemWith } from '../../engine/answers.ts';
 import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
-import { type Detail, EXIT, RunError, wrongUse } from '../io/errors.ts';
-import { openAnswerOf, readWritten } from './open-answers.ts';
-import { optionNamed, plain } from './option-named.ts';
-import { unknownQuestion, wrongAnswer, wrongOpenAnswer } from './wrong-answer.ts';
+import { UNKNOWN } from '../../engine/vocabulary.ts';
 
-/** Answers as they were given, before they are read: a value for each question, or several. */
-export type GivenAnswers = Readonly<Record<string, unknown>>;
+/** Answers from outside, before they are read. */
+export interface Given {
+  /** `question=value`, from flags. */
+  readonly pairs: readonly string[];
+  /** What a file, a line or a saved advice held: a map, when all is well. The flags win. */
+  readonly map: unknown;
+}
+
+/** Days longer ago than this, in years, are read with care. */
+const YEARS_BACK = 9;
 
 /**
- * Gathers `question=value` pairs from flags. A question that is given more than once gets all of its values:
- * whether it may have several is judged with the rest. Throws RunError on a pair without a name or value.
+ * Gives answers that are written as the program itself writes them: ids, lists for a question that takes
+ * several, whole dates. Gives undefined when anything else is among them, right or wrong: `read-answers.ts`
+ * reads that, and has the sentences. Never throws.
  */
-export function answersFromFlags(tree: CompiledTree, pairs: readonly string[]): GivenAnswers {
-  const given = new Map<string, string[]>();
+export function plainAnswers(tree: CompiledTree, { pairs, map }: Given, today: string): Answers | undefined {
+  if (!isMap(map)) return undefined;
+  const given = new Map<string, unknown>();
   for (const pair of pairs) {
-    const [id, value] = cut(pair);
-    const question = questionNamed(tree, id);
-    const key = question?.id ?? id;
-    given.set(key, [...(given.get(key) ?? []), ...valuesIn(tree, question, value)]);
+    const at = pair.indexOf('=');
+    const id = pair.slice(0, at);
+    if (given.has(id)) return undefined;
+    const value = pair.slice(at + 1);
+    given.set(id, takesSeveral(questionWith(tree, id)) ? value.split(',') : value);
   }
-  return Object.fromEntries(given);
-}
-
-function cut(pair: string): [id: string, value: string] {
-  const at = pair.indexOf('=');
-  const value = pair.slice(at + 1).trim();
-  if (at >= 1 && value !== '') return [pair.slice(0, at).trim(), value];
-  throw wrongUse(
-    'answer-form',
-    `"--answer ${pair}" kan niet. Schrijf het zo: --answer vraag=keuze, bijvoorbeeld --answer sector=po.`,
-    { path: '--answer', value: pair },
-  );
-}
-
-/** Cuts a value at its commas, where several may be given. A label may have a comma of its own. */
-function valuesIn(tree: CompiledTree, question: CompiledQuestion | undefined, value: string): string[] {
-  if (question === undefined || !KINDS[question.kind].takesSeveral) return [value];
-  if (optionNamed(tree, question, value) !== undefined) return [value];
-  return value.split(',').map((part) => part.trim());
-}
-
-/** Reads and checks a map of answers that came from outside. Throws RunError with every problem in it. */
-export function checkedAnswers(tree: CompiledTree, given: unknown, today: string): Answers {
-  if (!isMap(given)) {
-    throw wrongUse(
-      'answers-form',
-      'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
-    );
-  }
-  const answers = new Map<string, Answer>();
-  const details: Detail[] = [];
-  for (const [id, value] of Object.entries(given)) {
-    const question = questionNamed(tree, id);
-    const read =
-      question === undefined ? unknownQuestion(tree, id) : readAnswer(tree, question, value, today);
-    if (!('answer' in read)) details.push(read);
-    else if (question !== undefined && answers.has(read.id)) details.push(twice(tree, question));
-    else answers.set(read.id, read.answer);
-  }
-  if (details.length > 0) {
-    const message = details.map((detail) => detail.message).join('\n');
-    throw new RunError(EXIT.wrongUse, 'wrong-answers', message, details);
-  }
-  return Object.fromEntries(answers);
-}
-
-/** One question under two spellings of its name. */
-function twice(tree: CompiledTree, question: CompiledQuestion): Detail {
-  return wrongAnswer(tree, question, { code: 'not-one', value: question.id, allowed: [] });
+  const all = { ...map, ...Object.fromEntries(given) };
+  const isPlain = Object.entries(all).every(([id, value]) => fits(questionWith(tree, id), value, today));
+  // Every value fits its question.
+  return isPlain ? (all as Record<string, Answer>) : undefined;
 }
 
 /** Tells whether a value is a map, such as one of questions and answers. */
-export function isMap(value: unknown): value is GivenAnswers {
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-type ReadAnswer = { readonly id: string; readonly answer: Answer } | Detail;
-
-/** Reads an answer by its question: labels become ids, dates are written out, one of a kind stands alone. */
-function readAnswer(
-  tree: CompiledTree,
-  question: CompiledQuestion,
-  value: unknown,
-  today: string,
-): ReadAnswer {
-  const texts = textsOf(value);
-  const several = KINDS[question.kind].takesSeveral;
-  const parts = new Set<string>();
-  for (const text of texts ?? []) {
-    const part = readPart(tree, question, text, today);
-    if (typeof part !== 'string') return part;
-    parts.add(part);
-  }
-  const [first, ...others] = parts;
-  const answer =
-    texts === undefined || first === undefined ? value : several || others.length > 0 ? [...parts] : first;
-  const problem = problemWith(question, answer);
-  if (problem !== undefined) return wrongAnswer(tree, question, problem);
-  return { id: question.id, answer: several ? [...parts] : String(first) };
+function fits(question: CompiledQuestion | undefined, value: unknown, today: string): boolean {
+  if (question === undefined || takesSeveral(question) !== Array.isArray(value)) return false;
+  if (problemWith(question, value) !== undefined) return false;
+  if (question.kind !== 'date' || value === UNKNOWN) return true;
+  const date = String(value);
+  return date <= today && Number(date.slice(0, 4)) >= Number(today.slice(0, 4)) - YEARS_BACK;
 }
 
-/** Gives the texts of a value; undefined when it is no text and no list of texts. A postcode may be a number. */
-function textsOf(value: unknown): readonly string[] | undefined {
-  const values = [value].flat();
-  const texts = values.flatMap((one) =>
-    typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
-  );
-  return texts.length === values.length ? texts : undefined;
+function takesSeveral(question: CompiledQuestion | undefined): boolean {
+  return question !== undefined && KINDS[question.kind].takesSeveral;
 }
 
-/** Reads one text of an answer; what is no option is left as it is, to be judged with the rest. */
-function readPart(
-  tree: CompiledTree,
-  question: CompiledQuestion,
-  text: string,
-  today: string,
-): string | Detail {
-  const { open } = KINDS[question.kind];
-  const own = openAnswerOf(question.kind);
-  if (open === undefined || own === undefined) return optionNamed(tree, question, text) ?? text;
-  const read = open.accepts(text) ? { value: text } : readWritten(own, text, today);
-  const problem = 'problem' in read ? read.problem : own.faultOf?.(read.value, today);
-  if (problem !== undefined) return wrongOpenAnswer(question, own, text, problem);
-  return 'value' in read ? read.value : text;
-}
-
-/** Finds a question by its id, in any case. */
-function questionNamed({ questions }: CompiledTree, id: string): CompiledQuestion | undefined {
-  return (
-    questions.find((question) => question.id === id) ??
-    questions.find((question) => plain(question.id) === plain(id))
-  );
+function questionWith({ questions }: CompiledTree, id: string): CompiledQuestion | undefined {
+  return questions.find((question) => question.id === id);
 }
