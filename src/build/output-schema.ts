@@ -1,9 +1,9 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
-import { WEEKDAYS } from '../engine/calendar.ts';
-import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { FORCES, QUESTION_KINDS, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
+import { desksShape, regionOutputs } from './desk-schema.ts';
 
 const texts = z.array(z.string()).readonly();
 const date = z.iso.date();
@@ -57,6 +57,11 @@ const organisation = z
     binding: z.string().nullable(),
     checked: date,
     sources: texts,
+    desk: z
+      .strictObject(desksShape)
+      .readonly()
+      .nullable()
+      .describe('Of the steunpunt, when a place was given: which ones there are.'),
   })
   .readonly();
 
@@ -207,7 +212,7 @@ export const stepShape = {
 /** An organisation, whatever brought it up. */
 export const { shape: organisationShape } = organisation
   .unwrap()
-  .omit({ urgency: true, why: true, because: true });
+  .omit({ urgency: true, why: true, because: true, desk: true });
 
 /** A word that is explained, with the other ways in which it is written. */
 export const termShape = {
@@ -247,6 +252,7 @@ export const outputSchema = z.discriminatedUnion('status', [
   contactsOutput,
   termsOutput,
   ...authorOutputs,
+  ...regionOutputs,
 ]);
 
 /** Any line that `batch --fields` writes: an advice holds only the fields that were asked for. */

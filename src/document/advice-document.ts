@@ -28,6 +28,7 @@ import {
 import { firstSentences, shortContact } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
+import { advisedDesks, shortDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
 
@@ -150,9 +151,16 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
   const shown = organisations.slice(0, SHORT);
   const others = organisations.slice(SHORT).map((organisation) => organisation.name);
   return [
-    numbered(shown.map(({ name, contact }) => item([strong(`${name}.`), ' ', ...shortContact(contact)]))),
+    numbered(shown.map((organisation) => item(shortOrganisation(organisation)))),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
+}
+
+/** Names an organisation with the shortest way to it; where its desks are known, those are the way. */
+function shortOrganisation({ name, contact, desk }: AdviceOrganisation): Inline[] {
+  if (desk === null) return [strong(`${name}.`), ' ', ...shortContact(contact)];
+  const isKnown = contact.phone !== null || contact.website !== null;
+  return [strong(`${name}.`), ' ', ...(isKnown ? [...shortContact(contact), ' '] : []), ...shortDesks(desk)];
 }
 
 function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
@@ -163,6 +171,7 @@ function organisationsInFull(organisations: readonly AdviceOrganisation[]): Root
       paragraph(organisation.why),
       ...why(organisation.because),
       ...organisationCard(organisation),
+      ...(organisation.desk === null ? [] : advisedDesks(organisation.desk)),
     ]),
   ]);
 }

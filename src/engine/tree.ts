@@ -2,9 +2,8 @@
  * The vocabulary: what a content pack says, once it has been read and checked.
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
-import type { Weekday } from './calendar.ts';
 import type { Source } from './source.ts';
-import type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+import type { Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
 
 export type { Source } from './source.ts';
 export type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
@@ -130,6 +129,8 @@ export interface Organisation {
   readonly contact: Contact;
   /** A region may fill in the contact details. */
   readonly regional?: boolean;
+  /** Present when a region file filled in the contact details. */
+  readonly replaced?: Replaced;
   readonly cost?: string | undefined;
   readonly waiting?: string | undefined;
   readonly binding?: string | undefined;
@@ -138,6 +139,12 @@ export interface Organisation {
   readonly recommend: readonly Recommendation[];
   readonly sources: readonly string[];
   readonly checked: string;
+}
+
+/** Whose the contact details are that a region file filled in, and what the pack itself says instead. */
+export interface Replaced extends Pick<Organisation, 'contact' | 'checked'> {
+  /** The codes of the samenwerkingsverbanden of the region; none when the file names none. */
+  readonly codes: readonly string[];
 }
 
 /** Shown the moment its condition holds, and first in every advice. */

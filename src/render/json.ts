@@ -11,7 +11,11 @@ export type Status =
   | 'terms'
   | 'check'
   | 'scenarios'
-  | 'diff';
+  | 'diff'
+  | 'desks'
+  | 'regions'
+  | 'region'
+  | 'import';
 
 /** Writes one JSON document, indented. Counts that are too large for a number become texts. */
 export function jsonDocument(status: Status, fields: object): string {

@@ -5,7 +5,9 @@ import type { Io } from '../../src/cli/io/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
+import { type PackedDirectory, pack } from '../../src/engine/place/packed.ts';
 import type { Tree } from '../../src/engine/tree.ts';
+import { directorySource } from './directory.ts';
 
 /** The folder of the shipped pack. */
 export const SHIPPED = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
@@ -23,6 +25,14 @@ export function writtenTree(): Tree {
 export function shippedTree(): CompiledTree {
   compiled ??= compile(writtenTree());
   return compiled;
+}
+
+let packed: PackedDirectory | undefined;
+
+/** The shipped division into regions, packed once. */
+export function shippedDirectory(): PackedDirectory {
+  packed ??= pack(directorySource().directory);
+  return packed;
 }
 
 /** How a run ended and what it said. */
@@ -69,6 +79,7 @@ export async function run(
     today: () => '2026-11-23',
     shippedTree,
     shippedPack: fileURLToPath(new URL('../../dist/pack', import.meta.url)),
+    shippedDirectory,
     version: '0.0.0',
   };
   return { code: await main(args, io), ...said };

@@ -11,6 +11,9 @@ export const SMALL = join(import.meta.dirname, '../fixtures/small');
 /** The folder of a pack with a question for a place. */
 const PLACE = join(import.meta.dirname, '../fixtures/place');
 
+/** The folder of a pack with the steunpunt, and a question for the place of the school. */
+export const DESK = join(import.meta.dirname, '../fixtures/desk');
+
 /** The small pack as it was written. */
 export function writtenSmallTree(): Tree {
   return treeIn(SMALL);
@@ -24,6 +27,11 @@ export function smallTree(): CompiledTree {
 /** The pack with a question for a place, compiled. */
 export function placeTree(): CompiledTree {
   return compile(treeIn(PLACE));
+}
+
+/** The pack with the steunpunt, compiled. */
+export function deskTree(): CompiledTree {
+  return compile(treeIn(DESK));
 }
 
 function treeIn(folder: string): Tree {

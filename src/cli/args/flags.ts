@@ -36,6 +36,10 @@ export const FORCE = {
   name: 'force',
   description: 'vervang een bestand dat al bestaat',
 } as const satisfies Flag;
+export const WITH_PLACE = {
+  name: 'with-place',
+  description: 'zet in een bestand, JSON en de opdracht ook waar de school staat; anders blijft dat weg',
+} as const satisfies Flag;
 export const NO_COLOR = { name: 'no-color', description: 'geen kleuren' } as const satisfies Flag;
 
 /** The flags of a consultation. */
@@ -52,6 +56,11 @@ export const ADVISE_FLAGS = [
     value: 'bestand',
     description: 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer',
   },
+  {
+    name: 'school',
+    value: 'plaats',
+    description: 'postcode, plaats of gemeente van de school, voor het steunpunt',
+  },
   { name: 'ask', description: 'vraag wat nog niet beantwoord is' },
   { name: 'no-input', description: 'stel nooit een vraag' },
   { name: 'format', short: 'f', value: 'formaat', choices: FORMATS, description: 'vorm van het advies' },
@@ -63,6 +72,7 @@ export const ADVISE_FLAGS = [
     value: 'bestand',
     description: 'schrijf het advies in dit bestand; - is standaarduitvoer',
   },
+  WITH_PLACE,
   FORCE,
   CONTENT,
   REGION,

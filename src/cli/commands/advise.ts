@@ -3,6 +3,7 @@ import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { type AdviseOptions, asksPeople, formatOf, refuseContradictions } from '../args/advise-flags.ts';
 import { plainAnswers } from '../input/answers-input.ts';
+import { directoryOf } from '../input/load-directory.ts';
 import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -15,9 +16,10 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
   const format = formatOf(options);
   const today = await todayFor(options.today, io);
   const tree = await treeFor(options, io);
-  const given = await givenAnswers(tree, options, io, today);
+  const directory = directoryOf(io);
+  const given = await givenAnswers(tree, options, { io, today, directory });
   if (options.output !== undefined) await lookBeforeAsking(options.output, options);
-  const run: Run = { io, options, tree, today, format };
+  const run: Run = { io, options, tree, today, format, directory };
   if (asksPeople(options, io)) {
     const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
@@ -27,7 +29,7 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
     const { tellQuestion } = await import('./tell-question.ts');
     return tellQuestion(run, position, given);
   }
-  const advice = adviceAt(run, position, given);
+  const advice = await adviceAt(run, position, given);
   await deliver(run, advice);
   if (format !== 'json' && advice.lapsed.length > 0) {
     const { tellLapsed } = await import('../output/tell-lapsed.ts');
@@ -56,15 +58,28 @@ async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<v
 async function givenAnswers(
   tree: CompiledTree,
   options: AdviseOptions,
-  io: Io,
-  today: string,
+  { io, today, directory }: Pick<Run, 'io' | 'today' | 'directory'>,
 ): Promise<Answers> {
   const map = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const given = { pairs: options.answer ?? [], map };
-  const plain = plainAnswers(tree, given, today);
+  const plain = options.school === undefined ? plainAnswers(tree, given, today) : undefined;
   if (plain !== undefined) return plain;
-  const { readAnswers } = await import('../input/read-answers.ts');
-  return readAnswers(tree, given, today);
+  const { gathered, readAnswers } = await import('../input/read-answers.ts');
+  const all = gathered(tree, given);
+  return readAnswers(tree, await withPlaces(tree, all, options.school, directory), today);
+}
+
+/** Reads the places in answers as people write them; the division into regions only when there are any. */
+async function withPlaces(
+  tree: CompiledTree,
+  given: Readonly<Record<string, unknown>>,
+  school: string | undefined,
+  directory: Run['directory'],
+): Promise<Readonly<Record<string, unknown>>> {
+  const { placeQuestions, placesRead } = await import('../input/given-places.ts');
+  const hasPlace = placeQuestions(tree).some((id) => Object.hasOwn(given, id));
+  if (school === undefined && !hasPlace) return given;
+  return placesRead(tree, given, school, await directory());
 }
 
 /** Reads a map of answers, or the one in a saved advice. */

@@ -1,4 +1,13 @@
-import { ADVISE_FLAGS, CONTENT, FORCE, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
+import {
+  ADVISE_FLAGS,
+  CONTENT,
+  FORCE,
+  JSON_SWITCH,
+  NO_COLOR,
+  REGION,
+  TODAY,
+  WITH_PLACE,
+} from '../args/flags.ts';
 import { type Commands, declare } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
 
@@ -23,6 +32,46 @@ const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description:
     run: async (flags, [asked], io) => (await import('./look-up.ts')).lookUpCommand(name, asked, flags, io),
   });
 
+const loket = declare({
+  name: 'loket',
+  description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
+  arguments: [{ name: 'plaats', description: 'postcode, plaats of gemeente van de school', required: true }],
+  flags: [
+    {
+      name: 'sector',
+      value: 'soort',
+      choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+      description: 'soort school',
+    },
+    TODAY,
+    NO_COLOR,
+    JSON_SWITCH,
+  ],
+  run: async (flags, [place], io) => (await import('./desks.ts')).desksCommand(place, flags, io),
+});
+
+const regions = declare({
+  name: 'regions',
+  description: "de regio's: list, show PO2707, import lijst.csv, init PO2707",
+  arguments: [
+    { name: 'opdracht', description: 'list, show, import of init', required: true },
+    { name: 'waarvan', description: 'code van een samenwerkingsverband, of bestand met een tabel' },
+  ],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'bestand',
+      description: 'schrijf naar dit bestand; - is standaarduitvoer',
+    },
+    FORCE,
+    NO_COLOR,
+    JSON_SWITCH,
+  ],
+  run: async (flags, [task, asked], io) =>
+    (await import('./regions.ts')).regionsCommand(task, asked, flags, io),
+});
+
 const batch = declare({
   name: 'batch',
   description: 'leest per regel een set antwoorden (JSON), en schrijft per regel een advies',
@@ -34,6 +83,7 @@ const batch = declare({
       description: 'schrijf alleen deze delen van een advies, met komma ertussen',
     },
     { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
+    WITH_PLACE,
     CONTENT,
     REGION,
     TODAY,
@@ -132,6 +182,7 @@ export const COMMANDS: Commands = [
   lookUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
   lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookUp('terms', 'woord', 'legt een woord uit'),
+  loket,
   batch,
   check,
   scenarios,
@@ -139,4 +190,5 @@ export const COMMANDS: Commands = [
   graph,
   compile,
   init,
+  regions,
 ];

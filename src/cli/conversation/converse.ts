@@ -3,12 +3,14 @@ import { alertsDocument, welcomeDocument } from '../../document/conversation-doc
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { consult } from '../../engine/consult.ts';
+import { answersWithoutPlace } from '../../engine/place/without-place.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { commandLine, quoted } from '../args/command-line.ts';
 import { colourFor } from '../io/colour.ts';
 import { isNpx, isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
+import { askingPlaces } from './ask-places.ts';
 import { menu } from './menu.ts';
 import { plainPrompter } from './plain-prompter.ts';
 import { showPaged } from './show-paged.ts';
@@ -39,7 +41,7 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const prompter = isPlain(run)
     ? plainPrompter(io, say, today)
     : (await import('./terminal-prompter.ts')).terminalPrompter(io, chalk, today);
-  return { ...run, prompter, show, kept: { answers } };
+  return { ...run, prompter: askingPlaces(prompter, run.directory, say), show, kept: { answers } };
 }
 
 /** Breaks lines between words, as wide as the screen. */
@@ -58,7 +60,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     const { position, answers: reached } = await askOn(talk, answers);
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-    const advice = adviceAt(talk, position, onRoute);
+    const advice = await adviceAt(talk, position, onRoute);
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;
     answers = await menu(talk, advice, reached);
@@ -94,15 +96,17 @@ async function showAdvice(talk: Talk, advice: Advice): Promise<void> {
   }
 }
 
-function tellHowToResume({ io, kept, options }: Talk): void {
+function tellHowToResume({ io, kept, options, tree }: Talk): void {
   const flags = [
     '--ask',
     ...(options.plain ? ['--plain'] : []),
+    ...(options['with-place'] ? ['--with-place'] : []),
     ...(options['no-color'] ? ['--no-color'] : []),
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),
     ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
   ];
-  const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(kept.answers, options, flags)}`;
+  const answers = options['with-place'] ? kept.answers : answersWithoutPlace(tree, kept.answers);
+  const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(answers, options, flags)}`;
   io.stderr.write(
     `\nGestopt. Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:\n  ${command}\n`,
   );

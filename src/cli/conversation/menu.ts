@@ -10,6 +10,7 @@ import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
 import { EXIT } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { lookBefore, writeText } from '../io/write.ts';
+import { toPassOn } from '../output/deliver.ts';
 import { renderAdvice, renderText } from '../output/render-advice.ts';
 import type { MenuChoice } from './prompter.ts';
 import { showPaged } from './show-paged.ts';
@@ -52,7 +53,7 @@ async function save(talk: Talk, advice: Advice): Promise<void> {
   try {
     lookBefore(file, {});
     const look = { format: 'markdown', detail: 'full', io, colour: false } as const;
-    await writeText(file, await renderAdvice(advice, look), {}, io);
+    await writeText(file, await renderAdvice(toPassOn(talk, advice), look), {}, io);
     io.stderr.write(`Bewaard in ${file}. Alleen u kunt het lezen.\n`);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

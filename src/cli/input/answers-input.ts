@@ -16,7 +16,7 @@ const YEARS_BACK = 9;
 
 /**
  * Gives answers that are written as the program itself writes them: ids, lists for a question that takes
- * several, whole dates. Gives undefined when anything else is among them, right or wrong: `read-answers.ts`
+ * several, whole dates, no places. Gives undefined when anything else is among them, right or wrong: `read-answers.ts`
  * reads that, and has the sentences. Never throws.
  */
 export function plainAnswers(tree: CompiledTree, { pairs, map }: Given, today: string): Answers | undefined {
@@ -43,7 +43,9 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 function fits(question: CompiledQuestion | undefined, value: unknown, today: string): boolean {
   if (question === undefined || takesSeveral(question) !== Array.isArray(value)) return false;
   if (problemWith(question, value) !== undefined) return false;
-  if (question.kind !== 'date' || value === UNKNOWN) return true;
+  if (value === UNKNOWN) return true;
+  if (question.kind === 'place') return false;
+  if (question.kind !== 'date') return true;
   const date = String(value);
   return date <= today && Number(date.slice(0, 4)) >= Number(today.slice(0, 4)) - YEARS_BACK;
 }

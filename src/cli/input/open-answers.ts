@@ -38,13 +38,11 @@ export const OPEN_ANSWERS: Readonly<Record<Refusal, OpenAnswer>> = {
     echo: (value, today) => (isCalendarDate(value) ? dateEcho(value, today) : value),
   },
   'not-a-place': {
-    name: 'een postcode',
-    typed: '3511',
-    written: '1234',
-    read: (typed) => {
-      const value = /^(\d{4})\s*(?:[a-z]{2})?$/i.exec(typed.trim())?.[1];
-      return value === undefined ? { problem: `"${typed}" is geen postcode.` } : { value };
-    },
+    name: 'een plaats of postcode',
+    typed: 'Weesp',
+    written: '3511',
+    // What people write is looked up where the division into regions is at hand.
+    read: (typed) => ({ value: typed }),
     echo: (value) => value,
   },
 };

@@ -8,18 +8,30 @@ import { openAnswerOf, readWritten } from './open-answers.ts';
 import { optionNamed, plain } from './option-named.ts';
 
 /**
- * Gathers the values of `question=value` pairs. A question that is given more than once gets all of them:
- * whether it may have several is judged with the rest. Throws RunError on a pair without a name or value.
+ * Gathers answers from flags and from elsewhere under the ids of their questions; flags win. A question that
+ * is given more than once gets all of its values: whether it may have several is judged with the rest. Throws
+ * RunError on a pair without a name or value, and on what is no map.
  */
-function gathered(tree: CompiledTree, pairs: readonly string[]): Readonly<Record<string, unknown>> {
-  const given = new Map<string, string[]>();
+export function gathered(tree: CompiledTree, { pairs, map }: Given): Readonly<Record<string, unknown>> {
+  const fromFlags = new Map<string, string[]>();
   for (const pair of pairs) {
     const [id, value] = cut(pair);
     const question = questionNamed(tree, id);
     const key = question?.id ?? id;
-    given.set(key, [...(given.get(key) ?? []), ...valuesIn(tree, question, value)]);
+    fromFlags.set(key, [...(fromFlags.get(key) ?? []), ...valuesIn(tree, question, value)]);
   }
-  return Object.fromEntries(given);
+  if (!isMap(map)) {
+    throw wrongUse(
+      'answers-form',
+      'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
+    );
+  }
+  return { ...map, ...Object.fromEntries([...fromFlags].map(([id, values]) => [id, one(values)])) };
+}
+
+function one(values: readonly string[]): string | readonly string[] {
+  const [first, ...others] = values;
+  return first !== undefined && others.length === 0 ? first : values;
 }
 
 function cut(pair: string): [id: string, value: string] {
@@ -41,20 +53,17 @@ function valuesIn(tree: CompiledTree, question: CompiledQuestion | undefined, va
 }
 
 /**
- * Reads answers as people write them: labels for ids, in any case, dates in words. Throws RunError with
- * everything that is wrong with them.
+ * Reads gathered answers as people write them: labels for ids, in any case, dates in words. Throws RunError
+ * with everything that is wrong with them.
  */
-export function readAnswers(tree: CompiledTree, { pairs, map }: Given, today: string): Answers {
-  const fromFlags = gathered(tree, pairs);
-  if (!isMap(map)) {
-    throw wrongUse(
-      'answers-form',
-      'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
-    );
-  }
+export function readAnswers(
+  tree: CompiledTree,
+  given: Readonly<Record<string, unknown>>,
+  today: string,
+): Answers {
   const answers = new Map<string, Answer>();
   const details: Detail[] = [];
-  for (const [id, value] of Object.entries({ ...map, ...fromFlags })) {
+  for (const [id, value] of Object.entries(given)) {
     const question = questionNamed(tree, id);
     const read =
       question === undefined ? unknownQuestion(tree, id) : readAnswer(tree, question, value, today);
