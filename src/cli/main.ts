@@ -21,6 +21,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         io.stdout.write(helpText(COMMANDS, parsed.command, io.stdout.columns));
         return EXIT.done;
       }
+      case 'topic': {
+        const { topicText } = await import('./args/topics.ts');
+        io.stdout.write(topicText(parsed.topic, io.stdout.columns));
+        return EXIT.done;
+      }
     }
   } catch (error) {
     return report(error, argv, io);

@@ -201,6 +201,20 @@ const NOTHING_LOST: readonly Line[] = [
   ['nothing given', ['--foo'], 2, ['!gaat u verder']],
 ];
 
+const HELP: readonly Line[] = [
+  ['the exit codes', ['help', 'exit-codes'], 0, ['  3', 'nog een antwoord nodig', '  70', '129, 143']],
+  ['the formats', ['help', 'formats'], 0, ['markdown', '(.md, .markdown)', 'json']],
+  ['the environment', ['help', 'environment'], 0, ['NO_COLOR', 'ACCESSIBLE', 'CI']],
+  ['a topic on a small screen', ['help', 'environment'], 0, ['NO_COLOR'], { columns: 40 }],
+  ['a Dutch command', ['stappen'], 2, ['Bedoelde u "steps"?']],
+  ['Dutch help', ['hulp'], 2, ['Bedoelde u "help"?']],
+  ['a flag with a slip', ['--hlep'], 2, ['Bedoelde u "--help"?']],
+  ['the version as a word', ['version'], 2, ['Bedoelde u "--version"?']],
+  ['the version as a letter', ['-v'], 2, ['Bedoelde u "--version"?']],
+  ['the flags people need', ['--help'], 0, ['--plain', '--answer', '--output', '--json', 'help exit-codes']],
+];
+
+describe('help', () => all(HELP));
 describe('answers', () => all(ANSWERS));
 describe('settings', () => all(SETTINGS));
 describe('what was answered is given back', () => all(NOTHING_LOST));

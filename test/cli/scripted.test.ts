@@ -62,7 +62,7 @@ const CASES: readonly [string, string[], number, string[]][] = [
     'help of a mistyped command',
     ['help', 'advies'],
     2,
-    ['"advies" is geen opdracht', 'Bedoelde u "advise"?'],
+    ['Over "advies" is er geen hulp', 'Bedoelde u "advise"?'],
   ],
   ['a word too many', ['steps', 'plan', 'extra'], 2, ['"extra"']],
   ['an unknown contact', ['contacts', 'loketje'], 2, ['Bedoelde u "loket"?']],

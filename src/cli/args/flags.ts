@@ -77,6 +77,7 @@ export const ADVISE_FLAGS = [
   CONTENT,
   REGION,
   { name: 'plain', description: 'genummerde vragen, zonder opmaak: voor schermlezers' },
+  { name: 'quick', description: 'een cijfer antwoordt meteen, zonder Enter: voor de helpdesk' },
   TODAY,
   NO_COLOR,
 ] as const satisfies readonly Flag[];
