@@ -1,6 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { alertsDocument, welcomeDocument } from '../../document/conversation-document.ts';
-import { dateInWords } from '../../document/dates.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { consult } from '../../engine/consult.ts';
@@ -26,6 +25,7 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   } catch (error) {
     // What was answered must not be lost to a stop, or to a disk that is full.
     if (error instanceof Interrupted || error instanceof RunError) tellHowToResume(talk);
+    if (error instanceof RunError) error.answersTold = true;
     throw error;
   } finally {
     talk.prompter.close();
@@ -40,7 +40,7 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const say = (text: string) => io.stderr.write(`${wrapped(text, io.stderr.columns)}\n`);
   const prompter = isPlain(run)
     ? plainPrompter(io, say, today)
-    : (await import('./terminal-prompter.ts')).terminalPrompter(io, chalk, today, dateInWords);
+    : (await import('./terminal-prompter.ts')).terminalPrompter(io, chalk, today);
   return { ...run, prompter: askingPlaces(prompter, run.directory, say), show, kept: { answers } };
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '../../engine/answers.ts';
 import type { AskedQuestion, Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
-import { howToType, openAnswerOf, readTyped } from '../input/open-answers.ts';
+import { howToType, openAnswerOf, type ReadTyped, typedReader } from '../input/open-answers.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { type MenuChoice, type Prompter, progress } from './prompter.ts';
@@ -36,13 +36,15 @@ async function ask(
   today: string,
 ): Promise<Reply> {
   say(`\n${questionText(asking)}`);
+  const open = openAnswerOf(asking.question.kind);
+  const readOpen = open && typedReader(open, today);
   for (;;) {
     say(howToAnswer(asking));
     const line = (await nextLine())?.trim();
     if (line === undefined) return { kind: 'leave' };
-    const read = readReply(asking, line, today);
+    const read = readReply(asking, line, readOpen);
     if ('kind' in read) {
-      if (read.kind === 'answer') say(`Gekozen: ${labelsOf(asking, read.value)}`);
+      if (read.kind === 'answer') say(`Gekozen: ${read.echo}`);
       return read;
     }
     say(read.say);
@@ -50,13 +52,27 @@ async function ask(
 }
 
 /** Reads what a typed line means: a reply, or something to say before asking again. */
-function readReply(asking: Asking, line: string, today: string): Reply | { readonly say: string } {
+function readReply(
+  asking: Asking,
+  line: string,
+  readOpen: ((typed: string) => ReadTyped) | undefined,
+): ReadReply {
   if (line === '?') return { say: explanation(asking) };
   if (asking.canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
-  const open = openAnswerOf(asking.question.kind);
-  const read: Read = open === undefined ? readNumbers(asking, line) : readTyped(open, line, today);
-  return 'problem' in read ? { say: read.problem } : { kind: 'answer', value: read.value };
+  if (readOpen !== undefined) {
+    const read = readOpen(line);
+    return 'problem' in read ? { say: read.problem } : { kind: 'answer', ...read };
+  }
+  const read = readNumbers(asking, line);
+  if ('problem' in read) return { say: read.problem };
+  return { kind: 'answer', value: read.value, echo: labelsOf(asking, read.value) };
 }
+
+/** A reply, an answer with how it is said back; or something to say before asking again. */
+type ReadReply =
+  | Exclude<Reply, { kind: 'answer' }>
+  | (Extract<Reply, { kind: 'answer' }> & { readonly echo: string })
+  | { readonly say: string };
 
 function questionText({ question, number, remaining }: Asking): string {
   const options = openAnswerOf(question.kind) === undefined ? question.options : [];

@@ -5,7 +5,7 @@ import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
 import { UNKNOWN } from '../../engine/tree.ts';
-import { howToType, type OpenAnswer, openAnswerOf, readTyped } from '../input/open-answers.ts';
+import { howToType, type OpenAnswer, openAnswerOf, typedReader } from '../input/open-answers.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { explanation } from './plain-prompter.ts';
@@ -15,12 +15,7 @@ import { askOpen, type OpenConfig } from './prompts/open.ts';
 import { readOn } from './prompts/read-on.ts';
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
-export function terminalPrompter(
-  io: Io,
-  chalk: ChalkInstance,
-  today: string,
-  dateInWords: (date: string) => string,
-): Prompter {
+export function terminalPrompter(io: Io, chalk: ChalkInstance, today: string): Prompter {
   const context = { output: io.stderr.raw, input: io.stdin.stream };
   const look = () => {
     io.stderr.write('\n');
@@ -33,11 +28,8 @@ export function terminalPrompter(
       ...frame(asking),
       current: chosen(asking.current ?? '').find((value) => value !== UNKNOWN) ?? '',
       howToType: howToType(open),
-      read: (typed) => readTyped(open, typed, today),
-      inWords: (value) => {
-        if (value === UNKNOWN) return 'Weet ik niet';
-        return asking.question.kind === 'date' ? dateInWords(value) : value;
-      },
+      read: typedReader(open, today),
+      inWords: (value) => (value === UNKNOWN ? 'Weet ik niet' : open.echo(value, today)),
     };
     const value = await askOpen(config, context);
     return value === null ? { kind: 'back' } : { kind: 'answer', value };

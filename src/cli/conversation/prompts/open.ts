@@ -22,7 +22,7 @@ export interface OpenConfig {
   readonly inWords: (value: string) => string;
 }
 
-/** A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line skips. */
+/** A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line keeps the answer given before, and skips nothing. */
 export const askOpen = createPrompt<string | null, OpenConfig>((config, done) => {
   const { chalk, columns } = config;
   const [typed, setTyped] = useState('');
@@ -38,7 +38,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   useKeypress((key, line) => {
     const before = typed;
     if (isEnterKey(key)) {
-      const read = config.read(before.trim() || config.current || '-');
+      const read = config.read(before.trim() || config.current);
       if ('value' in read) return end(read.value);
       setProblem(read.problem);
       line.write(before);
@@ -63,7 +63,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   const keys = [
     `Typ ${config.howToType}.`,
     config.current === ''
-      ? 'Leeg laten en Enter: ik weet het niet.'
+      ? 'Een streepje (-): ik weet het niet.'
       : `Enter: ${config.inWords(config.current)}. Een streepje (-): ik weet het niet.`,
     '?: waarom deze vraag.',
     config.canGoBack ? 'Pijl naar links: terug.' : '',
