@@ -59,7 +59,10 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
         ...when(rule.when, ['organisations', id, 'recommend', at]),
       })),
     })),
-    alerts: each(raw.alerts, (alert, id) => ({ ...alert, id, when: must(alert.when, ['alerts', id]) })),
+    alerts: each(
+      raw.alerts,
+      (alert, id) => ({ ...alert, id, when: must(alert.when, ['alerts', id]) }) as Tree['alerts'][number],
+    ),
     deadlines: each(
       raw.deadlines,
       (deadline, id) =>

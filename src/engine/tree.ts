@@ -2,9 +2,9 @@
  * The vocabulary: what a content pack says, once it has been read and checked.
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
-import type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+import type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 
-export type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+export type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 export { END, UNKNOWN } from './vocabulary.ts';
 
 /**
@@ -130,6 +130,8 @@ export interface Alert {
   readonly id: string;
   readonly text: string;
   readonly when: Condition;
+  /** Somebody is in danger: who asks stops until help is called, or shows nothing that gives the parent away. */
+  readonly danger?: Danger;
   readonly organisations: readonly string[];
   readonly sources: readonly string[];
   readonly checked: string;
