@@ -1,5 +1,6 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
+import { WEEKDAYS } from '../engine/calendar.ts';
 import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
@@ -23,7 +24,15 @@ const contact = z
     phone: z.string().nullable(),
     email: z.string().nullable(),
     website: url,
-    hours: z.string().nullable(),
+    hours: z.string().nullable().describe('The opening hours in words.'),
+    opening: z
+      .array(
+        z
+          .strictObject({ days: z.array(z.enum(WEEKDAYS)).readonly(), from: z.string(), to: z.string() })
+          .readonly(),
+      )
+      .readonly()
+      .nullable(),
     find: z.string().nullable(),
     area: z.string().nullable(),
   })
@@ -39,13 +48,13 @@ const organisation = z
     because,
     contact,
     for: z.string(),
-    notFor: z.string(),
-    first: z.string(),
+    notFor: z.string().nullable(),
+    first: z.string().nullable(),
     bring: texts,
-    say: z.string(),
-    cost: z.string(),
-    waiting: z.string(),
-    binding: z.string(),
+    say: z.string().nullable(),
+    cost: z.string().nullable(),
+    waiting: z.string().nullable(),
+    binding: z.string().nullable(),
     checked: date,
     sources: texts,
   })
@@ -142,7 +151,19 @@ export const adviceShape = {
     .readonly(),
   sources: z
     .array(
-      z.strictObject({ id: z.string(), title: z.string(), url, dated: z.string(), checked: date }).readonly(),
+      z
+        .strictObject({
+          id: z.string(),
+          kind: z.enum(['law', 'ruling', 'page', 'own']),
+          title: z.string(),
+          law: z.string().nullable(),
+          article: z.string().nullable(),
+          number: z.string().nullable().describe('Of a ruling.'),
+          url,
+          dated: z.string().describe('Of a law the version; a day as YYYY-MM-DD, or words.'),
+          checked: date,
+        })
+        .readonly(),
     )
     .readonly(),
   command: z.string(),
@@ -205,6 +226,7 @@ export const termShape = {
   id: z.string(),
   term: z.string(),
   also: texts,
+  keywords: texts,
   text: z.string(),
   sources: texts,
   checked: date,
@@ -237,4 +259,11 @@ export const outputSchema = z.discriminatedUnion('status', [
   contactsOutput,
   termsOutput,
   ...authorOutputs,
+]);
+
+/** Any line that `batch --fields` writes: an advice holds only the fields that were asked for. */
+export const fieldsSchema = z.discriminatedUnion('status', [
+  adviceOutput.partial().required({ schema: true, status: true }),
+  questionOutput,
+  errorOutput,
 ]);

@@ -13,7 +13,7 @@ import { fileSchema } from '../content/schema.ts';
 import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
-import { outputSchema } from './output-schema.ts';
+import { fieldsSchema, outputSchema } from './output-schema.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -62,6 +62,7 @@ function shippedHelp(): Plugin {
 function schemas(): Plugin {
   const shapes = {
     'stapwijzer-1.json': z.toJSONSchema(outputSchema),
+    'stapwijzer-1-fields.json': z.toJSONSchema(fieldsSchema),
     'content-1.json': z.toJSONSchema(fileSchema, { io: 'input' }),
   };
   return {
@@ -112,10 +113,10 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 /** What every consultation needs is one file: each file more takes time to find and read. */
 const AT_EVERY_START = new RegExp(
   [
-    'src/engine/(?!compile|live-variables|bounds)',
+    'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining)',
     'src/render/json.ts',
-    'src/cli/(main|run|args/(command-line|declaration|flags|parse)|commands/(advise|declared)|input/(answers-input|load-tree|open-answers|read-date|today)|io/(descriptor|environment|errors|process-io|suggestion)|output/deliver)',
-    'node_modules/(@date-fns|date-fns|leven)/',
+    'src/cli/(main|run|args/(command-line|flags|parse)|commands/(advise|declared)|input/(answers-input|open-answers|read-date)|io/(descriptor|errors|process-io)|output/deliver)',
+    'node_modules/(@date-fns|date-fns)/',
     'rolldown/runtime',
   ].join('|'),
 );

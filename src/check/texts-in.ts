@@ -26,8 +26,8 @@ export function textsIn(tree: Tree): Text[] {
     ...actions.flatMap((action) => inAction(action, ['actions', action.id])),
     ...organisations.flatMap(inOrganisation),
     ...alerts.flatMap(({ id, text }) => fields(['alerts', id], 'told', { text })),
-    ...deadlines.flatMap(({ id, title, rule, caution, late }) =>
-      fields(['deadlines', id], 'told', { title, rule, caution, late }),
+    ...deadlines.flatMap(({ id, title, passed, rule, caution, late }) =>
+      fields(['deadlines', id], 'told', { title, passed, rule, caution, late }),
     ),
     ...terms.flatMap(({ id, term, text }) => [
       ...fields(['terms', id], 'name', { term }),
@@ -84,7 +84,7 @@ function inOrganisation(organisation: Organisation): Text[] {
     ...fields(path, 'name', { name }),
     ...fields(path, 'told', { for: organisation.for, notFor, first, say, cost, waiting, binding }),
     ...bring.map((text, at): Text => ({ text, path: [...path, 'bring', at], kind: 'told' })),
-    ...fields([...path, 'contact'], 'name', { hours: contact.hours, area: contact.area }),
+    ...fields([...path, 'contact'], 'name', { area: contact.area }),
     ...fields([...path, 'contact'], 'told', { find: contact.find }),
     ...recommend.flatMap(({ why }, at) => fields([...path, 'recommend', at], 'told', { why })),
   ];

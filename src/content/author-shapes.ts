@@ -23,6 +23,7 @@ export const NO_DATE = 'geen datum';
 
 export const scenario = z.strictObject({
   title: text,
+  source: said(z.optional(text), 'Wie hiervoor instaat: het adres van een uitspraak of pagina, of een naam.'),
   given: z.record(id, answerSchema),
   today: z.optional(date),
   expect: z.strictObject({
@@ -31,7 +32,10 @@ export const scenario = z.strictObject({
     organisations: z.optional(ids),
     not: said(z.optional(ids), 'Organisaties die niet genoemd worden.'),
     actions: z.optional(ids),
+    notActions: said(z.optional(ids), 'Acties die er niet staan.'),
     alerts: z.optional(ids),
+    notAlerts: said(z.optional(ids), 'Waarschuwingen die er niet staan.'),
+    notDeadlines: said(z.optional(ids), 'Termijnen die er niet staan.'),
     deadlines: z.optional(
       z.record(id, z.union([date, z.literal(NO_DATE)], `een datum als 2026-11-02, of ${NO_DATE}`)),
     ),

@@ -10,6 +10,7 @@ import {
   conditionSchema,
   contactSchema,
   count,
+  date,
   formed,
   id,
   ids,
@@ -66,18 +67,23 @@ const step = z.strictObject({
   checked,
 });
 
+const keywords = said(z.optional(z.array(text)), 'Woorden waarmee mensen dit zoeken.');
+
 const organisation = z.strictObject({
   name: text,
   for: text,
-  notFor: text,
-  first: text,
-  bring: z.array(text),
-  say: text,
-  contact: contactSchema,
+  notFor: z.optional(text),
+  first: z.optional(text),
+  bring: z.optional(z.array(text)),
+  say: z.optional(text),
+  contact: z.extend(contactSchema, {
+    hoursSource: said(z.optional(id), 'De bron van de openingstijden, uit sources.yaml.'),
+  }),
   regional: said(z.optional(z.boolean()), 'Een regio mag de contactgegevens invullen.'),
-  cost: text,
-  waiting: text,
-  binding: text,
+  cost: z.optional(text),
+  waiting: z.optional(text),
+  binding: z.optional(text),
+  keywords,
   recommend: z.array(z.strictObject({ when, urgency, why: text })).check(z.minLength(1)),
   sources,
   checked,
@@ -100,14 +106,25 @@ const period = z
     days: z.optional(count),
     weeks: z.optional(count),
     years: z.optional(count),
+    schoolYearEnd: said(z.optional(z.literal(true)), 'Tot en met 31 juli van dat schooljaar.'),
   })
-  .check(z.refine((value) => Object.keys(value).length > 0, 'dagen (days), weken (weeks) of jaren (years)'));
+  .check(
+    z.refine(
+      (value) => Object.keys(value).length > 0,
+      'dagen (days), weken (weeks), jaren (years) of het einde van het schooljaar (schoolYearEnd)',
+    ),
+  );
 
 const deadline = z.strictObject({
   title: text,
+  passed: said(z.optional(text), 'De titel als de dag voorbij is.'),
   rule: text,
   from: said(id, 'De datumvraag waar vanaf geteld wordt.'),
   period,
+  termijnenwet: said(
+    z.optional(z.boolean()),
+    'Een termijn uit een wet: eindigt zij op een vrije dag, dan geldt de eerste werkdag erna.',
+  ),
   adviseDaysBefore: z.optional(count),
   when,
   caution: text,
@@ -117,19 +134,48 @@ const deadline = z.strictObject({
   checked,
 });
 
-const term = z.strictObject({ term: text, also: z.array(text), text, sources, checked });
+const term = z.strictObject({ term: text, also: z.array(text), keywords, text, sources, checked });
 
 const word = z.strictObject({
   text,
   variants: z.optional(z.array(z.strictObject({ when: conditionSchema, text }))),
 });
 
-const source = z.strictObject({
-  title: text,
-  url: z.optional(z.string()),
-  dated: said(text, "De datum die de bron zelf noemt, of 'zonder datum'."),
-  checked,
-});
+const url = z.string();
+const dated = said(text, "De datum die de bron zelf noemt, als 2026-11-23 of in woorden; of 'zonder datum'.");
+
+const source = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('law'),
+      law: said(text, 'De korte naam van de wet, als WPO.'),
+      article: said(text, 'Het artikel, als 40a.'),
+      about: said(text, 'Waar het artikel over gaat.'),
+      version: said(date, 'De versie die gelezen is: geldend op deze dag.'),
+      url,
+      checked,
+    }),
+    z.strictObject({
+      kind: z.literal('ruling'),
+      title: text,
+      number: said(text, 'Het nummer of de ECLI van de uitspraak.'),
+      dated: said(date, 'De dag van de uitspraak.'),
+      url: z.optional(url),
+      checked,
+    }),
+    z.strictObject({
+      kind: z.literal('page'),
+      title: text,
+      url,
+      dated,
+      rulesOf: said(z.optional(ids), 'De organisaties waarvan hier de eigen regels staan.'),
+      checked,
+    }),
+    z.strictObject({ kind: z.literal('own'), title: text, checked }),
+  ],
+  'law, ruling, page of own',
+);
 
 const pack = z.strictObject({
   id,
@@ -164,6 +210,7 @@ export const fileSchema = z.strictObject({
 });
 
 export type RawFile = z.output<typeof fileSchema>;
+export type RawSource = z.output<typeof source>;
 export type RawQuestion = z.output<typeof question>;
 export type RawOption = z.output<typeof option>;
 export type RawAction = z.output<typeof action>;

@@ -1,5 +1,6 @@
 /** Shapes that stand in many places of a pack. */
 import * as z from 'zod/mini';
+import { WEEKDAYS } from '../engine/calendar.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -39,11 +40,19 @@ export const conditionSchema: z.ZodMiniType<RawCondition> = z
 
 export const when = z.optional(conditionSchema);
 
+const time = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "een tijd als '09:00'");
+
+const openingHours = z.strictObject({
+  days: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
+  from: time,
+  to: time,
+});
+
 export const contactSchema = z.strictObject({
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
   website: z.optional(z.string()),
-  hours: z.optional(text),
+  hours: said(z.optional(z.array(openingHours).check(z.minLength(1))), 'Wanneer er iemand is.'),
   find: z.optional(text),
   area: z.optional(text),
 });

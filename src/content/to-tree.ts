@@ -5,11 +5,12 @@ import {
   type Line,
   type Option,
   type Question,
+  type Source,
   type Tree,
   UNKNOWN,
 } from '../engine/tree.ts';
 import { type Remember, toCondition } from './conditions.ts';
-import type { RawAction, RawFile, RawLine, RawOption, RawQuestion, Section } from './schema.ts';
+import type { RawAction, RawFile, RawLine, RawOption, RawQuestion, RawSource, Section } from './schema.ts';
 import type { RawCondition } from './shapes.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -52,6 +53,8 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
       ...organisation,
       id,
       contact: contact as Contact,
+      bring: organisation.bring ?? [],
+      keywords: organisation.keywords ?? [],
       ...(regional ? { regional } : {}),
       recommend: organisation.recommend.map((rule, at) => ({
         urgency: rule.urgency,
@@ -68,7 +71,7 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
       (deadline, id) =>
         ({ ...deadline, id, ...when(deadline.when, ['deadlines', id]) }) as Tree['deadlines'][number],
     ),
-    terms: each(raw.terms, (term, id) => ({ ...term, id })),
+    terms: each(raw.terms, (term, id) => ({ ...term, id, keywords: term.keywords ?? [] })),
     words: each(raw.words, (word, id) => ({
       id,
       text: word.text,
@@ -77,7 +80,7 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
         when: must(variant.when, ['words', id, 'variants', at]),
       })),
     })),
-    sources: each(raw.sources, (source, id) => ({ ...source, id }) as Tree['sources'][number]),
+    sources: each(raw.sources, toSource),
   };
 }
 
@@ -96,6 +99,21 @@ function toQuestion({ kind, text, why, help, options, unknown, next }: RawQuesti
     next,
     options: last ? [...listed, last] : listed,
   };
+}
+
+/** An article is named by its law; its date is that of the version that was read. */
+function toSource(source: RawSource, id: string): Source {
+  switch (source.kind) {
+    case 'law': {
+      const { kind, law, article, about, version, url, checked } = source;
+      const title = `${law} artikel ${article}: ${about}`;
+      return { id, kind, law, article, title, url, dated: version, checked };
+    }
+    case 'own':
+      return { ...source, id, dated: source.checked };
+    default:
+      return { ...source, id } as Source;
+  }
 }
 
 function each<T, R>(map: Readonly<Record<string, T>>, make: (item: T, id: string) => R): R[] {

@@ -6,8 +6,10 @@ import type {
   AdviceDeadline,
   AdviceFindOut,
   AdviceOrganisation,
+  AdviceSource,
   Reason,
 } from '../engine/advice.ts';
+import { isCalendarDate } from '../engine/calendar.ts';
 import type { Urgency } from '../engine/tree.ts';
 import { actionLine } from './action-line.ts';
 import { answerInWords } from './answers.ts';
@@ -191,9 +193,18 @@ function answerItem(answer: AdviceAnswer): ListItem {
 }
 
 function sourceItems({ sources }: Advice): ListItem[] {
-  return sources.map(({ title, url, dated, checked }) =>
-    item([url === null ? title : link(title, url), ` (${dated}; gecontroleerd op ${dateInWords(checked)})`]),
-  );
+  return sources.map((source) => {
+    const { title, url } = source;
+    return item([url === null ? title : link(title, url), ` (${datesOf(source)})`]);
+  });
+}
+
+/** What a source says of its date, and when we read it. Our own advice has one date. */
+function datesOf({ kind, dated, checked }: AdviceSource): string {
+  const read = `gelezen op ${dateInWords(checked)}`;
+  if (kind === 'own') return `van ${dateInWords(dated)}`;
+  const shown = isCalendarDate(dated) ? dateInWords(dated) : dated;
+  return `${kind === 'law' ? 'versie van ' : ''}${shown}; ${read}`;
 }
 
 function lines(texts: readonly string[]) {

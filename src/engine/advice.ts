@@ -40,13 +40,13 @@ export type AdviceOrganisation = OrganisationFacts & Pick<Recommendation, 'urgen
 
 export type AdviceDeadline = Omit<
   Deadline,
-  'when' | 'from' | 'period' | 'adviseDaysBefore' | 'organisation'
+  'when' | 'from' | 'period' | 'termijnenwet' | 'passed' | 'adviseDaysBefore' | 'organisation'
 > & {
   /** The last day, YYYY-MM-DD; null when the date it is counted from is not known. */
   readonly date: string | null;
   /** Whole days until the last day: 0 is today, and less than 0 is past. */
   readonly daysLeft: number | null;
-  /** The day before which it is wise to act. */
+  /** The day before which it is wise to act; null when that is not still to come. */
   readonly advised: string | null;
   readonly countedFrom: { readonly question: string; readonly date: string | null };
   readonly organisation: string | null;
@@ -58,7 +58,21 @@ export interface AdviceFindOut {
   readonly from: string;
 }
 
-export type AdviceSource = Omit<Source, 'url'> & { readonly url: string | null };
+/** Where something comes from; what its kind of source does not have is null. */
+export interface AdviceSource {
+  readonly id: string;
+  readonly kind: Source['kind'];
+  readonly title: string;
+  /** Of an article: the short name of its law. */
+  readonly law: string | null;
+  readonly article: string | null;
+  /** Of a ruling: its number. */
+  readonly number: string | null;
+  readonly url: string | null;
+  /** Of a law the version; a day as YYYY-MM-DD, or words. */
+  readonly dated: string;
+  readonly checked: string;
+}
 
 /**
  * What we say at the end of a route: data, in the order in which it is to be told.

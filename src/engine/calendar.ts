@@ -40,3 +40,13 @@ export function datePlus(text: string, { years = 0, weeks = 0, days = 0 }: Perio
 export function daysBetween(from: string, to: string): number {
   return (midnightOf(to) - midnightOf(from)) / millisecondsInDay;
 }
+
+/** The days of the week as they are written, from Monday on. */
+export const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The day of the week on which a date falls. */
+export function weekday(text: string): Weekday | undefined {
+  return WEEKDAYS[(new UTCDateMini(midnightOf(text)).getUTCDay() + 6) % 7];
+}

@@ -13,9 +13,6 @@ export type Reply =
 /** Puts a question to someone. The only difference between a person, a pipe and a script. */
 export type Ask = (asking: Asking) => Promise<Reply>;
 
-/** Never asks; for scripted runs. */
-export const refuseToAsk: Ask = async () => ({ kind: 'leave' });
-
 /** Where a consultation ended: with an answer that does not fit only when it came from outside. */
 export interface Consulted {
   readonly position: Position;

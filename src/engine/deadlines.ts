@@ -1,6 +1,7 @@
 import { chosen } from './answers.ts';
-import { datePlus, daysBetween, isCalendarDate } from './calendar.ts';
+import { daysBetween, isCalendarDate } from './calendar.ts';
 import type { Compiled } from './compiled-tree.ts';
+import { advisedDay, lastDay } from './day-count.ts';
 import type { Choice } from './resolve.ts';
 import type { Deadline } from './tree.ts';
 
@@ -27,15 +28,15 @@ export function datedOn(
 }
 
 function datingOf(
-  { from: question, period, adviseDaysBefore }: Compiled<Deadline>,
+  { from: question, adviseDaysBefore, ...term }: Compiled<Deadline>,
   from: string,
   today: string,
 ): Dating {
   if (!isCalendarDate(from)) {
     return { date: null, daysLeft: null, advised: null, countedFrom: { question, date: null } };
   }
-  const date = datePlus(from, period);
-  const advised = adviseDaysBefore === undefined ? null : datePlus(date, { days: -adviseDaysBefore });
+  const date = lastDay(from, term, today);
+  const advised = adviseDaysBefore === undefined ? null : advisedDay(date, adviseDaysBefore, today);
   return { date, daysLeft: daysBetween(today, date), advised, countedFrom: { question, date: from } };
 }
 

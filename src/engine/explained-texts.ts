@@ -6,7 +6,9 @@ import type { Tree, Word } from './tree.ts';
 import { fillInWith, textOf, wordingsOf, wordsIn } from './wording.ts';
 
 /** The keys of texts whose terms are explained where they are told. */
-const TOLD = 'text why help label summary goal for notFor first binding title rule caution late'.split(' ');
+const TOLD = 'text why help label summary goal for notFor first binding title passed rule caution late'.split(
+  ' ',
+);
 
 /** Finds the terms in every text of a tree, in each way it can be said. Throws on a word that the tree lacks. */
 export function explainedTexts(tree: Tree): Record<string, ExplainedText> {

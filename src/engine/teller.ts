@@ -9,6 +9,7 @@ import type {
   AdviceStep,
   Reason,
 } from './advice.ts';
+import { adviceSource } from './advice-source.ts';
 import { chosen } from './answers.ts';
 import type { Compiled, CompiledRule, CompiledStep, CompiledTree } from './compiled-tree.ts';
 import {
@@ -76,7 +77,9 @@ export class Teller {
   readonly organisation = ({ organisation, urgency, why, when }: CompiledRule): AdviceOrganisation => {
     const written = itemAt(this.#tree.organisations, organisation);
     const { id, name, ...facts } = organisationFacts(written, this.#wording.say);
-    for (const text of [written.for, written.notFor, written.first, written.binding]) this.#mention(text);
+    for (const text of [written.for, written.notFor, written.first, written.binding]) {
+      if (text !== undefined) this.#mention(text);
+    }
     this.#cite(facts.sources);
     return { id, name, urgency, why: this.#tell(why), because: this.#because(when), ...facts };
   };
@@ -88,16 +91,20 @@ export class Teller {
     readonly deadline: Compiled<Deadline>;
     readonly dating: Dating;
   }): AdviceDeadline => {
-    const { when: _, from: __, period: ___, adviseDaysBefore: ____, organisation = null, ...told } = deadline;
-    this.#cite(told.sources);
+    const { id, passed, rule, caution, late, organisation = null, checked, sources } = deadline;
+    const isOver = dating.daysLeft !== null && dating.daysLeft < 0;
+    const title = (isOver ? passed : undefined) ?? deadline.title;
+    this.#cite(sources);
     return {
-      ...told,
-      title: this.#tell(told.title),
-      rule: this.#tell(told.rule),
+      id,
+      title: this.#tell(title),
+      rule: this.#tell(rule),
       ...dating,
-      caution: this.#tell(told.caution),
-      late: this.#tell(told.late),
+      caution: this.#tell(caution),
+      late: this.#tell(late),
       organisation,
+      checked,
+      sources,
     };
   };
 
@@ -127,7 +134,7 @@ export class Teller {
     const sources = this.#tree.sources.filter(({ id }) => this.#sources.has(id));
     return {
       terms: terms.map(({ id, term, text }) => ({ id, term, text })),
-      sources: sources.map(({ url = null, ...source }) => ({ ...source, url })),
+      sources: sources.map(adviceSource),
     };
   }
 

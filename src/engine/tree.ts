@@ -2,6 +2,7 @@
  * The vocabulary: what a content pack says, once it has been read and checked.
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
+import type { Weekday } from './calendar.ts';
 import type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 
 export type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
@@ -86,12 +87,21 @@ export interface Step {
   readonly checked: string;
 }
 
+/** Days on which a desk can be reached, and the hours of such a day: from 09:00, to 24:00 at most. */
+export interface OpeningHours {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** How to reach an organisation. An absent field is not known: it is never made up. */
 export interface Contact {
   readonly phone?: string;
   readonly email?: string;
   readonly website?: string;
-  readonly hours?: string;
+  readonly hours?: readonly OpeningHours[];
+  /** Where the hours were read. */
+  readonly hoursSource?: string;
   /** How to find the right desk when it differs per region or school. */
   readonly find?: string;
   /** The area a regional desk serves. */
@@ -110,16 +120,19 @@ export interface Organisation {
   readonly id: string;
   readonly name: string;
   readonly for: string;
-  readonly notFor: string;
-  readonly first: string;
+  /** What is not said of an organisation is not known, or goes without saying. */
+  readonly notFor?: string | undefined;
+  readonly first?: string | undefined;
   readonly bring: readonly string[];
-  readonly say: string;
+  readonly say?: string | undefined;
   readonly contact: Contact;
   /** A region may fill in the contact details. */
   readonly regional?: boolean;
-  readonly cost: string;
-  readonly waiting: string;
-  readonly binding: string;
+  readonly cost?: string | undefined;
+  readonly waiting?: string | undefined;
+  readonly binding?: string | undefined;
+  /** Words by which people look for it. */
+  readonly keywords: readonly string[];
   readonly recommend: readonly Recommendation[];
   readonly sources: readonly string[];
   readonly checked: string;
@@ -142,17 +155,23 @@ export interface Period {
   readonly days?: number;
   readonly weeks?: number;
   readonly years?: number;
+  /** To the end of the school year, 31 July: of that of the date, or of the running one. */
+  readonly schoolYearEnd?: boolean;
 }
 
 /** A date by which something must happen, counted from the answer to a date question. */
 export interface Deadline {
   readonly id: string;
   readonly title: string;
+  /** The title when the date has passed. */
+  readonly passed?: string | undefined;
   /** The rule in words, for when the date is not known. */
   readonly rule: string;
   /** The date question it is counted from. */
   readonly from: string;
   readonly period: Period;
+  /** A term set by a law: it does not end on a Saturday, Sunday or holiday (Algemene termijnenwet). */
+  readonly termijnenwet?: boolean;
   /** How many days before the end it is wise to act. Absent: the end itself counts. */
   readonly adviseDaysBefore?: number;
   readonly when?: Condition;
@@ -170,21 +189,35 @@ export interface Term {
   readonly term: string;
   /** Other ways in which the word is written. */
   readonly also: readonly string[];
+  /** Other words by which people look for it; they are not explained where they stand in a text. */
+  readonly keywords: readonly string[];
   readonly text: string;
   readonly sources: readonly string[];
   readonly checked: string;
 }
 
-/** Where a fact comes from. */
-export interface Source {
+/** What every source says of itself. */
+interface SourceFacts {
   readonly id: string;
   readonly title: string;
   readonly url?: string;
-  /** The date shown by the source itself, or 'zonder datum'. */
+  /** The date shown by the source itself, as YYYY-MM-DD where it is a day; or 'zonder datum'. */
   readonly dated: string;
   /** Calendar date on which we last read it. */
   readonly checked: string;
 }
+
+/**
+ * Where a fact comes from: an article of a law in the version of a date, a ruling, somebody's page,
+ * or our own advice. A page can hold the rules of organisations, such as the term of a committee.
+ */
+export type Source = SourceFacts &
+  (
+    | { readonly kind: 'law'; readonly law: string; readonly article: string }
+    | { readonly kind: 'ruling'; readonly number: string }
+    | { readonly kind: 'page'; readonly rulesOf?: readonly string[] }
+    | { readonly kind: 'own' }
+  );
 
 /** A word that differs per situation, used in texts as {id} or, at a sentence's start, {Id}. */
 export interface Word {

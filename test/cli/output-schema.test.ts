@@ -6,7 +6,8 @@ import { afterAll, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import type { changeShape, coveredShape, problemShape } from '../../src/build/author-schema.ts';
 import {
-  type adviceShape,
+  adviceShape,
+  fieldsSchema,
   type organisationShape,
   outputSchema,
   type stepShape,
@@ -24,14 +25,18 @@ import type { Term } from '../../src/engine/tree.ts';
 import { run, SHIPPED } from '../harness/io.ts';
 import { SMALL } from '../harness/small-tree.ts';
 
-const published = JSON.parse(
-  readFileSync(new URL('../../dist/schema/stapwijzer-1.json', import.meta.url), 'utf8'),
-);
-const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published);
+const publishedAs = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../dist/schema/${name}.json`, import.meta.url), 'utf8'));
+const validatorOf = (name: string) =>
+  new Ajv2020({ strict: false, validateFormats: false }).compile(publishedAs(name));
+const validate = validatorOf('stapwijzer-1');
 const { scenarios } = loadPack(SHIPPED);
 
-test('the published schema is the one in the source', () => {
-  expect(published).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(outputSchema))));
+test.each([
+  ['stapwijzer-1', outputSchema],
+  ['stapwijzer-1-fields', fieldsSchema],
+])('%s is published as it is in the source', (name, schema) => {
+  expect(publishedAs(name)).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(schema))));
 });
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
@@ -118,19 +123,26 @@ test.each(LINES)('%s: %s %s %s %s', async (status, ...args) => {
   expect((await run([...args, '--json'])).stdout).toBe(ran.stdout);
 });
 
-test('every line that batch writes is as published', async () => {
-  const lines = [
-    { veiligheid: 'veilig' },
-    { veiligheid: 'nooit' },
-    ...Object.values(scenarios).map(({ given }) => given),
-  ];
-  const ran = await run(['batch'], { stdin: lines.map((line) => JSON.stringify(line)).join('\n') });
+/** An advice, with how batch is asked for it, and what is published about it. */
+const BATCHES: readonly [string, readonly string[], readonly string[]][] = [
+  ['stapwijzer-1', [], Object.keys(adviceShape)],
+  ['stapwijzer-1-fields', ['--fields', 'step,organisations'], ['step', 'organisations']],
+];
+
+test.each(BATCHES)('every line of batch is as in %s', async (name, flags, fields) => {
+  const given = Object.values(scenarios).map((scenario) => scenario.given);
+  const lines = [{ veiligheid: 'veilig' }, { veiligheid: 'nooit' }, ...given];
+  const ran = await run(['batch', ...flags], { stdin: lines.map((line) => JSON.stringify(line)).join('\n') });
   const documents = ran.stdout
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  expect(documents.slice(0, 3).map(({ status }) => status)).toEqual(['question', 'error', 'advice']);
-  expect(documents.filter((document) => !validate(document))).toEqual([]);
+  const [question, error, advice] = documents;
+  expect([question.status, error.status, advice.status]).toEqual(['question', 'error', 'advice']);
+  expect(Object.keys(advice).sort()).toEqual(['schema', 'status', ...fields].sort());
+  const isAsPublished = validatorOf(name);
+  expect(documents.filter((document) => !isAsPublished(document))).toEqual([]);
+  expect(isAsPublished({ ...advice, more: 1 })).toBe(false);
 });
 
 test('every command that can write JSON is among the lines', async () => {

@@ -194,8 +194,16 @@ const REST = {
     leraar: { term: 'leraar', also: [], text: 'Wie uw kind les geeft.', sources: ['wet'], checked: CHECKED },
   },
   sources: {
-    'eigen-advies': { title: 'Eigen advies', dated: 'zonder datum', checked: CHECKED },
-    wet: { title: 'De wet', url: 'https://voorbeeld.nl/wet', dated: '2025', checked: CHECKED },
+    'eigen-advies': { kind: 'own', title: 'Eigen advies', checked: CHECKED },
+    wet: {
+      kind: 'law',
+      law: 'De wet',
+      article: '1',
+      about: 'alles',
+      version: CHECKED,
+      url: 'https://voorbeeld.nl/wet',
+      checked: CHECKED,
+    },
   },
 };
 

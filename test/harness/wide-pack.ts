@@ -147,7 +147,7 @@ function wordNumbered(word: number, width: Width): Word {
 }
 
 function termFor(term: string): Term {
-  return { id: term, term, also: [], text: 'Uitleg.', ...FACT };
+  return { id: term, term, also: [], keywords: [], text: 'Uitleg.', ...FACT };
 }
 
 function actionNumbered(word: number, { words }: Width): Action {

@@ -4,17 +4,21 @@ import { atMostTen } from './at-most-ten.ts';
 import { completeAdvice } from './complete-advice.ts';
 import { contactForm } from './contact-form.ts';
 import { deadlineAsked } from './deadline-asked.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { explainedJargon } from './explained-jargon.ts';
+import { fewActions } from './few-actions.ts';
 import { fresh } from './fresh.ts';
 import { hasSources } from './has-sources.ts';
 import { invariantsHold } from './invariants-hold.ts';
 import { knownAnswers } from './known-answers.ts';
 import { knownClaims } from './known-claims.ts';
 import { knownOrganisations } from './known-organisations.ts';
+import { knownPhones } from './known-phones.ts';
 import { knownSources } from './known-sources.ts';
 import { knownSteps } from './known-steps.ts';
 import { knownTargets } from './known-targets.ts';
 import { knownWords } from './known-words.ts';
+import { legalSources } from './legal-sources.ts';
 import { livingConditions } from './living-conditions.ts';
 import { neverAsked } from './never-asked.ts';
 import { neverShown } from './never-shown.ts';
@@ -24,9 +28,12 @@ import { noRepeats } from './no-repeats.ts';
 import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
 import { plainWords } from './plain-words.ts';
+import { preciseSources } from './precise-sources.ts';
 import { shortSentences } from './short-sentences.ts';
+import { someoneToCall } from './someone-to-call.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
+import { usedSources } from './used-sources.ts';
 import { withinBounds } from './within-bounds.ts';
 
 /** Every rule, in alphabetical order. */
@@ -36,17 +43,21 @@ export const RULES: readonly Rule[] = [
   completeAdvice,
   contactForm,
   deadlineAsked,
+  deadlineWords,
   explainedJargon,
+  fewActions,
   fresh,
   hasSources,
   invariantsHold,
   knownAnswers,
   knownClaims,
   knownOrganisations,
+  knownPhones,
   knownSources,
   knownSteps,
   knownTargets,
   knownWords,
+  legalSources,
   livingConditions,
   neverAsked,
   neverShown,
@@ -56,8 +67,11 @@ export const RULES: readonly Rule[] = [
   noUnreachable,
   oneStep,
   plainWords,
+  preciseSources,
   shortSentences,
+  someoneToCall,
   uniqueActions,
   unknownAnswer,
+  usedSources,
   withinBounds,
 ];

@@ -1,3 +1,4 @@
+import type { RawScenario } from '../../content/author-shapes.ts';
 import { claimsIn } from '../claims-in.ts';
 import type { Rule } from '../rule.ts';
 import { actionsOf } from '../solver/claims.ts';
@@ -16,19 +17,28 @@ export const knownClaims: Rule = {
     }));
     const claimed = (key: 'action' | 'alert' | 'deadline'): Reference[] =>
       claims.flatMap(({ claim, path }) => namesAt(source, [...path, key], claim[key]));
-    const expected = (key: 'actions' | 'alerts' | 'because'): Reference[] =>
-      scenarios.flatMap(({ expect, path }) => namesAt(source, [...path, key], expect[key]));
+    const expected = (
+      key: Exclude<keyof RawScenario['expect'], 'step' | 'deadlines' | 'words'>,
+    ): Reference[] => scenarios.flatMap(({ expect, path }) => namesAt(source, [...path, key], expect[key]));
     const dated = scenarios.flatMap(({ expect, path }) =>
       keysAt(source, [...path, 'deadlines'], expect.deadlines),
     );
     const actions = actionsOf(tree).map(({ action }) => action);
-    yield* unknownNames('Er is geen actie', [...claimed('action'), ...expected('actions')], idsOf(actions));
+    yield* unknownNames(
+      'Er is geen actie',
+      [...claimed('action'), ...expected('actions'), ...expected('notActions')],
+      idsOf(actions),
+    );
     yield* unknownNames(
       'Er is geen waarschuwing',
-      [...claimed('alert'), ...expected('alerts')],
+      [...claimed('alert'), ...expected('alerts'), ...expected('notAlerts')],
       idsOf(tree.alerts),
     );
-    yield* unknownNames('Er is geen termijn', [...claimed('deadline'), ...dated], idsOf(tree.deadlines));
+    yield* unknownNames(
+      'Er is geen termijn',
+      [...claimed('deadline'), ...dated, ...expected('notDeadlines')],
+      idsOf(tree.deadlines),
+    );
     yield* unknownNames('Er is geen vraag', expected('because'), idsOf(tree.questions));
   },
 };

@@ -2,7 +2,7 @@ import { claimsIn } from '../claims-in.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { namesAt, type Reference, unknownNames } from '../unknown-names.ts';
 
-/** Every organisation that an alert, deadline, invariant or scenario names exists. */
+/** Every organisation that an alert, deadline, source, invariant or scenario names exists. */
 export const knownOrganisations: Rule = {
   code: 'known-organisations',
   severity: 'error',
@@ -15,6 +15,9 @@ export const knownOrganisations: Rule = {
 
 function inAdvice({ tree, source }: CheckContext): Reference[] {
   return [
+    ...tree.sources.flatMap((one) =>
+      namesAt(source, ['sources', one.id, 'rulesOf'], one.kind === 'page' ? one.rulesOf : undefined),
+    ),
     ...tree.alerts.flatMap(({ id, organisations }) =>
       namesAt(source, ['alerts', id, 'organisations'], organisations),
     ),

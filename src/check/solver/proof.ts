@@ -6,6 +6,7 @@ import { Diagrams } from './diagrams.ts';
 import { cheapestModel, countOf, evaluate } from './models.ts';
 import { type Routes, routesOf } from './routes.ts';
 import type { Statements } from './statements.ts';
+import { modelWith } from './together.ts';
 import { isCounted, Variables, writeAnswer } from './variables.ts';
 
 /** What one question more costs an example, where one option more costs 1. */
@@ -53,6 +54,12 @@ export class Proof {
   shortestModel(statement: Diagram): Answers | null {
     if (!this.isSatisfiable(statement)) return null;
     return this.#answersFor(statement, () => QUESTION);
+  }
+
+  /** Finds answers for which a statement holds, and of some others at least so many; null when there are none. */
+  answersWith(statement: Diagram, parts: readonly Diagram[], count: number): Answers | null {
+    const model = modelWith(this.#within(statement), parts, count);
+    return model === null ? null : this.variables.answersOf(model);
   }
 
   /** Finds answers that take the most questions for which a statement holds; null when there are none. */

@@ -57,17 +57,3 @@ export interface Given {
   readonly values: Readonly<Record<string, unknown>>;
   readonly words: readonly (string | undefined)[];
 }
-
-/** Declares a command whose function gets exactly the flags and words that it declares. */
-export function declare<const Flags extends readonly Flag[], const Arguments extends readonly Argument[]>(
-  command: Pick<Command, 'name' | 'description'> & {
-    readonly arguments: Arguments;
-    readonly flags: Flags;
-    readonly run: (values: ValuesOf<Flags>, words: WordsOf<Arguments>, io: Io) => Promise<ExitCode>;
-  },
-): Command {
-  // Only `parse` makes what is given, and it does so by this declaration.
-  const run: Command['run'] = ({ values, words }, io) =>
-    command.run(values as ValuesOf<Flags>, words as WordsOf<Arguments>, io);
-  return { ...command, run };
-}

@@ -1,5 +1,21 @@
 import { parseArgs } from 'node:util';
-import type { Command, Flag, Given } from './declaration.ts';
+import type { ExitCode } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import type { Argument, Command, Flag, Given, ValuesOf, WordsOf } from './declaration.ts';
+/** Declares a command whose function gets exactly the flags and words that it declares. */
+export function declare<const Flags extends readonly Flag[], const Arguments extends readonly Argument[]>(
+  command: Pick<Command, 'name' | 'description'> & {
+    readonly arguments: Arguments;
+    readonly flags: Flags;
+    readonly run: (values: ValuesOf<Flags>, words: WordsOf<Arguments>, io: Io) => Promise<ExitCode>;
+  },
+): Command {
+  // Only `parse` makes what is given, and it does so by this declaration.
+  const run: Command['run'] = ({ values, words }, io) =>
+    command.run(values as ValuesOf<Flags>, words as WordsOf<Arguments>, io);
+  return { ...command, run };
+}
+
 /** The commands there are; the first is what happens when none is named. */
 export type Commands = readonly [Command, ...Command[]];
 

@@ -1,37 +1,44 @@
 import type { Answers } from '../../engine/answers.ts';
-import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { consult, refuseToAsk } from '../../engine/consult.ts';
-import type { Position } from '../../engine/resolve.ts';
-import { jsonDocument } from '../../render/json.ts';
-import { commandLine } from '../args/command-line.ts';
+import { resolve } from '../../engine/resolve.ts';
 import { formatOf } from '../args/flags.ts';
-import { answersFromFlags, checkedAnswers } from '../input/answers-input.ts';
-import { loadTree } from '../input/load-tree.ts';
-import { openAnswerOf } from '../input/open-answers.ts';
-import { todayFor } from '../input/today.ts';
-import { isOn } from '../io/environment.ts';
-import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
+import { answersFromFlags, readAnswers } from '../input/answers-input.ts';
+import { todayFor } from '../input/read-date.ts';
+import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
 
 /** Gives advice, after questions to a person or from answers alone. Gives the exit code. */
 export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitCode> {
   const options = withoutStandardOutput(asked);
+  if (options.ask && options.answers === '-') {
+    const message =
+      'Met "--answers -" komen de antwoorden uit standaardinvoer. Dan kan ik daar niets vragen: laat --ask weg.';
+    throw wrongUse('wrong-use', message, { path: '--ask' });
+  }
   const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
   const today = todayFor(options.today, io);
-  const tree = await loadTree(options, io);
+  const tree = await treeFor(options, io);
   const given = await givenAnswers(tree, options, io, today);
   if (options.output !== undefined) await lookBeforeAsking(options.output, options);
   const run: Run = { io, options, tree, today, format };
-  if (asksPeople(run)) {
+  if (await asksPeople(run)) {
     const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
   }
-  const { position, answers } = await consult(tree, given, refuseToAsk);
-  if (position.kind !== 'end') return tellQuestion(run, position, answers);
-  await deliver(run, adviceAt(run, position, answers));
+  const position = resolve(tree, given);
+  if (position.kind !== 'end') {
+    const { tellQuestion } = await import('./tell-question.ts');
+    return tellQuestion(run, position, given);
+  }
+  await deliver(run, adviceAt(run, position, given));
   return EXIT.done;
+}
+
+async function treeFor(options: AdviseOptions, io: Io): Promise<CompiledTree> {
+  if (options.content === undefined && options.region === undefined) return io.shippedTree();
+  const { loadTree } = await import('../input/load-tree.ts');
+  return loadTree(options, io);
 }
 
 /** Leaves out `-o -`: that is where the advice goes anyway. */
@@ -46,10 +53,11 @@ async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<v
 }
 
 /** Tells whether there is somebody to ask: at a terminal, or because it was asked for. */
-function asksPeople({ io, options }: Run): boolean {
+async function asksPeople({ io, options }: Run): Promise<boolean> {
   const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
   if (options['no-input'] || (scripted && !options.ask)) return false;
   if (options.plain) return true;
+  const { isOn } = await import('../io/environment.ts');
   return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
 }
 
@@ -61,7 +69,10 @@ async function givenAnswers(
 ): Promise<Answers> {
   const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
-  return checkedAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
+  const read = readAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
+  if ('answers' in read) return read.answers;
+  const { wrongAnswers } = await import('../input/answer-errors.ts');
+  throw wrongAnswers(read.problems);
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
@@ -72,31 +83,4 @@ function isMap(value: unknown): value is Record<string, unknown> {
 async function answersFromFile(file: string, io: Io): Promise<unknown> {
   const { readAnswersFile } = await import('../input/answers-file.ts');
   return readAnswersFile(file, io);
-}
-
-/** Tells which answer is missing, and how to give it. */
-function tellQuestion({ io, options, format, tree }: Run, position: Position, answers: Answers): ExitCode {
-  if (position.kind !== 'question') {
-    throw wrongUse('wrong-answers', `Het antwoord op "${position.path.at(-1)?.question.id}" past niet.`);
-  }
-  const next = nextQuestion(tree, position, answers);
-  const { question, alerts } = next;
-  if (format === 'json') {
-    io.stdout.write(jsonDocument('question', next));
-    return EXIT.answersNeeded;
-  }
-  const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
-  const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
-  const open = openAnswerOf(question.kind);
-  const own = open === undefined ? [] : [`  ${question.id}=${open.written}  (${open.name})`];
-  const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
-  const noTerminal = stuck
-    ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
-    : '';
-  const example = `${commandLine(answers, options)} -a ${question.id}=…`;
-  throw new RunError(
-    EXIT.answersNeeded,
-    'answers-needed',
-    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...own, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
-  );
 }

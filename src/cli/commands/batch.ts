@@ -10,7 +10,7 @@ import { commandLine } from '../args/command-line.ts';
 import { answersInLine } from '../input/answer-line.ts';
 import { type Line, linesOf } from '../input/lines.ts';
 import { loadTree } from '../input/load-tree.ts';
-import { todayFor } from '../input/today.ts';
+import { todayFor } from '../input/read-date.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { notAllowed } from '../io/suggestion.ts';

@@ -7,7 +7,7 @@ import { capitalised } from '../../engine/wording.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
-import { todayFor } from '../input/today.ts';
+import { todayFor } from '../input/read-date.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';

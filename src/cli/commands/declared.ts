@@ -1,6 +1,5 @@
-import { declare } from '../args/declaration.ts';
 import { ADVISE_FLAGS, CONTENT, FORCE, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
-import type { Commands } from '../args/parse.ts';
+import { type Commands, declare } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
 
 /** The most common argument of an author's command. */

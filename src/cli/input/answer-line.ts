@@ -1,18 +1,20 @@
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { type RunError, wrongUse } from '../io/errors.ts';
-import { checkedAnswers } from './answers-input.ts';
+import { wrongAnswers } from './answer-errors.ts';
+import { readAnswers } from './answers-input.ts';
 import { type Line, LONGEST_LINE } from './lines.ts';
 
 /** Reads the answers on a line of JSON. Throws RunError with everything that is wrong with them. */
 export function answersInLine(line: Line, tree: CompiledTree, today: string): Answers {
   if (line === null) throw wrongLine(`Deze regel is te lang. Een regel mag ${LONGEST_LINE} tekens hebben.`);
-  const answers = checkedAnswers(tree, parsed(line), today);
+  const read = readAnswers(tree, parsed(line), today);
+  if ('problems' in read) throw wrongAnswers(read.problems);
   // JSON.parse keeps the last of two and says nothing.
-  if (namesIn(line) > Object.keys(answers).length) {
+  if (namesIn(line) > Object.keys(read.answers).length) {
     throw wrongLine('In deze regel staat een vraag twee keer. Laat er een weg.');
   }
-  return answers;
+  return read.answers;
 }
 
 function parsed(line: string): unknown {

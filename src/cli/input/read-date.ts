@@ -1,4 +1,6 @@
 import { datePlus, isCalendarDate } from '../../engine/calendar.ts';
+import { wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 
 const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const MONTH_ALIASES: Readonly<Record<string, string>> = { mrt: 'maa' };
@@ -38,4 +40,16 @@ function lastTime(day: string | undefined, month: string, today: string): string
 function calendarDate(year = '', month = '', day = ''): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(date) ? date : undefined;
+}
+
+/** Gives the date to count from, YYYY-MM-DD: the one that was asked for, or today. Throws RunError on one that is none. */
+export function todayFor(asked: string | undefined, io: Io): string {
+  if (asked === undefined) return io.today();
+  const date = readDate(asked, io.today());
+  if (date !== undefined) return date;
+  throw wrongUse(
+    'wrong-date',
+    `"--today ${asked}" is geen datum die bestaat. Schrijf een datum als 2026-11-23.`,
+    { path: '--today', value: asked },
+  );
 }
