@@ -75,7 +75,7 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
     case 'list':
       return renderList(block, width, screen);
     case 'code':
-      return prefixed(clean(block.value), '  ', '  ');
+      return prefixed(block.value.split('\n').map(clean).join('\n'), '  ', '  ');
     default:
       throw new Error(`A document never holds a "${block.type}".`);
   }
