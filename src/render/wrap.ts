@@ -11,7 +11,16 @@ const KEPT_SPACE = '\u00a0';
  * Numbers stay whole. A width of Infinity breaks nothing: the reader's own machine does that.
  */
 export function wrap(text: string, width: number): string {
+  return broken(text, width, false);
+}
+
+/** Breaks text as `wrap` does, and long words too: no line is wider than `width`. */
+export function wrapHard(text: string, width: number): string {
+  return broken(text, width, true);
+}
+
+function broken(text: string, width: number, hard: boolean): string {
   if (width === Number.POSITIVE_INFINITY) return text;
   const kept = text.replace(NUMBER, (number) => number.replaceAll(' ', KEPT_SPACE));
-  return wrapAnsi(kept, width, { trim: true, hard: false }).replaceAll(KEPT_SPACE, ' ');
+  return wrapAnsi(kept, width, { trim: true, hard }).replaceAll(KEPT_SPACE, ' ');
 }

@@ -33,7 +33,8 @@ async function stopFor({ prompter }: Talk, alert: AdviceAlert): Promise<void> {
     { id: GO_ON, label: 'Ik heb gebeld, ga verder' },
     { id: 'stop', label: 'Stop' },
   ];
-  if ((await prompter.choose({ text: alertText(alert), choices })) !== GO_ON) throw new Interrupted();
+  if ((await prompter.choose({ text: alertText(alert), choices, isAlone: true })) !== GO_ON)
+    throw new Interrupted();
 }
 
 const WHO_LOOKS_ALONG =

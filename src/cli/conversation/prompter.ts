@@ -13,6 +13,8 @@ export interface Menu {
   readonly choices: readonly MenuChoice[];
   /** What must be seen with it; empty when there is nothing. */
   readonly note?: string;
+  /** It is all there is on the screen. */
+  readonly isAlone?: boolean;
 }
 
 /** How a text is read. */

@@ -16,6 +16,7 @@ import { type ChooseConfig, choiceShowsNote, choose } from './prompts/choose.ts'
 import { type Area, linesIn } from './prompts/frame.ts';
 import { askOpen, type OpenConfig, openShowsNote } from './prompts/open.ts';
 import { turnPage } from './prompts/turn-page.ts';
+import { WIPE } from './prompts/use-area.ts';
 import { takeTerminal } from './suspend.ts';
 
 /** What asking in a terminal needs to know. */
@@ -53,7 +54,8 @@ export class TerminalPrompter implements Prompter {
     this.#note = [this.#note, ...texts].filter((text) => text !== '').join('\n');
   };
 
-  readonly choose = async ({ text, choices, note = '' }: Menu): Promise<string> => {
+  readonly choose = async ({ text, choices, note = '', isAlone = false }: Menu): Promise<string> => {
+    if (isAlone) this.#io.stderr.write(WIPE);
     const menu = { above: '', text, note, help: '', explanation: '', canGoBack: false };
     const ids = await this.#pick({ ...menu, ...this.#canvas, picks: choices, many: false, picked: [] });
     if (ids === null) throw new Interrupted();

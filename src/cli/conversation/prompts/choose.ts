@@ -1,5 +1,5 @@
 import { createPrompt, usePagination, useState } from '@inquirer/core';
-import { wrap } from '../../../render/wrap.ts';
+import { wrapHard } from '../../../render/wrap.ts';
 import { explained } from './explaining.ts';
 import { type Area, clipped, type Frame, frameFor, linesIn, type Surroundings, textWidth } from './frame.ts';
 import { isLong, type Pick, type Picked, type Picking, pickBy, placesShown, requestOf } from './picking.ts';
@@ -111,7 +111,10 @@ function viewOf(config: ChooseConfig, picked: Picked, page: number, area: Area):
   if (page !== NOT_EXPLAINING) {
     const beside = frameFor({ ...around, chosen: config.explanation }, needs, area);
     if (beside.isWhole) return { frame: beside, places };
-    const explanation = explained(around, config.explanation, page, area);
+    // What is marked may have been cut as well.
+    const marked = config.picks[picked.mark]?.label;
+    const text = marked === undefined ? config.explanation : `${marked}\n\n${config.explanation}`;
+    const explanation = explained(around, text, page, area);
     return { frame: explanation.frame, places, explanation };
   }
   const frame = frameFor(around, needs, area);
@@ -177,7 +180,7 @@ function pickLines(config: ChooseConfig, { mark, picked }: Picked, at: number, {
   const box = config.many ? `[${picked.includes(id) ? 'x' : ' '}] ` : '';
   const lead = `${at === mark ? '>' : ' '} ${at + 1}. ${box}`;
   if (columns >= NARROW) return hanging(lead, label, columns).split('\n');
-  const narrow = wrap(`${at + 1}. ${box}${label}`, textWidth(columns) - 2).split('\n');
+  const narrow = wrapHard(`${at + 1}. ${box}${label}`, textWidth(columns) - 2).split('\n');
   return narrow.map((line, number) => `${number === 0 && at === mark ? '> ' : '  '}${line}`);
 }
 
@@ -201,7 +204,7 @@ export function answered(
 /** Lays out text after a lead, with the next lines under the text. */
 function hanging(lead: string, text: string, columns: number): string {
   const indent = ' '.repeat(lead.length);
-  return lead + wrap(text, textWidth(columns) - lead.length).replaceAll('\n', `\n${indent}`);
+  return lead + wrapHard(text, textWidth(columns) - lead.length).replaceAll('\n', `\n${indent}`);
 }
 
 /** Whether the note fits beside the question. */

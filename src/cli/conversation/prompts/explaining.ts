@@ -15,9 +15,12 @@ export interface Explained {
 
 /** Lays out a screenful of an explanation in the place of what would stand under the question. */
 export function explained(around: Surroundings, explanation: string, page: number, area: Area): Explained {
-  const all = linesIn(`${around.text}\n\n${explanation}`, area.columns);
+  const text = linesIn(explanation, area.columns);
   const without = { ...around, help: '', chosen: '', problem: '', note: '', ...KEYS };
-  const frame = frameFor(without, { wanted: all.length, needed: Math.min(all.length, 2) }, area);
+  const frame = frameFor(without, { wanted: text.length, needed: Math.min(text.length, 2) }, area);
+  const question = linesIn(around.text, area.columns);
+  // A question that was cut is read here in full.
+  const all = frame.isCut ? [...question, '', ...text] : text;
   const lines = all.slice(page * frame.room, (page + 1) * frame.room);
   return { frame, lines, isLast: (page + 1) * frame.room >= all.length };
 }

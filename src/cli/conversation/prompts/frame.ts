@@ -1,6 +1,6 @@
 /** How a question is laid out on a screen, however low: what decides stays, what helps gives way. */
 import type { ChalkInstance } from 'chalk';
-import { wrap } from '../../../render/wrap.ts';
+import { wrapHard } from '../../../render/wrap.ts';
 
 /** A screen: its size in characters and its colours. An unknown height is infinite: nothing is left out. */
 export interface Area {
@@ -36,6 +36,8 @@ export interface Frame {
   readonly isWhole: boolean;
   /** The note is there. */
   readonly hasNote: boolean;
+  /** There was no room for the whole question. */
+  readonly isCut: boolean;
 }
 
 /** How many lines the part between the surroundings would take, and how many it must have. */
@@ -46,7 +48,7 @@ export interface Needs {
 
 /** Lines, as wide as a screen allows: one column short of its edge, for a full line would be broken there. */
 export function linesIn(text: string, columns: number): string[] {
-  return text === '' ? [] : wrap(text, textWidth(columns)).split('\n');
+  return text === '' ? [] : wrapHard(text, textWidth(columns)).split('\n');
 }
 
 /** How wide lines of text are on a screen. */
@@ -69,7 +71,7 @@ export function frameFor(all: Surroundings, { wanted, needed }: Needs, area: Are
   const spacious = laidOut(all, area, ['']);
   const blanks = 1;
   if (countOf(spacious) + blanks + wanted <= area.rows) {
-    return { ...spacious, room: wanted, isWhole: true, hasNote: all.note !== '' };
+    return { ...spacious, room: wanted, isWhole: true, hasNote: all.note !== '', isCut: false };
   }
   let left = all;
   for (const leaveOut of LEAVING_OUT) {
@@ -77,7 +79,7 @@ export function frameFor(all: Surroundings, { wanted, needed }: Needs, area: Are
     const compact = laidOut(left, area, []);
     const room = area.rows - countOf(compact);
     if (room >= Math.min(wanted, needed)) {
-      return { ...compact, room, isWhole: false, hasNote: left.note !== '' };
+      return { ...compact, room, isWhole: false, hasNote: left.note !== '', isCut: false };
     }
   }
   return cut(all, needed, area);
@@ -116,8 +118,12 @@ function cut({ text, problem }: Surroundings, needed: number, { columns, rows, c
     room: Math.max(1, rows - title.length - wrong.length),
     isWhole: false,
     hasNote: false,
+    isCut: true,
   };
 }
+
+/** What says that there is more. */
+export const CUT = ' ...';
 
 /** As many lines as there is room for; dots say that there is more. */
 export function clipped(lines: readonly string[], room: number, columns: number): string[] {
@@ -125,5 +131,5 @@ export function clipped(lines: readonly string[], room: number, columns: number)
   if (room === 0) return [];
   const kept = lines.slice(0, room);
   const last = kept.pop() ?? '';
-  return [...kept, `${last.slice(0, Math.max(0, textWidth(columns) - 4)).trimEnd()} ...`];
+  return [...kept, `${last.slice(0, Math.max(0, textWidth(columns) - CUT.length)).trimEnd()}${CUT}`];
 }

@@ -10,7 +10,7 @@ export interface Canvas {
 }
 
 /** Wipes the screen and puts the cursor at its top; what scrolled off it stays. */
-const WIPE = '\u001b[2J\u001b[H';
+export const WIPE = '\u001b[2J\u001b[H';
 
 /**
  * Gives the screen as it is now, and draws a prompt anew when it changes. What stood there is wiped first: how
