@@ -6,18 +6,18 @@ import { answerInWords } from './answers.ts';
 import { bullets, heading, item, paragraph, quote, strong } from './build.ts';
 
 /** The first screen. Whoever is in danger now must not answer questions first. */
-export function welcomeDocument({ pack, alerts, organisations }: WelcomeTo): Root {
+export function welcomeDocument(tree: WelcomeTo): Root {
+  const { title, welcome } = tree.pack;
+  const urgent = inDanger(tree);
+  const first = urgent === '' ? [] : [paragraph(strong(urgent))];
+  return { type: 'root', children: [heading(1, title), ...first, paragraph(welcome)] };
+}
+
+/** Whom to call at once when there is danger now; empty when the pack names nobody. */
+export function inDanger({ alerts, organisations }: WelcomeTo): string {
   const urgent = alerts.filter(({ danger }) => danger === 'nu').flatMap((alert) => alert.organisations);
-  const phone = organisations.find(({ id, contact }) => urgent.includes(id) && contact.phone !== undefined);
-  const first = phone === undefined ? [] : [strong(`Is er nu direct gevaar? Bel ${phone.contact.phone}.`)];
-  return {
-    type: 'root',
-    children: [
-      heading(1, pack.title),
-      ...(first.length === 0 ? [] : [paragraph(...first)]),
-      paragraph(pack.welcome),
-    ],
-  };
+  const phone = organisations.find(({ id, contact }) => urgent.includes(id) && contact.phone)?.contact.phone;
+  return phone === undefined ? '' : `Is er nu direct gevaar? Bel ${phone}.`;
 }
 
 /** What the first screen needs to know of a tree. */

@@ -1,6 +1,6 @@
 import { adviceDocument } from '../../document/advice-document.ts';
 import { changedDocument } from '../../document/changed-document.ts';
-import { welcomeDocument } from '../../document/conversation-document.ts';
+import { inDanger, welcomeDocument } from '../../document/conversation-document.ts';
 import { dateInWords } from '../../document/dates.ts';
 import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -25,7 +25,7 @@ import type { Talk } from './talk.ts';
 export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   const talk = await startTalking(run, given);
   try {
-    talk.show(welcomeDocument(run.tree));
+    welcome(talk);
     return await conversation(talk, given);
   } catch (error) {
     // Whatever went wrong: what was answered is not lost.
@@ -34,6 +34,16 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   } finally {
     talk.prompter.close();
   }
+}
+
+/** Fewer rows than this do not hold the welcome and a question together. */
+const HIGH = 24;
+
+/** Says where somebody is; on a low screen the first question pushes that away, so the number to call comes with it. */
+function welcome({ tree, show, io, isPlain, prompter }: Talk): void {
+  show(welcomeDocument(tree));
+  const urgent = inDanger(tree);
+  if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
 }
 
 async function startTalking(run: Run, answers: Answers): Promise<Talk> {
@@ -121,10 +131,14 @@ function leave(talk: Talk): ExitCode {
 async function showAdvice(talk: Talk, advice: Advice): Promise<void> {
   const { io, options, format, prompter, kept } = talk;
   io.stderr.write('\n');
-  if (kept.advice !== null) talk.show(changedDocument(compareAdvice(kept.advice, advice)));
+  const changed = kept.advice === null ? [] : changedDocument(compareAdvice(kept.advice, advice)).children;
   if (staysOnScreen(talk) && format === 'text') {
     const detail = options.full ? 'full' : 'short';
-    return prompter.read(adviceDocument(advice, detail), { inPager: detail === 'full' });
+    const { children } = adviceDocument(advice, detail);
+    return prompter.read(
+      { type: 'root', children: [...changed, ...children] },
+      { inPager: detail === 'full' },
+    );
   }
   await deliverSomewhere(talk, advice);
   if (!io.stdout.isTerminal && options.output === undefined) {

@@ -42,7 +42,7 @@ async function turnPages(root: Root, chalk: ChalkInstance, reader: Reader): Prom
     const at = pageWith(pages, place);
     stdout.write(`${pages[at]?.text ?? ''}\n`);
     const isLast = at >= pages.length - 1;
-    if (isLast && (pages.length === 1 || stdout.rows >= LOW)) return;
+    if (isLast && stdout.rows >= LOW) return;
     const turn = await reader.waitForTurn(keysFor(at + 1, pages.length, stdout.columns));
     place =
       turn === 'heading' ? await placeOfHeading(parts, place, reader) : placeAfter(turn, place, pages, at);
@@ -73,7 +73,7 @@ async function placeOfHeading(parts: readonly Part[], present: number, { choose 
 /** Where somebody is, and which keys there are; on a narrow screen in fewer words. */
 function keysFor(page: number, pages: number, columns: number): string {
   const place = `${page} van ${pages}`;
-  if (columns < 40) return `${place}. Enter, b, k, q`.slice(0, columns - 1);
+  if (columns < 40) return `${page}/${pages} Enter b k q`;
   if (columns < 80) return `${place}. Enter: verder. b, k, q.`;
   return `Bladzijde ${place}. Enter: verder. b: terug. k: naar een kop. q: klaar met lezen.`;
 }
