@@ -25,12 +25,13 @@ import {
   strong,
   task,
 } from './build.ts';
-import { firstSentences, shortContact } from './contact.ts';
+import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
-import { advisedDesks, shortDesks } from './desk-blocks.ts';
+import { advisedDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
+import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
 export type Detail = 'short' | 'full';
@@ -154,13 +155,6 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
     numbered(shown.map((organisation) => item(shortOrganisation(organisation)))),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
-}
-
-/** Names an organisation with the shortest way to it; where its desks are known, those are the way. */
-function shortOrganisation({ name, contact, desk }: AdviceOrganisation): Inline[] {
-  if (desk === null) return [strong(`${name}.`), ' ', ...shortContact(contact)];
-  const isKnown = contact.phone !== null || contact.website !== null;
-  return [strong(`${name}.`), ' ', ...(isKnown ? [...shortContact(contact), ' '] : []), ...shortDesks(desk)];
 }
 
 export function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
