@@ -85,6 +85,9 @@ function fullAdvice(advice: Advice): RootContent[] {
       ),
       paragraph('Met deze opdracht krijgt u dit advies opnieuw:'),
       { type: 'code', value: advice.command },
+      paragraph(
+        leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
+      ),
     ),
   ];
 }
@@ -107,6 +110,13 @@ function dates({ deadlines }: Advice): BlockContent[] {
     bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
     paragraph(isCounted ? 'Reken niet blind op een datum. Kijk in de brief van school.' : ''),
   ];
+}
+
+/** Tells whether the command leaves out where the school is. */
+function leavesPlaceOut({ organisations, command }: Advice): boolean {
+  return organisations.some(
+    ({ desk }) => desk !== null && (desk.place === null || !command.includes(desk.place.key)),
+  );
 }
 
 /** Danger first; then where this is, and why. */
