@@ -25,12 +25,14 @@ interface Shelf<T extends { readonly id: string }> {
   readonly noun: string;
   readonly items: readonly T[];
   readonly namesOf: (item: T) => readonly string[];
+  /** Gives the words that people look for an item by, beside its names. */
+  readonly keywordsOf: (item: T) => readonly string[];
   /** Finds an item by a name that is exactly its own. */
   readonly named: (asked: string) => T | undefined;
   readonly show: (items: readonly T[], inFull: boolean) => Root;
 }
 
-/** Shows all steps, organisations or terms, or the one that is asked for. */
+/** Shows all steps, organisations or terms, or those that are asked for: one in full, more in short. */
 export async function lookUpCommand(
   subject: Subject,
   asked: string | undefined,
@@ -54,6 +56,7 @@ function stepShelf(tree: CompiledTree) {
     noun: 'de stap',
     items,
     namesOf: (step) => [step.title],
+    keywordsOf: () => [],
     named: (asked) => items.find(({ id, number }) => id === asked.toLowerCase() || String(number) === asked),
     show: stepsDocument,
   } satisfies Shelf<(typeof items)[number]>;
@@ -61,10 +64,14 @@ function stepShelf(tree: CompiledTree) {
 
 function organisationShelf(tree: CompiledTree) {
   const items = allOrganisations(tree);
+  const keywords = new Map(
+    tree.organisations.map((organisation) => [organisation.id, organisation.keywords]),
+  );
   return {
     noun: 'de organisatie',
     items,
     namesOf: (organisation) => [organisation.name],
+    keywordsOf: ({ id }) => keywords.get(id) ?? [],
     named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
     show: organisationsDocument,
   } satisfies Shelf<(typeof items)[number]>;
@@ -75,6 +82,7 @@ function termShelf({ terms }: CompiledTree) {
     noun: 'het woord',
     items: terms,
     namesOf,
+    keywordsOf: ({ keywords }) => keywords,
     named: (asked) => termNamed(terms, asked),
     show: termsDocument,
   } satisfies Shelf<(typeof terms)[number]>;
@@ -87,8 +95,8 @@ async function show<T extends { readonly id: string }>(
   options: LookUpOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const found = asked === undefined ? shelf.items : [find(subject, shelf, asked)];
-  const document = shelf.show(found, asked !== undefined);
+  const found = asked === undefined ? shelf.items : find(subject, shelf, asked);
+  const document = shelf.show(found, asked !== undefined && found.length === 1);
   io.stdout.write(
     options.json
       ? jsonDocument(subject, { [subject]: found })
@@ -97,16 +105,26 @@ async function show<T extends { readonly id: string }>(
   return EXIT.done;
 }
 
-function find<T extends { readonly id: string }>(subject: Subject, shelf: Shelf<T>, asked: string): T {
-  const { items, noun } = shelf;
-  const found = shelf.named(asked);
-  if (found !== undefined) return found;
-  const alike = items.filter((item) => isCalled(asked, [item.id, ...shelf.namesOf(item)]));
-  if (alike.length === 1 && alike[0] !== undefined) return alike[0];
+/** Finds the item with exactly this name, else all whose names or keywords have the word in them. */
+function find<T extends { readonly id: string }>(
+  subject: Subject,
+  shelf: Shelf<T>,
+  asked: string,
+): readonly T[] {
+  const { items, noun, namesOf, keywordsOf } = shelf;
+  const exact = shelf.named(asked);
+  if (exact !== undefined) return [exact];
+  const alike = items.filter((item) => isCalled(asked, [item.id, ...namesOf(item), ...keywordsOf(item)]));
+  if (alike.length > 0) return alike;
   const allowed = items.map((item) => item.id);
   throw notAllowed(
     `unknown-${subject}`,
-    { path: asked, value: asked, allowed, also: items.flatMap(shelf.namesOf) },
+    {
+      path: asked,
+      value: asked,
+      allowed,
+      also: items.flatMap((item) => [...namesOf(item), ...keywordsOf(item)]),
+    },
     (meant) => `Ik ken ${noun} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`,
   );
 }

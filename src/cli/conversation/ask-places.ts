@@ -27,7 +27,7 @@ export function askingPlaces(
       return null;
     }
     const choices = places.map(({ key, label }) => ({ id: key, label }));
-    const id = await prompter.choose(said ?? '', [...choices, NONE]);
+    const id = await prompter.choose({ text: said ?? '', choices: [...choices, NONE] });
     return places.find(({ key }) => key === id) ?? null;
   };
 
@@ -44,8 +44,13 @@ export function askingPlaces(
     }
   };
 
+  const { warn, choose, askText, read, close } = prompter;
   return {
-    ...prompter,
+    warn,
+    choose,
+    askText,
+    read,
+    close,
     ask: (asking) => (asking.question.kind === 'place' ? askPlace(asking) : prompter.ask(asking)),
   };
 }
