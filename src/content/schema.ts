@@ -3,7 +3,7 @@
  * every route ends well, is for the checks. The descriptions appear in an author's editor.
  */
 import * as z from 'zod/mini';
-import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
 import { invariant, numbers, scenario, writing } from './author-shapes.ts';
 import { letter, proof } from './letter-schema.ts';
 import {
@@ -90,7 +90,17 @@ const organisation = z.strictObject({
   checked,
 });
 
-const alert = z.strictObject({ when: conditionSchema, text, organisations: ids, sources, checked });
+const alert = z.strictObject({
+  when: conditionSchema,
+  danger: said(
+    z.optional(z.enum(DANGERS)),
+    'Er is gevaar: nu (eerst bellen, dan pas verder) of thuis (wie meekijkt mag het niet zien).',
+  ),
+  text,
+  organisations: ids,
+  sources,
+  checked,
+});
 
 const period = z
   .strictObject({

@@ -1,5 +1,6 @@
 import {
   type Action,
+  type Alert,
   type Contact,
   type Deadline,
   type Option,
@@ -37,7 +38,7 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
         keywords,
       }),
     ) as Tree['organisations'],
-    alerts: each(read.alerts, (alert, id) => ({ id, ...alert })),
+    alerts: each(read.alerts, (alert, id) => ({ id, ...alert }) as Alert),
     deadlines: each(read.deadlines, (deadline, id) => ({ id, ...deadline }) as Deadline),
     terms: each(read.terms, ({ keywords = [], ...term }, id) => ({ id, ...term, keywords })),
     words: each(read.words, ({ text, variants = [] }, id) => ({ id, text, variants })),

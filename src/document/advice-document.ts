@@ -47,7 +47,7 @@ export function adviceDocument(advice: Advice, detail: Detail): Root {
 function shortAdvice(advice: Advice): RootContent[] {
   const { alerts, step, organisations } = advice;
   return [
-    ...alerts.map(({ text }) => alertBlock({ text: firstSentences(text, 1) })),
+    ...alerts.map(alertBlock),
     stepTitle(step),
     paragraph(step.summary),
     ...shortActions(advice.actions),

@@ -5,10 +5,10 @@
 
 import type { Letter, Proof } from './letter-parts.ts';
 import type { Source } from './source.ts';
-import type { Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
+import type { Danger, Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
 
 export type { Source } from './source.ts';
-export type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+export type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 export { END, UNKNOWN } from './vocabulary.ts';
 
 /**
@@ -154,6 +154,8 @@ export interface Alert {
   readonly id: string;
   readonly text: string;
   readonly when: Condition;
+  /** Somebody is in danger: who asks stops until help is called, or shows nothing that gives the parent away. */
+  readonly danger?: Danger;
   readonly organisations: readonly string[];
   readonly sources: readonly string[];
   readonly checked: string;

@@ -1,9 +1,12 @@
 import type { ChalkInstance } from 'chalk';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { BlockContent, DefinitionContent, Link, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { cleanText } from './clean-text.ts';
+import { wrap } from './wrap.ts';
 
-/** What a terminal can show: how many columns, and which colours (a chalk of level 0: none). */
+/**
+ * What a terminal can show: how many columns, and which colours (a chalk of level 0: none). With an infinite
+ * number of columns no line is broken: a screen reader reads on, and a terminal breaks them itself.
+ */
 export interface Screen {
   readonly columns: number;
   readonly chalk: ChalkInstance;
@@ -15,23 +18,45 @@ const NARROWEST = 20;
 
 /** A document as text for a terminal, wrapped between words. */
 export function renderTerminal(root: Root, screen: Screen): string {
-  const width = Math.max(NARROWEST, Math.min(WIDEST, screen.columns));
-  return `${blocks(root.children, width, screen)}\n`;
+  const parts = renderParts(root, screen);
+  return `${parts.map(({ text, isClose }, at) => `${at === 0 ? '' : isClose ? '\n' : '\n\n'}${text}`).join('')}\n`;
+}
+
+/** A block of a document as text, for who lays it out over pages. */
+export interface Part {
+  readonly text: string;
+  /** The words of a heading; null for what stands under one. */
+  readonly heading: string | null;
+  /** No blank line comes before it: it stands under a smaller heading. */
+  readonly isClose: boolean;
+}
+
+/** The blocks of a document as text, wrapped between words. Empty blocks are left out. */
+export function renderParts(root: Root, screen: Screen): Part[] {
+  return parts(root.children, widthOf(screen), screen);
+}
+
+function widthOf({ columns }: Screen): number {
+  if (columns === Number.POSITIVE_INFINITY) return columns;
+  return Math.max(NARROWEST, Math.min(WIDEST, columns));
 }
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
-/** Blocks with a blank line between them; what stands under a smaller heading follows at once. */
-function blocks(children: readonly Block[], width: number, screen: Screen): string {
-  let text = '';
-  for (const [at, block] of children.entries()) {
-    const next = renderBlock(block, width, screen);
-    if (next === '') continue;
+function parts(children: readonly Block[], width: number, screen: Screen): Part[] {
+  return children.flatMap((block, at) => {
+    const text = renderBlock(block, width, screen);
+    if (text === '') return [];
     const before = children[at - 1];
-    const joined = before?.type === 'heading' && before.depth > 1 ? '\n' : '\n\n';
-    text += (text === '' ? '' : joined) + next;
-  }
-  return text;
+    const heading = block.type === 'heading' ? cleanText(wordsOf(block.children)) : null;
+    return [{ text, heading, isClose: before?.type === 'heading' && before.depth > 1 }];
+  });
+}
+
+function wordsOf(children: readonly PhrasingContent[]): string {
+  return children
+    .map((child) => ('children' in child ? wordsOf(child.children) : 'value' in child ? child.value : ''))
+    .join('');
 }
 
 function renderBlock(block: Block, width: number, screen: Screen): string {
@@ -44,14 +69,16 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
     }
     case 'paragraph':
       return wrap(inlines(block.children, screen), width);
-    case 'blockquote':
-      return prefixed(blocks(block.children, width - 2, screen), chalk.red('! '), chalk.red('! '));
+    case 'blockquote': {
+      const text = parts(block.children, width - 2, screen).map((part) => part.text);
+      return prefixed(text.join('\n'), chalk.bold.red('! '), '  ');
+    }
     case 'list':
       return renderList(block, width, screen);
     case 'thematicBreak':
       return '-'.repeat(width);
     case 'code':
-      return prefixed(cleanText(block.value), '  ', '  ');
+      return prefixed(block.value.split('\n').map(cleanText).join('\n'), '  ', '  ');
     default:
       throw new Error(`A document never holds a "${block.type}".`);
   }
@@ -91,10 +118,6 @@ function renderLink(node: Link, screen: Screen): string {
   const spoken = node.url.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
   const said = text === spoken || node.url.startsWith('tel:');
   return screen.chalk.underline(text) + (said ? '' : ` (${cleanText(node.url)})`);
-}
-
-function wrap(text: string, width: number): string {
-  return wrapAnsi(text, width, { trim: true, hard: false });
 }
 
 function prefixed(text: string, first: string, rest: string): string {

@@ -4,8 +4,9 @@ import { run } from '../harness/io.ts';
 const WHOLE = {
   veiligheid: 'veilig',
   aanwezigheid: 'naar-school',
+  onderwerp: 'zorgen',
+  gesproken: 'nee',
   sector: 'po',
-  stap: 'niet-gesproken',
   bijzonderheden: ['geen'],
 };
 

@@ -27,6 +27,7 @@ import { noIdleQuestion } from './no-idle-question.ts';
 import { noRepeats } from './no-repeats.ts';
 import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
+import { placeForDesk } from './place-for-desk.ts';
 import { plainWords } from './plain-words.ts';
 import { preciseSources } from './precise-sources.ts';
 import { shortSentences } from './short-sentences.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   noRepeats,
   noUnreachable,
   oneStep,
+  placeForDesk,
   plainWords,
   preciseSources,
   shortSentences,

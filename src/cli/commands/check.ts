@@ -12,7 +12,7 @@ import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
 import { codesIn } from '../input/load-tree.ts';
-import { todayFor } from '../input/read-date.ts';
+import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -40,7 +40,7 @@ export async function checkCommand(
   options: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
+  const today = await todayFor(options.today, io);
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
   const checked = isDirectory
     ? checkRegions(folder, today)

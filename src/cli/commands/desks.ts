@@ -3,7 +3,7 @@ import { toldDesksFor } from '../../engine/place/desks.ts';
 import { unpack } from '../../engine/place/packed.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { exactPlace } from '../input/place-input.ts';
-import { todayFor } from '../input/read-date.ts';
+import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { renderText } from '../output/render-advice.ts';
@@ -17,7 +17,7 @@ export interface DesksOptions {
 
 /** Tells which samenwerkingsverband, and which steunpunt, a school in a place has. */
 export async function desksCommand(asked: string, options: DesksOptions, io: Io): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
+  const today = await todayFor(options.today, io);
   const directory = unpack(io.shippedDirectory());
   const place = exactPlace(directory, asked, (key) => `stapwijzer loket ${key}`);
   const sector = options.sector ?? null;

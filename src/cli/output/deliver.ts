@@ -6,14 +6,11 @@ import { placeOn } from '../../engine/place/advice-desk.ts';
 import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
+import type { AdviseOptions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
-import type { ValuesOf } from '../args/declaration.ts';
-import type { ADVISE_FLAGS, Format } from '../args/flags.ts';
-import type { LoadDirectory } from '../input/load-directory.ts';
+import type { Format } from '../args/flags.ts';
 import type { Io } from '../io/io.ts';
-
-/** The flags of a consultation, as given. */
-export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
+import type { LoadDirectory } from '../io/load-directory.ts';
 
 /** Everything a run of `advise` works with. */
 export interface Run {
