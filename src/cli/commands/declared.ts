@@ -23,7 +23,7 @@ const advise = declare({
 });
 
 /** Declares a command that looks something up without a consultation. */
-const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description: string) =>
+const lookUp = (name: 'steps' | 'contacts' | 'terms' | 'questions', word: string, description: string) =>
   declare({
     name,
     description,
@@ -182,6 +182,7 @@ export const COMMANDS: Commands = [
   lookUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
   lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookUp('terms', 'woord', 'legt een woord uit'),
+  lookUp('questions', 'vraag', 'laat de vragen zien, met de codes voor --answer en waar ze heen leiden'),
   loket,
   batch,
   check,
