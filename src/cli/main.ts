@@ -21,6 +21,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         io.stdout.write(helpText(COMMANDS, parsed.command, io.stdout.columns));
         return EXIT.done;
       }
+      case 'complete': {
+        const { tellWords } = await import('./completion/tell-words.ts');
+        return tellWords(parsed.line, COMMANDS, io);
+      }
       case 'topic': {
         const { topicText } = await import('./args/topics.ts');
         io.stdout.write(topicText(parsed.topic, io.stdout.columns));

@@ -176,6 +176,14 @@ const init = declare({
   run: async (_, [folder], io) => (await import('./init.ts')).initCommand(folder, io),
 });
 
+const completion = declare({
+  name: 'completion',
+  description: 'vult in uw shell aan wat u typt (bash, zsh, fish, powershell)',
+  arguments: [{ name: 'shell', description: 'bash, zsh, fish of powershell', required: true }],
+  flags: [],
+  run: async (_, [shell], io) => (await import('./completion.ts')).completionCommand(shell, io),
+});
+
 /** Every command, in the order of the help; the first is what happens without one. */
 export const COMMANDS: Commands = [
   advise,
@@ -192,4 +200,5 @@ export const COMMANDS: Commands = [
   compile,
   init,
   regions,
+  completion,
 ];
