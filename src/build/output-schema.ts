@@ -1,6 +1,6 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
-import { FORCES, QUESTION_KINDS, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
+import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
 import { desksShape, regionOutputs } from './desk-schema.ts';
@@ -85,7 +85,19 @@ const deadline = z
 const alerts = z
   .array(
     z
-      .strictObject({ id: z.string(), text: z.string(), organisations: texts, because, sources: texts })
+      .strictObject({
+        id: z.string(),
+        text: z.string(),
+        danger: z
+          .enum(DANGERS)
+          .nullable()
+          .describe(
+            'nu: help is called before anything else; thuis: show nothing that gives the parent away.',
+          ),
+        organisations: texts,
+        because,
+        sources: texts,
+      })
       .readonly(),
   )
   .readonly();

@@ -22,4 +22,5 @@ export async function run(home: string): Promise<void> {
   process.exitCode = await main(argv, io);
 }
 
-const SHOW_CURSOR = '\u001b[?25h';
+/** The terminal as it was: the cursor is seen, and pastes are not marked. */
+const SHOW_CURSOR = '\u001b[?2004l\u001b[?25h';

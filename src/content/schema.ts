@@ -3,8 +3,9 @@
  * every route ends well, is for the checks. The descriptions appear in an author's editor.
  */
 import * as z from 'zod/mini';
-import { FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
-import { invariant, scenario, writing } from './author-shapes.ts';
+import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { invariant, numbers, scenario, writing } from './author-shapes.ts';
+import { letter, proof } from './letter-schema.ts';
 import {
   checked,
   conditionSchema,
@@ -89,7 +90,17 @@ const organisation = z.strictObject({
   checked,
 });
 
-const alert = z.strictObject({ when: conditionSchema, text, organisations: ids, sources, checked });
+const alert = z.strictObject({
+  when: conditionSchema,
+  danger: said(
+    z.optional(z.enum(DANGERS)),
+    'Er is gevaar: nu (eerst bellen, dan pas verder) of thuis (wie meekijkt mag het niet zien).',
+  ),
+  text,
+  organisations: ids,
+  sources,
+  checked,
+});
 
 const period = z
   .strictObject({
@@ -195,6 +206,9 @@ export const fileSchema = z.strictObject({
   words: z.optional(z.record(id, word)),
   sources: z.optional(z.record(id, source)),
   writing: z.optional(writing),
+  letters: z.optional(z.record(id, letter)),
+  proofs: z.optional(z.record(id, proof)),
+  numbers: z.optional(z.record(id, numbers)),
   scenarios: z.optional(z.record(id, scenario)),
   invariants: z.optional(z.record(id, invariant)),
 });

@@ -1,6 +1,6 @@
 import {
   type Action,
-  type Condition,
+  type Alert,
   type Contact,
   type Deadline,
   type Option,
@@ -10,10 +10,9 @@ import {
   type Tree,
   UNKNOWN,
 } from '../engine/tree.ts';
-import { type Remember, toCondition } from './conditions.ts';
+import { type Read, type Remember, readConditions } from './conditions.ts';
 import type { RawFile, RawQuestion, RawSource, Section } from './schema.ts';
-import type { RawCondition } from './shapes.ts';
-import type { Path } from './yaml-file.ts';
+import { toLetters, toProofs } from './to-letters.ts';
 
 /** The sections of all files of a pack together. */
 export type RawPack = { readonly pack: NonNullable<RawFile['pack']> } & {
@@ -39,28 +38,15 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
         keywords,
       }),
     ) as Tree['organisations'],
-    alerts: each(read.alerts, (alert, id) => ({ id, ...alert })),
+    alerts: each(read.alerts, (alert, id) => ({ id, ...alert }) as Alert),
     deadlines: each(read.deadlines, (deadline, id) => ({ id, ...deadline }) as Deadline),
     terms: each(read.terms, ({ keywords = [], ...term }, id) => ({ id, ...term, keywords })),
     words: each(read.words, ({ text, variants = [] }, id) => ({ id, text, variants })),
     sources: each(read.sources, toSource),
+    letters: toLetters(read.letters),
+    proofs: toProofs(read.proofs),
+    numbers: read.numbers,
   };
-}
-
-/** What was written, with every condition read. */
-type Read<T> = T extends object
-  ? { readonly [K in keyof T]: K extends 'when' ? Condition | Extract<T[K], undefined> : Read<T[K]> }
-  : T;
-
-/** Reads every condition in a part of a pack: what stands under `when`. */
-function readConditions<T>(part: T, path: Path, remember: Remember): Read<T> {
-  const readIn = (value: unknown, at: Path): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (at.at(-1) === 'when') return toCondition(value as RawCondition, at, remember);
-    if (Array.isArray(value)) return value.map((item, place) => readIn(item, [...at, place]));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readIn(item, [...at, key])]));
-  };
-  return readIn(part, path) as Read<T>;
 }
 
 function toActions(actions: Read<RawPack['actions']>): Action[] {

@@ -47,7 +47,7 @@ export function adviceDocument(advice: Advice, detail: Detail): Root {
 function shortAdvice(advice: Advice): RootContent[] {
   const { alerts, step, organisations } = advice;
   return [
-    ...alerts.map(({ text }) => alertBlock({ text: firstSentences(text, 1) })),
+    ...alerts.map(alertBlock),
     stepTitle(step),
     paragraph(step.summary),
     ...shortActions(advice.actions),
@@ -125,17 +125,17 @@ function stepTitle(step: Advice['step']) {
   return heading(1, titleOf(step));
 }
 
-function titleOf({ number, of, title }: Advice['step']): string {
+export function titleOf({ number, of, title }: Advice['step']): string {
   return `Stap ${number} van ${of}: ${title}`;
 }
 
 /** The reason in words, from the answers that gave it; nothing when it holds for everybody. */
-function why(reasons: readonly Reason[]) {
+export function why(reasons: readonly Reason[]) {
   const labels = reasons.map((reason) => `‘${reason.label}’`);
   return labels.length === 0 ? [] : [paragraph(`Omdat u koos: ${labels.join(' en ')}.`)];
 }
 
-function actionsByUrgency(actions: readonly AdviceAction[]): BlockContent[] {
+export function actionsByUrgency(actions: readonly AdviceAction[]): BlockContent[] {
   return grouped(actions).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     tasks(group),
@@ -163,7 +163,7 @@ function shortOrganisation({ name, contact, desk }: AdviceOrganisation): Inline[
   return [strong(`${name}.`), ' ', ...(isKnown ? [...shortContact(contact), ' '] : []), ...shortDesks(desk)];
 }
 
-function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
+export function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
   return grouped(organisations).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     ...group.flatMap((organisation): RootContent[] => [
@@ -177,7 +177,7 @@ function organisationsInFull(organisations: readonly AdviceOrganisation[]): Root
 }
 
 /** What must be done, and by when. */
-function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
+export function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
   if (date === null || daysLeft === null) return [strong(`${title}:`), ` ${rule}`];
   if (daysLeft < 0) {
     return [strong(`${title}:`), ` de datum was ${dateInWords(date)} (${daysInWords(daysLeft)}). ${late}`];
@@ -186,22 +186,22 @@ function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline
   return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early}`];
 }
 
-function deadlineItem(deadline: AdviceDeadline): ListItem {
+export function deadlineItem(deadline: AdviceDeadline): ListItem {
   const { date, rule, countedFrom, caution } = deadline;
   if (date === null || countedFrom.date === null) return item(dateLine(deadline));
   const counted = `${rule} Geteld vanaf ${dateInWords(countedFrom.date)}.`;
   return item(dateLine(deadline), paragraph(caution), paragraph(counted));
 }
 
-function findOutItem({ text, from }: AdviceFindOut): ListItem {
+export function findOutItem({ text, from }: AdviceFindOut): ListItem {
   return item([`${text} Bij wie: ${from}.`]);
 }
 
-function answerItem(answer: AdviceAnswer): ListItem {
+export function answerItem(answer: AdviceAnswer): ListItem {
   return item([`${answer.text} `, strong(answerInWords(answer))]);
 }
 
-function sourceItems({ sources }: Advice): ListItem[] {
+export function sourceItems({ sources }: Advice): ListItem[] {
   return sources.map((source) => {
     const { title, url } = source;
     return item([url === null ? title : link(title, url), ` (${datesOf(source)})`]);
@@ -216,7 +216,7 @@ function datesOf({ kind, dated, checked }: AdviceSource): string {
   return `${kind === 'law' ? 'versie van ' : ''}${shown}; ${read}`;
 }
 
-function lines(texts: readonly string[]) {
+export function lines(texts: readonly string[]) {
   return bullets(texts.map((text) => item([text])));
 }
 
@@ -224,7 +224,7 @@ function more(count: number, one: string, many: string) {
   return paragraph(count > 0 ? `En nog ${count} ${count === 1 ? one : many} in het hele advies.` : '');
 }
 
-function grouped<T extends { readonly urgency: Urgency }>(items: readonly T[]): [Urgency, T[]][] {
+export function grouped<T extends { readonly urgency: Urgency }>(items: readonly T[]): [Urgency, T[]][] {
   const groups = new Map<Urgency, T[]>();
   for (const one of items) groups.set(one.urgency, [...(groups.get(one.urgency) ?? []), one]);
   return [...groups];

@@ -1,16 +1,43 @@
 import type { Root } from 'mdast';
-import type { AdviceAlert } from '../engine/advice.ts';
-import type { Pack } from '../engine/tree.ts';
-import { heading, paragraph, quote, strong } from './build.ts';
+import type { Advice, AdviceAlert } from '../engine/advice.ts';
+import { chosen } from '../engine/answers.ts';
+import type { CompiledTree } from '../engine/compiled-tree.ts';
+import { answerInWords } from './answers.ts';
+import { bullets, heading, item, paragraph, quote, strong } from './build.ts';
 
-/** The first screen. */
-export function welcomeDocument({ title, welcome }: Pack): Root {
-  return { type: 'root', children: [heading(1, title), paragraph(welcome)] };
+/** The first screen. Whoever is in danger now must not answer questions first. */
+export function welcomeDocument(tree: WelcomeTo): Root {
+  const { title, welcome } = tree.pack;
+  const urgent = inDanger(tree);
+  const first = urgent === '' ? [] : [paragraph(strong(urgent))];
+  return { type: 'root', children: [heading(1, title), ...first, paragraph(welcome)] };
 }
 
-/** Alerts, at the moment they come up. */
-export function alertsDocument(alerts: readonly Pick<AdviceAlert, 'text'>[]): Root {
-  return { type: 'root', children: alerts.map(alertBlock) };
+/** Whom to call at once when there is danger now; empty when the pack names nobody. */
+export function inDanger({ alerts, organisations }: WelcomeTo): string {
+  const urgent = alerts.filter(({ danger }) => danger === 'nu').flatMap((alert) => alert.organisations);
+  const phone = organisations.find(({ id, contact }) => urgent.includes(id) && contact.phone)?.contact.phone;
+  return phone === undefined ? '' : `Is er nu direct gevaar? Bel ${phone}.`;
+}
+
+/** What the first screen needs to know of a tree. */
+type WelcomeTo = Pick<CompiledTree, 'pack' | 'alerts' | 'organisations'>;
+
+/** The answers of an advice, as they were given and as they are written, and the line that goes on from them. */
+export function answersDocument({ answers }: Pick<Advice, 'answers'>, line: string): Root {
+  const items = answers.map((answer) => {
+    const written = `${answer.question}=${chosen(answer.value).join(',')}`;
+    return item([`${answer.text} `, strong(answerInWords(answer)), ` (${written})`]);
+  });
+  return {
+    type: 'root',
+    children: [
+      heading(1, 'Uw antwoorden'),
+      bullets(items),
+      paragraph('Met deze regel gaat u later verder:'),
+      { type: 'code', value: line },
+    ],
+  };
 }
 
 /** How an alert looks wherever it stands. */

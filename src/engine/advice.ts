@@ -3,7 +3,7 @@ import type { Answer } from './answers.ts';
 import type { OrganisationFacts } from './organisation-facts.ts';
 import type { ToldDesks } from './place/desks.ts';
 import type { Place } from './place/keys.ts';
-import type { Action, Alert, Deadline, Pack, Recommendation, Source, Step, Term } from './tree.ts';
+import type { Action, Alert, Danger, Deadline, Pack, Recommendation, Source, Step, Term } from './tree.ts';
 
 /** An answer that made something hold: the question and the chosen option, by id and in words. */
 export interface Reason {
@@ -26,7 +26,8 @@ export interface AdviceAnswer {
   readonly labels: readonly string[];
 }
 
-export type AdviceAlert = Omit<Alert, 'when' | 'checked'> & Reasoned;
+export type AdviceAlert = Omit<Alert, 'when' | 'checked' | 'danger'> &
+  Reasoned & { readonly danger: Danger | null };
 
 export type AdviceStep = Pick<Step, 'id' | 'title' | 'summary' | 'goal' | 'checked' | 'sources'> &
   Reasoned & {

@@ -53,9 +53,10 @@ export class Teller {
     return items.filter(({ when }) => holds(when, this.#position.facts));
   }
 
-  readonly alert = ({ when, checked: _, ...alert }: Compiled<Alert>): AdviceAlert => {
-    this.#cite(alert.sources);
-    return { ...alert, text: this.#tell(alert.text), because: this.#because(when) };
+  readonly alert = (alert: Compiled<Alert>): AdviceAlert => {
+    const { when, checked: _, danger = null, ...told } = alert;
+    this.#cite(told.sources);
+    return { ...told, danger, text: this.#tell(told.text), because: this.#because(when) };
   };
 
   step(step: CompiledStep): AdviceStep {

@@ -2,11 +2,13 @@
  * The vocabulary: what a content pack says, once it has been read and checked.
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
+
+import type { Letter, Proof } from './letter-parts.ts';
 import type { Source } from './source.ts';
-import type { Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
+import type { Danger, Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
 
 export type { Source } from './source.ts';
-export type { Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
+export type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 export { END, UNKNOWN } from './vocabulary.ts';
 
 /**
@@ -152,6 +154,8 @@ export interface Alert {
   readonly id: string;
   readonly text: string;
   readonly when: Condition;
+  /** Somebody is in danger: who asks stops until help is called, or shows nothing that gives the parent away. */
+  readonly danger?: Danger;
   readonly organisations: readonly string[];
   readonly sources: readonly string[];
   readonly checked: string;
@@ -239,6 +243,17 @@ export interface Tree {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
   readonly sources: readonly Source[];
+  readonly letters: readonly Letter<Condition>[];
+  /** Ways to prove that a letter was sent. */
+  readonly proofs: readonly Proof<Condition>[];
+  /** By question, its numbers in codes. Empty in a pack that makes no codes. */
+  readonly numbers: Readonly<Record<string, Numbers>>;
+}
+
+/** The lasting numbers of a question and its options, also of options that are gone. They begin at 1. */
+export interface Numbers {
+  readonly number: number;
+  readonly options: Readonly<Record<string, number>>;
 }
 
 /** How many questions are still to come, the present one included. */

@@ -31,3 +31,7 @@ export const END = 'einde';
 export function byUrgency<T extends { readonly urgency: Urgency }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency));
 }
+
+/** Danger that an alert tells of: now, or at home, where somebody may look along. */
+export const DANGERS = ['nu', 'thuis'] as const;
+export type Danger = (typeof DANGERS)[number];

@@ -1,8 +1,12 @@
 import type { ChalkInstance } from 'chalk';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { BlockContent, DefinitionContent, Link, List, PhrasingContent, Root, RootContent } from 'mdast';
+import { cleanText } from './clean-text.ts';
+import { wrap } from './wrap.ts';
 
-/** What a terminal can show: how many columns, and which colours (a chalk of level 0: none). */
+/**
+ * What a terminal can show: how many columns, and which colours (a chalk of level 0: none). With an infinite
+ * number of columns no line is broken: a screen reader reads on, and a terminal breaks them itself.
+ */
 export interface Screen {
   readonly columns: number;
   readonly chalk: ChalkInstance;
@@ -14,23 +18,45 @@ const NARROWEST = 20;
 
 /** A document as text for a terminal, wrapped between words. */
 export function renderTerminal(root: Root, screen: Screen): string {
-  const width = Math.max(NARROWEST, Math.min(WIDEST, screen.columns));
-  return `${blocks(root.children, width, screen)}\n`;
+  const parts = renderParts(root, screen);
+  return `${parts.map(({ text, isClose }, at) => `${at === 0 ? '' : isClose ? '\n' : '\n\n'}${text}`).join('')}\n`;
+}
+
+/** A block of a document as text, for who lays it out over pages. */
+export interface Part {
+  readonly text: string;
+  /** The words of a heading; null for what stands under one. */
+  readonly heading: string | null;
+  /** No blank line comes before it: it stands under a smaller heading. */
+  readonly isClose: boolean;
+}
+
+/** The blocks of a document as text, wrapped between words. Empty blocks are left out. */
+export function renderParts(root: Root, screen: Screen): Part[] {
+  return parts(root.children, widthOf(screen), screen);
+}
+
+function widthOf({ columns }: Screen): number {
+  if (columns === Number.POSITIVE_INFINITY) return columns;
+  return Math.max(NARROWEST, Math.min(WIDEST, columns));
 }
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
-/** Blocks with a blank line between them; what stands under a smaller heading follows at once. */
-function blocks(children: readonly Block[], width: number, screen: Screen): string {
-  let text = '';
-  for (const [at, block] of children.entries()) {
-    const next = renderBlock(block, width, screen);
-    if (next === '') continue;
+function parts(children: readonly Block[], width: number, screen: Screen): Part[] {
+  return children.flatMap((block, at) => {
+    const text = renderBlock(block, width, screen);
+    if (text === '') return [];
     const before = children[at - 1];
-    const joined = before?.type === 'heading' && before.depth > 1 ? '\n' : '\n\n';
-    text += (text === '' ? '' : joined) + next;
-  }
-  return text;
+    const heading = block.type === 'heading' ? cleanText(wordsOf(block.children)) : null;
+    return [{ text, heading, isClose: before?.type === 'heading' && before.depth > 1 }];
+  });
+}
+
+function wordsOf(children: readonly PhrasingContent[]): string {
+  return children
+    .map((child) => ('children' in child ? wordsOf(child.children) : 'value' in child ? child.value : ''))
+    .join('');
 }
 
 function renderBlock(block: Block, width: number, screen: Screen): string {
@@ -43,21 +69,26 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
     }
     case 'paragraph':
       return wrap(inlines(block.children, screen), width);
-    case 'blockquote':
-      return prefixed(blocks(block.children, width - 2, screen), chalk.red('! '), chalk.red('! '));
+    case 'blockquote': {
+      const text = parts(block.children, width - 2, screen).map((part) => part.text);
+      return prefixed(text.join('\n'), chalk.bold.red('! '), '  ');
+    }
     case 'list':
       return renderList(block, width, screen);
+    case 'thematicBreak':
+      return '-'.repeat(width);
     case 'code':
-      return prefixed(clean(block.value), '  ', '  ');
+      return prefixed(block.value.split('\n').map(cleanText).join('\n'), '  ', '  ');
     default:
       throw new Error(`A document never holds a "${block.type}".`);
   }
 }
 
 function renderList(list: List, width: number, screen: Screen): string {
-  const digits = String(list.children.length).length;
+  const first = list.start ?? 1;
+  const digits = String(first + list.children.length - 1).length;
   const items = list.children.map((child, at) => {
-    const mark = list.ordered ? `${String(at + 1).padStart(digits)}. ` : '- ';
+    const mark = list.ordered ? `${String(first + at).padStart(digits)}. ` : '- ';
     const text = child.children.map((block) => renderBlock(block, width - mark.length, screen)).join('\n');
     return prefixed(text, mark, ' '.repeat(mark.length));
   });
@@ -71,7 +102,7 @@ function inlines(children: readonly PhrasingContent[], screen: Screen): string {
 function renderInline(node: PhrasingContent, screen: Screen): string {
   switch (node.type) {
     case 'text':
-      return clean(node.value);
+      return cleanText(node.value);
     case 'strong':
       return screen.chalk.bold(inlines(node.children, screen));
     case 'link':
@@ -86,11 +117,7 @@ function renderLink(node: Link, screen: Screen): string {
   const text = inlines(node.children, screen);
   const spoken = node.url.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
   const said = text === spoken || node.url.startsWith('tel:');
-  return screen.chalk.underline(text) + (said ? '' : ` (${clean(node.url)})`);
-}
-
-function wrap(text: string, width: number): string {
-  return wrapAnsi(text, width, { trim: true, hard: false });
+  return screen.chalk.underline(text) + (said ? '' : ` (${cleanText(node.url)})`);
 }
 
 function prefixed(text: string, first: string, rest: string): string {
@@ -98,9 +125,4 @@ function prefixed(text: string, first: string, rest: string): string {
     .split('\n')
     .map((line, at) => (at === 0 ? first : rest) + line)
     .join('\n');
-}
-
-/** Content must not move the cursor or change colours: control characters become spaces. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }

@@ -39,6 +39,8 @@ const CASES: readonly [string, string[], number, string[]][] = [
     ['070-312 28 87', 'Wachttijd', 'Gecontroleerd op'],
   ],
   ['a term', ['terms', 'OPP'], 0, ['OPP']],
+  ['a term by what people say', ['terms', 'taxi'], 0, ['leerlingenvervoer:']],
+  ['all contacts that people mean', ['contacts', 'boete'], 0, ['(juridische-hulp)', '(leerplichtambtenaar)']],
   ['contacts as json', ['contacts', '--json'], 0, ['"status": "contacts"']],
   ['another pack', ['--content', SMALL, '-a', 'soort=nee'], 0, ['Stap 2 van 2', 'Commissie']],
   [

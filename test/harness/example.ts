@@ -63,7 +63,7 @@ function without(base: string, example: string): string {
   const given: unknown = parseDocument(example).toJS();
   for (const [section, items] of Object.entries(given ?? {})) {
     if (section === 'pack' || section === 'format') left.delete(section);
-    else for (const id of Object.keys(items ?? {})) left.deleteIn([section, id]);
+    else if (left.has(section)) for (const id of Object.keys(items ?? {})) left.deleteIn([section, id]);
   }
   for (const [, section] of example.matchAll(/^# zonder: (\w+)$/gm)) left.delete(section);
   return left.toString();

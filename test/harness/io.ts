@@ -76,7 +76,7 @@ export async function run(
       stream: Readable.from([stdin]) as unknown as NodeJS.ReadStream,
     },
     env,
-    today: () => '2026-11-23',
+    today: () => '2026-11-26',
     shippedTree,
     shippedPack: fileURLToPath(new URL('../../dist/pack', import.meta.url)),
     shippedDirectory,

@@ -208,6 +208,7 @@ type Keyed = Pick<Question, 'kind'> & { readonly options: readonly { readonly id
 
 /** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
 export function keysFor(question: Keyed, answer: Answer): Key[] {
+  if (question.kind === 'place') return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
   if (question.kind === 'date') return [...(answer === UNKNOWN ? '' : String(answer)), 'enter'];
   return [...numbersOf(question, answer).map(String), 'enter'];
 }

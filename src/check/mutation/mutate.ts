@@ -5,7 +5,7 @@ import { compile } from '../../engine/compile.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { checkPack } from '../check.ts';
 import { invariantsHold } from '../rules/invariants-hold.ts';
-import { runScenario } from '../scenarios.ts';
+import { answersOf, runScenario } from '../scenarios.ts';
 import type { Diagram } from '../solver/diagram.ts';
 import { Proof } from '../solver/proof.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
@@ -59,6 +59,7 @@ interface JudgingScenario {
 
 function startJudging(source: PackSource, today: string): Judging {
   const proof = new Proof(source.tree);
+  const compiled = compile(source.tree);
   return {
     source,
     today,
@@ -67,7 +68,7 @@ function startJudging(source: PackSource, today: string): Judging {
     scenarios: Object.entries(source.scenarios).map(([id, scenario]) => ({
       id,
       scenario,
-      values: proof.valuesOf(scenario.given),
+      values: proof.valuesOf(answersOf(compiled, scenario)),
     })),
     broken: brokenInvariants(source, today),
   };

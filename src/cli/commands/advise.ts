@@ -3,10 +3,10 @@ import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { type AdviseOptions, asksPeople, formatOf, refuseContradictions } from '../args/advise-flags.ts';
 import { plainAnswers } from '../input/answers-input.ts';
-import { directoryOf } from '../input/load-directory.ts';
 import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { directoryOf } from '../io/load-directory.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 
 /** Gives advice, after questions to a person or from answers alone. Gives the exit code. */

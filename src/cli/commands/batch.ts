@@ -12,11 +12,11 @@ import { commandLine } from '../args/command-line.ts';
 import { answersInLine } from '../input/answer-line.ts';
 import { placeQuestions, placeReader, type ReadPlaces } from '../input/given-places.ts';
 import { type Line, linesOf } from '../input/lines.ts';
-import { directoryOf } from '../input/load-directory.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { directoryOf } from '../io/load-directory.ts';
 import { notAllowed } from '../io/suggestion.ts';
 
 export interface BatchOptions {

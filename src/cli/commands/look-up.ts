@@ -79,15 +79,12 @@ function find<T extends { readonly id: string }>(
   throw notFound(subject, shelf, asked);
 }
 
-/** Tells whether what was asked stands in a name, or begins a keyword. */
+/** Tells whether what was asked stands in a name or a keyword. */
 function isAbout<T extends { readonly id: string }>(asked: string, item: T, shelf: Shelf<T>): boolean {
   const word = plain(asked);
   if (word === '') return false;
-  const keywords = shelf.keywordsOf?.(item) ?? [];
-  return (
-    [item.id, ...shelf.namesOf(item)].some((name) => plain(name).includes(word)) ||
-    keywords.some((keyword) => plain(keyword).startsWith(word))
-  );
+  const names = [item.id, ...shelf.namesOf(item), ...(shelf.keywordsOf?.(item) ?? [])];
+  return names.some((name) => plain(name).includes(word));
 }
 
 function notFound<T extends { readonly id: string }>(

@@ -3,8 +3,8 @@ import type { Ask } from '../../engine/consult.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
-import type { LoadDirectory } from '../input/load-directory.ts';
 import { placesMeant } from '../input/place-input.ts';
+import type { LoadDirectory } from '../io/load-directory.ts';
 import type { MenuChoice, Prompter } from './prompter.ts';
 
 const NONE: MenuChoice = { id: '', label: 'Geen van deze: ik typ iets anders' };
@@ -27,7 +27,7 @@ export function askingPlaces(
       return null;
     }
     const choices = places.map(({ key, label }) => ({ id: key, label }));
-    const id = await prompter.choose(said ?? '', [...choices, NONE]);
+    const id = await prompter.choose({ text: said ?? '', choices: [...choices, NONE] });
     return places.find(({ key }) => key === id) ?? null;
   };
 
@@ -44,8 +44,13 @@ export function askingPlaces(
     }
   };
 
+  const { warn, choose, askText, read, close } = prompter;
   return {
-    ...prompter,
+    warn,
+    choose,
+    askText,
+    read,
+    close,
     ask: (asking) => (asking.question.kind === 'place' ? askPlace(asking) : prompter.ask(asking)),
   };
 }

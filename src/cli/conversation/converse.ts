@@ -1,30 +1,35 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
-import { alertsDocument, welcomeDocument } from '../../document/conversation-document.ts';
-import type { Advice } from '../../engine/advice.ts';
+import { adviceDocument } from '../../document/advice-document.ts';
+import { changedDocument } from '../../document/changed-document.ts';
+import { inDanger, welcomeDocument } from '../../document/conversation-document.ts';
+import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
+import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult } from '../../engine/consult.ts';
-import { answersWithoutPlace } from '../../engine/place/without-place.ts';
 import { renderTerminal } from '../../render/terminal.ts';
-import { commandLine, quoted } from '../args/command-line.ts';
+import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
-import { isNpx, isOn } from '../io/environment.ts';
+import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
+import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 import { askingPlaces } from './ask-places.ts';
+import { tellAlerts } from './danger.ts';
 import { menu } from './menu.ts';
-import { plainPrompter } from './plain-prompter.ts';
-import { showPaged } from './show-paged.ts';
+import { PlainPrompter } from './plain-prompter.ts';
+import type { Prompter } from './prompter.ts';
+import { tellHowToGoOn } from './resume.ts';
+import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
 
 /** Holds a consultation with a person: questions, the advice, and what they want to do with it. Gives the exit code. */
 export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   const talk = await startTalking(run, given);
   try {
-    talk.show(welcomeDocument(run.tree.pack));
+    welcome(talk);
     return await conversation(talk, given);
   } catch (error) {
-    // What was answered must not be lost to a stop, or to a disk that is full.
-    if (error instanceof Interrupted || error instanceof RunError) tellHowToResume(talk);
+    // Whatever went wrong: what was answered is not lost.
+    tellHowToGoOn(talk, error instanceof Interrupted ? 'Gestopt.' : 'Er ging iets mis.');
     if (error instanceof RunError) error.answersTold = true;
     throw error;
   } finally {
@@ -32,24 +37,45 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   }
 }
 
+/** Fewer rows than this do not hold the welcome and a question together. */
+const HIGH = 24;
+
+/** Says where somebody is; on a low screen the first question pushes that away, so the number to call comes with it. */
+function welcome({ tree, show, io, isPlain, prompter }: Talk): void {
+  show(welcomeDocument(tree));
+  const urgent = inDanger(tree);
+  if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
+}
+
 async function startTalking(run: Run, answers: Answers): Promise<Talk> {
-  const { io, options, today } = run;
-  const chalk = colourFor(io, 'stderr', !options['no-color'] && !isPlain(run));
-  const show: Talk['show'] = (root) =>
-    io.stderr.write(`\n${renderTerminal(root, { columns: io.stderr.columns, chalk })}`);
-  const say = (text: string) => io.stderr.write(`${wrapped(text, io.stderr.columns)}\n`);
-  const prompter = isPlain(run)
-    ? plainPrompter(io, say, today)
-    : (await import('./terminal-prompter.ts')).terminalPrompter(io, chalk, today);
-  return { ...run, prompter: askingPlaces(prompter, run.directory, say), show, kept: { answers } };
+  const { io } = run;
+  const isPlain = wantsPlain(run);
+  const chalk = colourFor(io, 'stderr', !run.options['no-color'] && !isPlain);
+  const columns = () => (isPlain ? Number.POSITIVE_INFINITY : io.stderr.columns);
+  const say = (text: string) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`);
+  return {
+    ...run,
+    isPlain,
+    prompter: askingPlaces(await prompterFor(run, isPlain), run.directory, say),
+    show: (root) => io.stderr.write(`\n${renderTerminal(root, { columns: columns(), chalk })}`),
+    say,
+    kept: { answers, advice: null, told: new Set() },
+  };
 }
 
-/** Breaks lines between words, as wide as the screen. */
-function wrapped(text: string, columns: number): string {
-  return wrapAnsi(text, Math.min(80, columns), { hard: false });
+/** Makes who asks. The prompts of a terminal are loaded only when there is one. */
+async function prompterFor({ io, options, today }: Run, isPlain: boolean): Promise<Prompter> {
+  if (isPlain) return new PlainPrompter(io, today);
+  const { TerminalPrompter } = await import('./terminal-prompter.ts');
+  const isColoured = !options['no-color'];
+  return new TerminalPrompter(io, {
+    chalk: colourFor(io, 'stderr', isColoured),
+    isColoured,
+    today,
+  });
 }
 
-function isPlain({ io, options }: Run): boolean {
+function wantsPlain({ io, options }: Run): boolean {
   return options.plain === true || isOn(io.env['ACCESSIBLE']) || io.env['TERM'] === 'dumb';
 }
 
@@ -61,8 +87,14 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
     const advice = await adviceAt(talk, position, onRoute);
+    // Danger that came up with the last answer; the advice itself begins with every other alert.
+    await tellAlerts(
+      talk,
+      advice.alerts.filter(({ id, danger }) => danger !== null && !talk.kept.told.has(id)),
+    );
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;
+    talk.kept.advice = advice;
     answers = await menu(talk, advice, reached);
   }
   return EXIT.done;
@@ -74,8 +106,17 @@ function staysOnScreen({ io, options }: Talk): boolean {
 }
 
 function askOn(talk: Talk, answers: Answers) {
-  return consult(talk.tree, answers, talk.prompter.ask, {
-    onAlerts: (alerts) => talk.show(alertsDocument(alerts)),
+  let fresh: readonly AdviceAlert[] = [];
+  const ask: Talk['prompter']['ask'] = async (asking) => {
+    const alerts = fresh;
+    fresh = [];
+    await tellAlerts(talk, alerts);
+    return talk.prompter.ask(asking);
+  };
+  return consult(talk.tree, answers, ask, {
+    onAlerts: (alerts) => {
+      fresh = alerts;
+    },
     onAnswers: (reached) => {
       talk.kept.answers = reached;
     },
@@ -84,30 +125,40 @@ function askOn(talk: Talk, answers: Answers) {
 
 /** Stops where the lines ran out before the route did. */
 function leave(talk: Talk): ExitCode {
-  tellHowToResume(talk);
+  tellHowToGoOn(talk, 'Gestopt.');
   return EXIT.answersNeeded;
 }
 
 async function showAdvice(talk: Talk, advice: Advice): Promise<void> {
-  talk.io.stderr.write('\n');
-  await deliver(talk, advice, (text) => showPaged(talk, text));
-  if (!talk.io.stdout.isTerminal && talk.options.output === undefined) {
-    talk.io.stderr.write('Het advies is geschreven naar de standaarduitvoer.\n');
+  const { io, options, format, prompter, kept } = talk;
+  io.stderr.write('\n');
+  const changed = kept.advice === null ? [] : changedDocument(compareAdvice(kept.advice, advice)).children;
+  if (staysOnScreen(talk) && format === 'text') {
+    const detail = options.full ? 'full' : 'short';
+    const { children } = adviceDocument(advice, detail);
+    return prompter.read(
+      { type: 'root', children: [...changed, ...children] },
+      { inPager: detail === 'full' },
+    );
+  }
+  await deliverSomewhere(talk, advice);
+  if (!io.stdout.isTerminal && options.output === undefined) {
+    talk.say('Het advies is geschreven naar de standaarduitvoer.');
   }
 }
 
-function tellHowToResume({ io, kept, options, tree }: Talk): void {
-  const flags = [
-    '--ask',
-    ...(options.plain ? ['--plain'] : []),
-    ...(options['with-place'] ? ['--with-place'] : []),
-    ...(options['no-color'] ? ['--no-color'] : []),
-    ...(options.format === undefined ? [] : [`-f ${options.format}`]),
-    ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
-  ];
-  const answers = options['with-place'] ? kept.answers : answersWithoutPlace(tree, kept.answers);
-  const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(answers, options, flags)}`;
-  io.stderr.write(
-    `\nGestopt. Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:\n  ${command}\n`,
-  );
+/** Writes the advice where it was asked for; when that cannot be done, asks for another name. */
+async function deliverSomewhere(talk: Talk, advice: Advice): Promise<void> {
+  let run: Run = talk;
+  for (;;) {
+    try {
+      return await deliver(run, advice);
+    } catch (error) {
+      if (!(error instanceof FileError) || !talk.io.stdin.isTerminal) throw error;
+      talk.say(error.message);
+      const output = await askName(talk, 'Hoe moet het bestand dan heten?', '');
+      if (output === null) throw error;
+      run = { ...run, options: { ...run.options, output } };
+    }
+  }
 }

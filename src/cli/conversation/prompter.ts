@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Ask } from '../../engine/consult.ts';
 
 /** A choice in a menu. */
@@ -6,15 +7,33 @@ export interface MenuChoice {
   readonly label: string;
 }
 
+/** A menu: what it asks, and what there is to pick. Nothing is picked beforehand. */
+export interface Menu {
+  readonly text: string;
+  readonly choices: readonly MenuChoice[];
+  /** What must be seen with it; empty when there is nothing. */
+  readonly note?: string;
+  /** It is all there is on the screen. */
+  readonly isAlone?: boolean;
+}
+
+/** How a text is read. */
+export interface Reading {
+  /** In the pager that somebody is used to, if there is one. */
+  readonly inPager: boolean;
+}
+
 /** Somebody at the other side who can be asked things: in a terminal, or line by line. */
 export interface Prompter {
   readonly ask: Ask;
+  /** Tells what must be seen with the next question. */
+  readonly warn: (texts: readonly string[]) => void;
   /** Lets someone pick from a menu. Rejects with Interrupted when they stop. */
-  readonly choose: (title: string, choices: readonly MenuChoice[]) => Promise<string>;
-  /** Asks for a line of text; an empty line gives the proposal. */
+  readonly choose: (menu: Menu) => Promise<string>;
+  /** Asks for a line of text; an empty line gives the proposal. Rejects with Interrupted when they stop. */
   readonly askText: (title: string, proposal: string) => Promise<string>;
-  /** Waits until somebody wants to read on. */
-  readonly pause: () => Promise<void>;
+  /** Shows a document on the screen, so that it can be read whole. */
+  readonly read: (root: Root, reading: Reading) => Promise<void>;
   /** Gives the terminal back. */
   readonly close: () => void;
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { Run } from '../output/deliver.ts';
 import type { Prompter } from './prompter.ts';
@@ -6,8 +7,12 @@ import type { Prompter } from './prompter.ts';
 /** A run with somebody to talk to. */
 export interface Talk extends Run {
   readonly prompter: Prompter;
+  /** It is asked line by line, without drawings or colours. */
+  readonly isPlain: boolean;
   /** Shows a document beside the advice itself: on standard error. */
   readonly show: (root: Root) => void;
-  /** The answers so far, kept for when the person stops. */
-  readonly kept: { answers: Answers };
+  /** Says a sentence beside the advice, as wide as the screen. */
+  readonly say: (text: string) => void;
+  /** What is kept while talking, for when the person stops or changes an answer; and which alerts of danger were told. */
+  readonly kept: { answers: Answers; advice: Advice | null; readonly told: Set<string> };
 }

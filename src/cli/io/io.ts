@@ -28,7 +28,9 @@ export interface Stream {
   /** Writes bytes, and waits until they are gone: the other side sets the pace. */
   readonly flush: (bytes: Uint8Array) => Promise<void>;
   readonly isTerminal: boolean;
+  /** 80 when it is not known. */
   readonly columns: number;
+  /** Infinite when it is not known: then nothing is shown a page at a time. */
   readonly rows: number;
   readonly raw: NodeJS.WriteStream;
 }

@@ -49,10 +49,10 @@ function streamOf(
       return isDevice(descriptor) && raw().isTTY === true;
     },
     get columns() {
-      return (isDevice(descriptor) ? raw().columns : undefined) ?? 80;
+      return (isDevice(descriptor) ? raw().columns : undefined) || 80;
     },
     get rows() {
-      return (isDevice(descriptor) ? raw().rows : undefined) ?? 24;
+      return (isDevice(descriptor) ? raw().rows : undefined) || Number.POSITIVE_INFINITY;
     },
     get raw() {
       return raw();

@@ -9,8 +9,8 @@ import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { Format } from '../args/flags.ts';
-import type { LoadDirectory } from '../input/load-directory.ts';
 import type { Io } from '../io/io.ts';
+import type { LoadDirectory } from '../io/load-directory.ts';
 
 /** Everything a run of `advise` works with. */
 export interface Run {

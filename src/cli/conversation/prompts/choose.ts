@@ -1,182 +1,158 @@
-import {
-  createPrompt,
-  isBackspaceKey,
-  isDownKey,
-  isEnterKey,
-  isNumberKey,
-  isSpaceKey,
-  isUpKey,
-  type KeypressEvent,
-  useKeypress,
-  useState,
-} from '@inquirer/core';
-import type { ChalkInstance } from 'chalk';
-import { wrapAnsi } from 'fast-wrap-ansi';
-
-/** One thing to pick. */
-export interface Pick {
-  readonly id: string;
-  readonly label: string;
-  /** Picking it drops all others, and the other way round. */
-  readonly exclusive?: boolean;
-}
+import { createPrompt, usePagination, useState } from '@inquirer/core';
+import { wrapHard } from '../../../render/wrap.ts';
+import { explained } from './explaining.ts';
+import { type Area, clipped, type Frame, frameFor, linesIn, type Surroundings, textWidth } from './frame.ts';
+import { isLong, type Pick, type Picked, type Picking, pickBy, placesShown, requestOf } from './picking.ts';
+import { type Canvas, useArea } from './use-area.ts';
+import { useKeys } from './use-keys.ts';
 
 /** What a choice looks like and does. */
-export interface ChooseConfig {
+export interface ChooseConfig extends Picking {
+  readonly canvas: Canvas;
+  /** What must be seen with the question, such as an alert; or empty. */
+  readonly note: string;
   /** A line above the question, such as the progress. */
   readonly above: string;
   readonly text: string;
   readonly help: string;
-  readonly picks: readonly Pick[];
-  readonly many: boolean;
   /** Ids picked before; the mark starts on the first. Without any, nothing is marked. */
   readonly picked: readonly string[];
   /** Shown after a question mark; empty when there is nothing to explain. */
   readonly explanation: string;
-  readonly canGoBack: boolean;
-  readonly columns: number;
-  readonly chalk: ChalkInstance;
 }
 
 /** The picked ids, at least one; or null to go back. */
 export type Chosen = readonly [string, ...string[]] | null;
 
 /**
- * A list to pick from, drawn with words that wrap. Digits only move the mark, Enter decides;
- * a question mark explains; left or backspace goes back. Nothing is told by colour alone.
+ * A list to pick from, on a screen of any size. Numbers and letters only move the mark, Enter decides;
+ * a question mark explains; left goes back. Nothing is told by colour alone.
  */
 export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
-  const { picks, many } = config;
-  const [mark, setMark] = useState(startOf(config));
-  const [picked, setPicked] = useState<readonly string[]>(many ? config.picked : []);
-  const [explains, setExplains] = useState(false);
-  const [problem, setProblem] = useState('');
+  const area = useArea(config.canvas);
+  const [picked, setPicked] = useState<Picked>(startOf(config));
+  const [page, setPage] = useState(NOT_EXPLAINING);
   const [ended, setEnded] = useState<Chosen | undefined>(undefined);
+  const view = viewOf(config, picked, page, area);
+  const list = usePagination({
+    items: view.places,
+    active: Math.max(0, view.places.indexOf(picked.mark)),
+    renderItem: ({ item }) => pickText(config, picked, item, view.frame.room, area),
+    pageSize: Math.max(1, view.frame.room),
+    loop: false,
+  });
 
   const end = (chosen: Chosen) => {
     setEnded(chosen);
     done(chosen);
   };
-  const decide = () => {
-    const chosen = many
-      ? picks.filter((pick) => picked.includes(pick.id))
-      : picks.slice(Math.max(0, mark), mark + 1);
-    const [first, ...others] = chosen.map((pick) => pick.id);
-    if (first !== undefined) end([first, ...others]);
-    else if (many) setProblem('Kies minstens één, met de spatiebalk of een cijfer.');
-    else setProblem('Kies eerst een antwoord.');
-  };
-
-  const press: Record<KeyMeaning['kind'], (at: number) => void> = {
-    decide,
+  const readOn = (isOn: boolean) =>
+    setPage(!isOn || view.explanation === undefined || view.explanation.isLast ? NOT_EXPLAINING : page + 1);
+  const request = {
+    decide: () => {
+      const [first, ...others] = idsOf(config, picked);
+      if (first === undefined) setPicked({ ...picked, problem: nothingPicked(config) });
+      else end([first, ...others]);
+    },
     back: () => end(null),
-    explain: () => setExplains(!explains),
-    wrong: () => setProblem(`Kies een cijfer van 1 tot ${picks.length}.`),
-    move: setMark,
-    toggle: (at) => {
-      setMark(at);
-      const pick = picks[at];
-      if (pick !== undefined) setPicked(toggled(picks, picked, pick));
+    explain: () => {
+      if (config.explanation !== '') setPage(page === NOT_EXPLAINING ? 0 : NOT_EXPLAINING);
     },
   };
-  useKeypress((key, line) => {
+  useKeys((key, line) => {
     line.clearLine(0);
-    setProblem('');
-    const meaning = meaningOf(key, config, mark);
-    if (meaning !== null) press[meaning.kind](meaning.at);
+    const asked = requestOf(key, config);
+    if (view.explanation !== undefined) readOn(asked === 'decide' || key.name === 'space');
+    else if (asked !== undefined) request[asked]();
+    else setPicked(pickBy(key, config, picked));
   });
 
-  if (ended !== undefined) return summary(config, ended);
-  const view = { mark, picked, explains, problem };
-  return [headOf(config), bodyOf(config, view)];
+  if (ended !== undefined) return summary(config, ended, area);
+  const { head, under, isWhole } = view.frame;
+  const shown = view.explanation === undefined ? list.split('\n') : view.explanation.lines;
+  return [head.join('\n'), [...(isWhole ? [''] : []), ...shown, ...under].join('\n')];
 });
 
-/** What a key does, and on which pick. */
-interface KeyMeaning {
-  readonly kind: 'decide' | 'back' | 'explain' | 'move' | 'toggle' | 'wrong';
-  readonly at: number;
-}
+const NOT_EXPLAINING = -1;
 
-function meaningOf(key: KeypressEvent, config: ChooseConfig, mark: number): KeyMeaning | null {
-  if (isEnterKey(key)) return { kind: 'decide', at: mark };
-  if (key.name === 'left' || isBackspaceKey(key)) {
-    return config.canGoBack ? { kind: 'back', at: mark } : null;
-  }
-  const isQuestionMark = (key as { sequence?: string }).sequence === '?';
-  return isQuestionMark ? { kind: 'explain', at: mark } : pickingOf(key, config, mark);
-}
-
-function pickingOf(key: KeypressEvent, { picks, many }: ChooseConfig, mark: number): KeyMeaning | null {
-  if (isUpKey(key)) return { kind: 'move', at: Math.max(0, mark - 1) };
-  if (isDownKey(key)) return { kind: 'move', at: Math.min(picks.length - 1, mark + 1) };
-  if (isSpaceKey(key)) return many ? { kind: 'toggle', at: mark } : null;
-  if (!isNumberKey(key)) return null;
-  const at = Number(key.name) - 1;
-  return { kind: picks[at] === undefined ? 'wrong' : many ? 'toggle' : 'move', at };
-}
-
-interface View {
-  readonly mark: number;
-  readonly picked: readonly string[];
-  readonly explains: boolean;
-  readonly problem: string;
-}
-
-function startOf({ picks, picked, many }: ChooseConfig): number {
-  return Math.max(
+function startOf({ picks, picked, many }: ChooseConfig): Picked {
+  const mark = Math.max(
     many ? 0 : -1,
     picks.findIndex((pick) => pick.id === picked[0]),
   );
+  return { mark, picked: many ? picked : [], number: '', sought: '', problem: '' };
 }
 
-/** Gives the picked ids after picking or dropping one; what excludes others stands alone. */
-function toggled(picks: readonly Pick[], picked: readonly string[], { id, exclusive }: Pick): string[] {
-  if (picked.includes(id)) return picked.filter((other) => other !== id);
-  if (exclusive) return [id];
-  const alone = picks.filter((pick) => pick.exclusive).map((pick) => pick.id);
-  return [...picked.filter((other) => !alone.includes(other)), id];
+function idsOf(config: ChooseConfig, { mark, picked }: Picked): string[] {
+  const { picks, many } = config;
+  const chosen = many
+    ? picks.filter(({ id }) => picked.includes(id))
+    : picks.slice(Math.max(0, mark), mark + 1);
+  return chosen.map(({ id }) => id);
 }
 
-/** Gives what stays on the screen: the question with its answer. */
-function summary({ text, picks, columns, chalk }: ChooseConfig, chosen: Chosen): string {
-  if (chosen === null) return chalk.dim('Terug naar de vorige vraag.');
-  const labels = picks.filter((pick) => chosen.includes(pick.id)).map((pick) => pick.label);
-  return answered(text, chalk.bold(labels.join('; ')), columns);
+function nothingPicked({ many }: ChooseConfig): string {
+  return many ? 'Kies minstens één, met de spatiebalk.' : 'Kies eerst een antwoord.';
 }
 
-/** Lays out a question with the answer under it, as it stays on the screen. */
-export function answered(text: string, answer: string, columns: number): string {
-  return `${wrap(text, columns)}\n${hanging('  ', answer, columns)}`;
+/** What is drawn: the frame, the places of the picks in it, and an explanation that stands in their place. */
+interface View {
+  readonly frame: Frame;
+  readonly places: readonly number[];
+  readonly explanation?: ReturnType<typeof explained>;
 }
 
-function headOf({ above, text, help, columns, chalk }: ChooseConfig): string {
-  const lines = [above === '' ? '' : chalk.dim(above), chalk.bold(text), help];
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => wrap(line, columns))
-    .join('\n');
+function viewOf(config: ChooseConfig, picked: Picked, page: number, area: Area): View {
+  const places = placesShown(config, picked);
+  const heights = new Map(places.map((at) => [at, pickLines(config, picked, at, area).length]));
+  const wanted = [...heights.values()].reduce((sum, height) => sum + height, 0);
+  const needs = { wanted, needed: Math.max(2, heights.get(picked.mark) ?? 0) };
+  const around = aroundOf(config, picked);
+  if (page !== NOT_EXPLAINING) {
+    const beside = frameFor({ ...around, chosen: config.explanation }, needs, area);
+    if (beside.isWhole) return { frame: beside, places };
+    // What is marked may have been cut as well.
+    const marked = config.picks[picked.mark]?.label;
+    const text = marked === undefined ? config.explanation : `${marked}\n\n${config.explanation}`;
+    const explanation = explained(around, text, page, area);
+    return { frame: explanation.frame, places, explanation };
+  }
+  const frame = frameFor(around, needs, area);
+  // What is picked may have scrolled out of sight.
+  return frame.isWhole
+    ? { frame, places }
+    : { frame: frameFor(withChosen(around, config, picked), needs, area), places };
 }
 
-function bodyOf(config: ChooseConfig, { mark, picked, explains, problem }: View): string {
-  const { picks, many, explanation, columns, chalk } = config;
-  const rows = picks.map((pick, at) => {
-    const box = many ? `[${picked.includes(pick.id) ? 'x' : ' '}] ` : '';
-    const lead = `${at === mark ? '>' : ' '} ${String(at + 1)}. ${box}`;
-    const row = hanging(lead, pick.label, columns);
-    return at === mark ? chalk.cyan(row) : row;
-  });
-  const under = [
-    explains && explanation !== '' ? wrap(explanation, columns) : '',
-    problem === '' ? '' : chalk.red(wrap(problem, columns)),
-    chalk.dim(wrap(keysOf(config), columns)),
-  ];
-  return [`\n${rows.join('\n')}`, ...under.filter((part) => part !== '')].join('\n\n');
+function aroundOf(config: ChooseConfig, { problem, sought }: Picked): Surroundings {
+  const { note, above, text, help, picks } = config;
+  const seeks = sought === '' ? '' : `Zoekt: ${sought} (Backspace wist). `;
+  return {
+    note,
+    above,
+    text,
+    help,
+    chosen: '',
+    problem,
+    keys: seeks + keysOf(config),
+    fewKeys: `${seeks}${picks.length} keuzes. Pijltjes, Enter${config.explanation === '' ? '' : ', ?: uitleg'}.`,
+  };
+}
+
+function withChosen(around: Surroundings, { picks, many }: ChooseConfig, { picked }: Picked): Surroundings {
+  const labels = picks.filter(({ id }) => picked.includes(id)).map(({ label }) => label);
+  return { ...around, chosen: many && labels.length > 0 ? `Gekozen: ${labels.join('; ')}` : '' };
 }
 
 /** Names the keys. */
-function keysOf({ many, canGoBack, explanation }: ChooseConfig): string {
+function keysOf(config: ChooseConfig): string {
+  const { many, canGoBack, explanation } = config;
   const keys = [
-    many ? 'Pijltjes: bewegen. Spatie of cijfer: aan of uit.' : 'Pijltjes of cijfer: kiezen.',
+    many
+      ? moreKeys(config)
+      : isLong(config)
+        ? 'Pijltjes of nummer: kiezen. Letters: zoeken.'
+        : 'Pijltjes of cijfer: kiezen.',
     'Enter: verder.',
     explanation === '' ? '' : '?: waarom deze vraag.',
     canGoBack ? 'Pijl naar links: terug.' : '',
@@ -184,13 +160,54 @@ function keysOf({ many, canGoBack, explanation }: ChooseConfig): string {
   return keys.filter((key) => key !== '').join(' ');
 }
 
-/** Lays out text after a lead, with the next lines under the text. `columns` is the width of the screen. */
-export function hanging(lead: string, text: string, columns: number): string {
-  const indent = ' '.repeat(lead.length);
-  return lead + wrap(text, columns - lead.length).replaceAll('\n', `\n${indent}`);
+function moreKeys(config: ChooseConfig): string {
+  return isLong(config)
+    ? 'Pijltjes, nummer of letters: bewegen. Spatie: aan of uit.'
+    : 'Pijltjes: bewegen. Spatie of cijfer: aan of uit.';
 }
 
-/** Wraps text between words, one column short of the edge: a full line would wrap twice. */
-export function wrap(text: string, columns: number): string {
-  return wrapAnsi(text, Math.max(16, Math.min(80, columns - 1)), { hard: false });
+function pickText(config: ChooseConfig, picked: Picked, at: number, room: number, area: Area): string {
+  const lines = clipped(pickLines(config, picked, at, area), Math.max(1, room), area.columns);
+  const style = at === picked.mark ? area.chalk.bold.magenta : (line: string) => line;
+  return lines.map((line) => style(line)).join('\n');
+}
+
+/** A screen narrower than this has no columns to spare for white. */
+const NARROW = 40;
+
+function pickLines(config: ChooseConfig, { mark, picked }: Picked, at: number, { columns }: Area): string[] {
+  const { id = '', label = '' }: Partial<Pick> = config.picks[at] ?? {};
+  const box = config.many ? `[${picked.includes(id) ? 'x' : ' '}] ` : '';
+  const lead = `${at === mark ? '>' : ' '} ${at + 1}. ${box}`;
+  if (columns >= NARROW) return hanging(lead, label, columns).split('\n');
+  const narrow = wrapHard(`${at + 1}. ${box}${label}`, textWidth(columns) - 2).split('\n');
+  return narrow.map((line, number) => `${number === 0 && at === mark ? '> ' : '  '}${line}`);
+}
+
+/** Gives what stays on the screen: the note, and the question with its answer. */
+function summary({ note, text, picks }: ChooseConfig, chosen: Chosen, { columns, chalk }: Area): string {
+  if (chosen === null) return 'Terug naar de vorige vraag.';
+  const labels = picks.filter((pick) => chosen.includes(pick.id)).map((pick) => pick.label);
+  return answered({ note, text }, chalk.bold(labels.join('; ')), { columns });
+}
+
+/** Lays out a question with the answer under it, as it stays on the screen. */
+export function answered(
+  { note, text }: { readonly note: string; readonly text: string },
+  answer: string,
+  { columns }: { readonly columns: number },
+): string {
+  const noted = note === '' ? [] : [...linesIn(note, columns), ''];
+  return [...noted, ...linesIn(text, columns), hanging('  ', answer, columns)].join('\n');
+}
+
+/** Lays out text after a lead, with the next lines under the text. */
+function hanging(lead: string, text: string, columns: number): string {
+  const indent = ' '.repeat(lead.length);
+  return lead + wrapHard(text, textWidth(columns) - lead.length).replaceAll('\n', `\n${indent}`);
+}
+
+/** Whether the note fits beside the question. */
+export function choiceShowsNote(config: ChooseConfig, area: Area): boolean {
+  return viewOf(config, startOf(config), NOT_EXPLAINING, area).frame.hasNote;
 }

@@ -1,10 +1,15 @@
-import { createPrompt, isBackspaceKey, isEnterKey, useKeypress, useState } from '@inquirer/core';
-import type { ChalkInstance } from 'chalk';
+import { createPrompt, isEnterKey, type KeypressEvent, useState } from '@inquirer/core';
 import type { ReadTyped } from '../../input/open-answers.ts';
-import { answered, wrap } from './choose.ts';
+import { answered } from './choose.ts';
+import { explained } from './explaining.ts';
+import { type Area, frameFor, type Surroundings } from './frame.ts';
+import { type Canvas, useArea } from './use-area.ts';
+import { typedBy, useKeys } from './use-keys.ts';
 
 /** What a question for an answer in one's own words looks like. */
 export interface OpenConfig {
+  readonly canvas: Canvas;
+  readonly note: string;
   readonly above: string;
   readonly text: string;
   readonly help: string;
@@ -12,8 +17,6 @@ export interface OpenConfig {
   readonly current: string;
   readonly explanation: string;
   readonly canGoBack: boolean;
-  readonly columns: number;
-  readonly chalk: ChalkInstance;
   /** What to type, after 'Typ'. */
   readonly howToType: string;
   /** Reads what was typed: an answer to keep, or what is wrong with it. */
@@ -22,56 +25,104 @@ export interface OpenConfig {
   readonly inWords: (value: string) => string;
 }
 
-/** A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line keeps the answer given before, and skips nothing. */
+const NOT_EXPLAINING = -1;
+
+/**
+ * A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line is no
+ * answer; it keeps the earlier one when that is shown. Backspace stops at the beginning of the line.
+ */
 export const askOpen = createPrompt<string | null, OpenConfig>((config, done) => {
-  const { chalk, columns } = config;
+  const area = useArea(config.canvas);
   const [typed, setTyped] = useState('');
-  const [explains, setExplains] = useState(false);
+  const [page, setPage] = useState(NOT_EXPLAINING);
   const [problem, setProblem] = useState('');
   const [ended, setEnded] = useState<string | null | undefined>(undefined);
+  const view = viewOf(config, problem, page, area);
 
   const end = (value: string | null) => {
     setEnded(value);
     done(value);
   };
+  const turn = (isClosing: boolean) => {
+    const isLast = view.explanation?.isLast ?? true;
+    if (page === NOT_EXPLAINING) setPage(0);
+    else setPage(isClosing || isLast ? NOT_EXPLAINING : page + 1);
+  };
+  const decide = () => {
+    const read = readLine(config, typed.trim());
+    if ('value' in read) end(read.value);
+    else setProblem(read.problem);
+  };
+  /** What the line is after a key. */
+  const heard = (key: KeypressEvent, line: string): string => {
+    const isQuestionMark = typedBy(key) === '?';
+    if (isQuestionMark) turn(true);
+    else if (!isEnterKey(key)) setProblem('');
+    else if (view.explanation !== undefined) turn(false);
+    else decide();
+    return isQuestionMark || isEnterKey(key) ? typed : line;
+  };
 
-  useKeypress((key, line) => {
-    const before = typed;
-    if (isEnterKey(key)) {
-      const read = config.read(before.trim() || config.current);
-      if ('value' in read) return end(read.value);
-      setProblem(read.problem);
-      line.write(before);
-      return undefined;
-    }
-    if (config.canGoBack && before === '' && (key.name === 'left' || isBackspaceKey(key))) return end(null);
-    if (line.line.includes('?')) {
+  useKeys((key, line) => {
+    if (config.canGoBack && typed === '' && key.name === 'left') return end(null);
+    const after = heard(key, line.line);
+    if (after !== line.line) {
       line.clearLine(0);
-      line.write(before);
-      setExplains(!explains);
-      return undefined;
+      line.write(after);
     }
-    setProblem('');
-    setTyped(line.line);
-    return undefined;
+    setTyped(after);
   });
 
-  if (ended === null) return chalk.dim('Terug naar de vorige vraag.');
-  if (ended !== undefined) return answered(config.text, chalk.bold(config.inWords(ended)), columns);
-  const head = [config.above === '' ? '' : chalk.dim(config.above), chalk.bold(config.text), config.help];
-  const lines = head.filter((part) => part !== '').map((part) => wrap(part, columns));
-  const keys = [
-    `Typ ${config.howToType}.`,
-    config.current === ''
-      ? 'Een streepje (-): ik weet het niet.'
-      : `Enter: ${config.inWords(config.current)}. Een streepje (-): ik weet het niet.`,
-    '?: waarom deze vraag.',
-    config.canGoBack ? 'Pijl naar links: terug.' : '',
-  ];
-  const under = [
-    explains ? wrap(config.explanation, columns) : '',
-    problem === '' ? '' : chalk.red(wrap(problem, columns)),
-    chalk.dim(wrap(keys.filter((part) => part !== '').join(' '), columns)),
-  ];
-  return [`${lines.join('\n')}\n\n> ${typed}`, `\n${under.filter((part) => part !== '').join('\n\n')}`];
+  if (ended === null) return 'Terug naar de vorige vraag.';
+  if (ended !== undefined) return answered(config, area.chalk.bold(config.inWords(ended)), area);
+  const { head, under, isWhole } = view.frame;
+  const blank = isWhole ? [''] : [];
+  if (view.explanation !== undefined) {
+    return [head.join('\n'), [...blank, ...view.explanation.lines, ...under].join('\n')];
+  }
+  return [[...head, ...blank, `> ${typed}`].join('\n'), under.join('\n')];
 });
+
+/** Reads a line; an empty one stands for the earlier answer, and otherwise for nothing. */
+function readLine({ current, howToType, read, inWords }: OpenConfig, line: string): ReadTyped {
+  if (line !== '') return read(line);
+  if (current !== '') return { value: current, echo: inWords(current) };
+  return { problem: `U typte niets. Typ ${howToType}. Weet u het niet, typ dan een streepje (-).` };
+}
+
+function viewOf(config: OpenConfig, problem: string, page: number, area: Area) {
+  const needs = { wanted: 1, needed: 1 };
+  const around = aroundOf(config, problem);
+  if (page === NOT_EXPLAINING) return { frame: frameFor(around, needs, area) };
+  const beside = frameFor({ ...around, chosen: config.explanation }, needs, area);
+  if (beside.isWhole) return { frame: beside };
+  const explanation = explained(around, config.explanation, page, area);
+  return { frame: explanation.frame, explanation };
+}
+
+function aroundOf(config: OpenConfig, problem: string): Surroundings {
+  const { note, above, text, help, current, canGoBack, howToType, inWords } = config;
+  const keys = [
+    `Typ ${howToType}.`,
+    current === ''
+      ? 'Weet u het niet? Typ een streepje (-).'
+      : `Enter: ${inWords(current)}. Een streepje (-): ik weet het niet.`,
+    '?: waarom deze vraag.',
+    canGoBack ? 'Pijl naar links: terug.' : '',
+  ];
+  return {
+    note,
+    above,
+    text,
+    help,
+    chosen: '',
+    problem,
+    keys: keys.filter((key) => key !== '').join(' '),
+    fewKeys: current === '' ? 'Weet niet: -' : `Enter: ${inWords(current)}`,
+  };
+}
+
+/** Whether the note fits beside the question. */
+export function openShowsNote(config: OpenConfig, area: Area): boolean {
+  return viewOf(config, '', NOT_EXPLAINING, area).frame.hasNote;
+}

@@ -1,5 +1,5 @@
 import type { Directory } from '../../engine/place/directory.ts';
-import type { Io } from '../io/io.ts';
+import type { Io } from './io.ts';
 
 /** Gives the division into regions; it, and what reads it, is loaded the first time. */
 export type LoadDirectory = () => Promise<Directory>;

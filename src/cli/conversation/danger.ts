@@ -1,0 +1,49 @@
+import type { AdviceAlert } from '../../engine/advice.ts';
+import { Interrupted } from '../io/errors.ts';
+import type { Talk } from './talk.ts';
+
+/** Wipes the screen and what scrolled off it, in terminals that can. */
+const WIPE_ALL = '\u001b[2J\u001b[3J\u001b[H';
+
+const GO_ON = 'ga-verder';
+
+/** How an alert is said, wherever it comes up. */
+export function alertText({ text }: Pick<AdviceAlert, 'text'>): string {
+  return `Let op! ${text}`;
+}
+
+/**
+ * Tells the alerts that came up: danger now is a stop of its own, the others are told with what comes next.
+ * Whoever is no person at a terminal cannot be stopped: a pipe only hears it. Throws Interrupted on a stop.
+ */
+export async function tellAlerts(talk: Talk, alerts: readonly AdviceAlert[]): Promise<void> {
+  const { io, prompter, kept } = talk;
+  for (const alert of alerts) {
+    const mustStop = alert.danger === 'nu' && io.stdin.isTerminal && !kept.told.has(alert.id);
+    if (mustStop) await stopFor(talk, alert);
+    else prompter.warn([alertText(alert)]);
+    if (alert.danger !== null && io.stdin.isTerminal && !kept.told.has(alert.id))
+      prompter.warn([WHO_LOOKS_ALONG]);
+    if (alert.danger !== null) kept.told.add(alert.id);
+  }
+}
+
+async function stopFor({ prompter }: Talk, alert: AdviceAlert): Promise<void> {
+  const choices = [
+    { id: GO_ON, label: 'Ik heb gebeld, ga verder' },
+    { id: 'stop', label: 'Stop' },
+  ];
+  if ((await prompter.choose({ text: alertText(alert), choices, isAlone: true })) !== GO_ON)
+    throw new Interrupted();
+}
+
+const WHO_LOOKS_ALONG =
+  'Kan iemand meekijken? Uw antwoorden worden nergens bewaard, maar de tekst blijft in dit venster staan. Sluit het als u klaar bent, en kijk of de tekst dan echt weg is. Wat u zelf achter de opdracht typte, staat in de lijst met oude opdrachten.';
+
+/** Wipes the screen, and says what it cannot wipe. */
+export function wipeScreen({ io, say }: Talk): void {
+  if (io.stderr.isTerminal) io.stderr.write(WIPE_ALL);
+  say(
+    'Het scherm is leeg. Kunt u nog omhoog bladeren? Sluit dan dit venster. Wat u zelf achter de opdracht typte, staat nog in de lijst met oude opdrachten.',
+  );
+}

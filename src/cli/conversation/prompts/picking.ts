@@ -1,0 +1,138 @@
+/** What keys do in a list: marking by arrows, by number and by letters. Nothing here draws. */
+import {
+  isBackspaceKey,
+  isDownKey,
+  isEnterKey,
+  isSpaceKey,
+  isUpKey,
+  type KeypressEvent,
+} from '@inquirer/core';
+import { typedBy } from './use-keys.ts';
+
+/** One thing to pick. */
+export interface Pick {
+  readonly id: string;
+  readonly label: string;
+  /** Picking it drops all others, and the other way round. */
+  readonly exclusive?: boolean;
+}
+
+/** What is to be picked from. */
+export interface Picking {
+  readonly picks: readonly Pick[];
+  readonly many: boolean;
+  readonly canGoBack: boolean;
+}
+
+/** How far somebody is with picking. */
+export interface Picked {
+  /** The place of the marked pick; -1 when none is. */
+  readonly mark: number;
+  /** Ids that are picked, where several can be. */
+  readonly picked: readonly string[];
+  /** Digits of a number that may still go on. */
+  readonly number: string;
+  /** Letters to find picks by. */
+  readonly sought: string;
+  readonly problem: string;
+}
+
+/** More picks than this are told apart by two digits, and are sought by letters. */
+const FEW = 9;
+
+/** Whether a list is so long that letters seek in it. */
+export function isLong({ picks }: Picking): boolean {
+  return picks.length > FEW;
+}
+
+/** The places of the picks that are shown: all, or those with the sought letters. */
+export function placesShown({ picks }: Picking, { sought }: { readonly sought: string }): number[] {
+  const wanted = bare(sought);
+  return picks.flatMap((pick, at) => (bare(pick.label).includes(wanted) ? [at] : []));
+}
+
+/** Letters without accents and capitals. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** What a key asks for that ends or covers the list; undefined for a key that picks. */
+export type Request = 'decide' | 'back' | 'explain';
+
+/** Reads a key that does not pick. */
+export function requestOf(key: KeypressEvent, { canGoBack }: Picking): Request | undefined {
+  if (isEnterKey(key)) return 'decide';
+  if (key.name === 'left') return canGoBack ? 'back' : undefined;
+  return typedBy(key) === '?' ? 'explain' : undefined;
+}
+
+/** Picks by a key, or says why it picks nothing. */
+export function pickBy(key: KeypressEvent, list: Picking, before: Picked): Picked {
+  const now = { ...before, problem: '', number: '' };
+  const typed = typedBy(key);
+  if (isUpKey(key)) return moved(list, now, -1);
+  if (isDownKey(key)) return moved(list, now, 1);
+  if (/^\d$/.test(typed)) return numbered(list, before, typed);
+  if (isSpaceKey(key) && list.many) return toggledAt(list, now, before.mark);
+  const sought = soughtAfter(key, typed, before.sought);
+  if (sought === undefined) return now;
+  const isSeeking = isLong(list) && sought !== before.sought;
+  return isSeeking ? seeking(list, now, sought) : { ...now, problem: hint(list) };
+}
+
+/** The sought letters after a key; undefined for a key that has to do with no letters. */
+function soughtAfter(key: KeypressEvent, typed: string, before: string): string | undefined {
+  if (isBackspaceKey(key)) return before === '' ? undefined : before.slice(0, -1);
+  if (key.name === 'escape') return '';
+  return typed === '' ? undefined : (before + typed).trimStart();
+}
+
+function moved(list: Picking, now: Picked, by: 1 | -1): Picked {
+  const shown = placesShown(list, now);
+  const at = shown.indexOf(now.mark);
+  const next = at < 0 ? 0 : Math.max(0, Math.min(shown.length - 1, at + by));
+  return { ...now, mark: shown[next] ?? -1 };
+}
+
+/** Marks by a number; in a long list a second digit goes on with the first. */
+function numbered(list: Picking, before: Picked, digit: string): Picked {
+  const { picks, many } = list;
+  const number = [before.number + digit, digit].find((one) => isPlace(one, picks.length));
+  const now = { ...before, problem: '', number: '', sought: '' };
+  if (number === undefined) {
+    const isBegun = isLong(list) && digit !== '0';
+    return { ...now, number: isBegun ? digit : '', problem: `Kies een nummer van 1 tot ${picks.length}.` };
+  }
+  const at = Number(number) - 1;
+  return many && !isLong(list) ? toggledAt(list, now, at) : { ...now, mark: at, number };
+}
+
+function isPlace(number: string, count: number): boolean {
+  return !number.startsWith('0') && Number(number) <= count;
+}
+
+function seeking(list: Picking, now: Picked, sought: string): Picked {
+  const shown = placesShown(list, { sought });
+  if (shown.length === 0) return { ...now, problem: `Er is geen keuze met "${sought}".` };
+  const [first = -1] = shown;
+  const mark = shown.includes(now.mark) ? now.mark : shown.length === 1 ? first : -1;
+  return { ...now, sought, mark: list.many ? Math.max(mark, first) : mark };
+}
+
+function toggledAt({ picks }: Picking, now: Picked, mark: number): Picked {
+  const pick = picks[mark];
+  return pick === undefined ? now : { ...now, mark, picked: toggled(picks, now.picked, pick) };
+}
+
+/** Gives the picked ids after picking or dropping one; what excludes others stands alone. */
+function toggled(picks: readonly Pick[], picked: readonly string[], { id, exclusive }: Pick): string[] {
+  if (picked.includes(id)) return picked.filter((other) => other !== id);
+  if (exclusive) return [id];
+  const alone = picks.filter((pick) => pick.exclusive).map((pick) => pick.id);
+  return [...picked.filter((other) => !alone.includes(other)), id];
+}
+
+function hint({ picks, canGoBack }: Picking): string {
+  const back = canGoBack ? ' Terug gaat met pijl naar links.' : '';
+  return `Kies met de pijltjes of typ een nummer van 1 tot ${picks.length}.${back} Stoppen gaat met Ctrl-C.`;
+}

@@ -1,0 +1,40 @@
+import { alertsFor } from '../../engine/advise.ts';
+import type { Answers } from '../../engine/answers.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { answersWithoutPlace } from '../../engine/place/without-place.ts';
+import { resolve } from '../../engine/resolve.ts';
+import { commandLine, quoted } from '../args/command-line.ts';
+import { isNpx } from '../io/environment.ts';
+import type { Talk } from './talk.ts';
+
+/** Whether somebody may look along who must not: then nothing is shown or offered that gives the answers away. */
+export function mustBeHidden(tree: CompiledTree, answers: Answers): boolean {
+  return alertsFor(tree, resolve(tree, answers)).some(({ danger }) => danger !== null);
+}
+
+/** The line that goes on from the answers so far. */
+export function lineToGoOn({ io, kept, options, tree }: Talk): string {
+  const flags = [
+    '--ask',
+    ...(options.plain ? ['--plain'] : []),
+    ...(options['with-place'] ? ['--with-place'] : []),
+    ...(options['no-color'] ? ['--no-color'] : []),
+    ...(options.format === undefined ? [] : [`-f ${options.format}`]),
+    ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
+  ];
+  const answers = options['with-place'] ? kept.answers : answersWithoutPlace(tree, kept.answers);
+  return `${isNpx(io.env) ? 'npx ' : ''}${commandLine(answers, options, flags)}`;
+}
+
+/** Tells how to go on later. The line itself is not broken: it must be copied as it is. */
+export function tellHowToGoOn(talk: Talk, why: string): void {
+  if (mustBeHidden(talk.tree, talk.kept.answers)) {
+    talk.say(`\n${why} ${HIDDEN}`);
+    return;
+  }
+  talk.say(`\n${why} Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:`);
+  talk.io.stderr.write(`  ${lineToGoOn(talk)}\n`);
+}
+
+const HIDDEN =
+  'Uw antwoorden zijn nergens bewaard. Wat op het scherm staat, blijft wel staan. Typ clear (op Windows: cls), en sluit dit venster.';

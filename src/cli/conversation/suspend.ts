@@ -1,0 +1,47 @@
+import type { Io } from '../io/io.ts';
+
+/** Asks a terminal to mark what is pasted, so that an Enter in it is no decision. */
+const MARK_PASTES = '\u001b[?2004h';
+const LEAVE_PASTES = '\u001b[?2004l';
+const SHOW_CURSOR = '\u001b[?25h';
+
+/** Milliseconds to wait for being stopped: whoever has nobody to go on from there is not stopped at all. */
+const WAIT = 100;
+
+/**
+ * Takes the terminal for a conversation: Ctrl-Z stops the program and all that runs it, and `fg` goes on where
+ * it was, if something is asked then. Gives the function that gives the terminal back.
+ */
+export function takeTerminal({ stdin, stderr }: Io, isAsking: () => boolean): () => void {
+  const { stream } = stdin;
+  let timer: NodeJS.Timeout | undefined;
+  const goOn = () => {
+    clearTimeout(timer);
+    process.off('SIGTSTP', stop);
+    process.on('SIGTSTP', stop);
+    // After readline, which stops reading when it hears that the program goes on.
+    setImmediate(() => {
+      if (!isAsking()) return;
+      stream.setRawMode(true);
+      stream.resume();
+      stderr.write(MARK_PASTES);
+      stderr.raw.emit('resize');
+    });
+  };
+  const stop = () => {
+    process.off('SIGTSTP', stop);
+    stderr.write(`${LEAVE_PASTES}${SHOW_CURSOR}`);
+    timer = setTimeout(goOn, WAIT);
+    // The whole group: a program that waits for this one, such as npx, has to stop too.
+    process.kill(0, 'SIGTSTP');
+  };
+  process.on('SIGTSTP', stop);
+  process.on('SIGCONT', goOn);
+  stderr.write(MARK_PASTES);
+  return () => {
+    clearTimeout(timer);
+    process.off('SIGTSTP', stop);
+    process.off('SIGCONT', goOn);
+    stderr.write(LEAVE_PASTES);
+  };
+}
