@@ -36,6 +36,8 @@ export function refuseContradictions(options: AdviseOptions): void {
       'De antwoorden komen al van de standaardinvoer. Zet ze in een bestand: --answers antwoorden.json --ask.',
     );
   }
+  if (options.quick && options.plain)
+    throw apart('--quick', '--plain', 'Met --plain typt u een regel, en die eindigt met Enter.');
   if (json && format !== undefined && format !== 'json') {
     throw apart('--json', `--format ${format}`, 'Kies een van de twee.');
   }

@@ -10,6 +10,7 @@ import { resolve } from '../../engine/resolve.ts';
 import { jsonLine } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { answersInLine } from '../input/answer-line.ts';
+import { tellAwaited } from '../input/await-input.ts';
 import { placeQuestions, placeReader, type ReadPlaces } from '../input/given-places.ts';
 import { type Line, linesOf } from '../input/lines.ts';
 import { loadTree } from '../input/load-tree.ts';
@@ -96,7 +97,9 @@ export async function batchCommand(
     directory === undefined
       ? (given) => given
       : placeReader(tree, directory, (id, key) => `{"${id}": "${key}"}`);
-  const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
+  const isAwaited = file === undefined || file === '-';
+  if (isAwaited) tellAwaited(io, 'antwoorden: een regel JSON per keer, zoals {"sector":"po"}');
+  const input = isAwaited ? io.stdin.stream : await opened(file);
   const counts = await replyToLines(input, { tree, today, options, fields, directory, readPlaces }, io);
   if (counts.wrong > 0) io.stderr.write(`${wrongLines(counts)}\n`);
   return counts.wrong > 0 ? EXIT.wrongUse : EXIT.done;
