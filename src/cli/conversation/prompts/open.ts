@@ -4,7 +4,7 @@ import { answered } from './choose.ts';
 import { explained } from './explaining.ts';
 import { type Area, frameFor, type Surroundings } from './frame.ts';
 import { type Canvas, useArea } from './use-area.ts';
-import { typedBy, useKeys } from './use-keys.ts';
+import { PASTED_ENTER, typedBy, useKeys } from './use-keys.ts';
 
 /** What a question for an answer in one's own words looks like. */
 export interface OpenConfig {
@@ -60,7 +60,8 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
     else if (!isEnterKey(key)) setProblem('');
     else if (view.explanation !== undefined) turn(false);
     else decide();
-    return isQuestionMark || isEnterKey(key) ? typed : line;
+    const isLineKept = isQuestionMark || isEnterKey(key) || key.name === PASTED_ENTER;
+    return isLineKept ? typed : line;
   };
 
   useKeys((key, line) => {
