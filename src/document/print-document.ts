@@ -128,7 +128,15 @@ function laterActions(actions: readonly AdviceAction[]): BlockContent[] {
 }
 
 function tasks(actions: readonly AdviceAction[], start: number): List {
-  return { ...numbered(actions.map((action) => task(actionLine(action, true)))), start };
+  return {
+    ...numbered(actions.map((action) => task(actionLine(action, true), ...lettersFor(action)))),
+    start,
+  };
+}
+
+/** The letters that go with an action, by name and by what to type for them. */
+function lettersFor({ letters }: AdviceAction): BlockContent[] {
+  return letters.map(({ id, title }) => paragraph(strong('Brief:'), ` ${title} (${id})`));
 }
 
 /** Whom to turn to first, and after that those with a number to call. */
