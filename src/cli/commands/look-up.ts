@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
+import { adviceSource } from '../../engine/advice-source.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../../engine/look-up.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
@@ -64,6 +65,7 @@ function stepShelf(tree: CompiledTree) {
 
 function organisationShelf(tree: CompiledTree) {
   const items = allOrganisations(tree);
+  const sources = tree.sources.map(adviceSource);
   const keywords = new Map(
     tree.organisations.map((organisation) => [organisation.id, organisation.keywords]),
   );
@@ -73,7 +75,7 @@ function organisationShelf(tree: CompiledTree) {
     namesOf: (organisation) => [organisation.name],
     keywordsOf: ({ id }) => keywords.get(id) ?? [],
     named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
-    show: organisationsDocument,
+    show: (organisations, inFull) => organisationsDocument(organisations, sources, inFull),
   } satisfies Shelf<(typeof items)[number]>;
 }
 
