@@ -81,7 +81,10 @@ function rest(advice: Advice, { code, withAnswers }: Keeping): RootContent[] {
     ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
-      ...organisationsInFull(withAnswers ? advice.organisations : advice.organisations.map(withoutReason)),
+      ...organisationsInFull(
+        withAnswers ? advice.organisations : advice.organisations.map(withoutReason),
+        advice.sources,
+      ),
     ),
     ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
     ...section(

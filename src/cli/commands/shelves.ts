@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
 import { questionsDocument } from '../../document/questions-document.ts';
+import { adviceSource } from '../../engine/advice-source.ts';
 import { allQuestions } from '../../engine/all-questions.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../../engine/look-up.ts';
@@ -35,6 +36,7 @@ export function stepShelf(tree: CompiledTree) {
 
 export function organisationShelf(tree: CompiledTree) {
   const items = allOrganisations(tree);
+  const sources = tree.sources.map(adviceSource);
   const keywords = new Map(
     tree.organisations.map((organisation) => [organisation.id, organisation.keywords]),
   );
@@ -44,7 +46,7 @@ export function organisationShelf(tree: CompiledTree) {
     namesOf: (organisation) => [organisation.name],
     keywordsOf: ({ id }) => keywords.get(id) ?? [],
     named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
-    show: organisationsDocument,
+    show: (organisations, inFull) => organisationsDocument(organisations, sources, inFull),
   } satisfies Shelf<(typeof items)[number]>;
 }
 
