@@ -92,7 +92,7 @@ const alerts = z
           .enum(DANGERS)
           .nullable()
           .describe(
-            'nu: help is called before anything else; thuis: show nothing that gives the parent away.',
+            'nu: help is called before anything else; thuis: show nothing that gives the parent away; school: no code.',
           ),
         organisations: texts,
         because,
@@ -171,7 +171,15 @@ export const adviceShape = {
         .readonly(),
     )
     .readonly(),
-  command: z.string(),
+  letters: z
+    .array(z.strictObject({ id: z.string(), title: z.string(), for: z.string() }).readonly())
+    .readonly()
+    .describe('The letters that fit; `stapwijzer letter` writes them.'),
+  code: z
+    .string()
+    .nullable()
+    .describe('The answers without places, for `--code`; null where it was left out, as after danger.'),
+  command: z.string().describe('Gives the advice again, counted from the day on which it is run.'),
 };
 
 const schema = z.literal(SCHEMA);

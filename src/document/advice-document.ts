@@ -12,6 +12,7 @@ import type {
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { Urgency } from '../engine/tree.ts';
 import { actionLine } from './action-line.ts';
+import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -54,6 +55,7 @@ function shortAdvice(advice: Advice): RootContent[] {
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
     paragraph(firstSentences(advice.disclaimer, 1)),
+    codeLine(advice.code),
   ];
 }
 
@@ -65,6 +67,7 @@ function fullAdvice(advice: Advice): RootContent[] {
     ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice.actions)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice.organisations)),
+    ...section(heading(2, LETTERS), ...letterItems(advice)),
     ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
     ...section(heading(2, 'Neem mee'), lines(advice.bring)),
@@ -84,6 +87,8 @@ function fullAdvice(advice: Advice): RootContent[] {
       ),
       paragraph('Met deze opdracht krijgt u dit advies opnieuw:'),
       { type: 'code', value: advice.command },
+      ...exactly(advice.command, today),
+      codeLine(advice.code),
     ),
   ];
 }
@@ -157,7 +162,7 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
 }
 
 /** Names an organisation with the shortest way to it; where its desks are known, those are the way. */
-function shortOrganisation({ name, contact, desk }: AdviceOrganisation): Inline[] {
+export function shortOrganisation({ name, contact, desk }: AdviceOrganisation): Inline[] {
   if (desk === null) return [strong(`${name}.`), ' ', ...shortContact(contact)];
   const isKnown = contact.phone !== null || contact.website !== null;
   return [strong(`${name}.`), ' ', ...(isKnown ? [...shortContact(contact), ' '] : []), ...shortDesks(desk)];

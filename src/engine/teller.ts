@@ -5,6 +5,7 @@ import type {
   AdviceAnswer,
   AdviceDeadline,
   AdviceFindOut,
+  AdviceLetter,
   AdviceOrganisation,
   AdviceStep,
   Reason,
@@ -79,6 +80,12 @@ export class Teller {
     this.#cite(action.sources);
     return { ...action, text: this.#tell(action.text), because: this.#because(when) };
   };
+
+  readonly letter = ({ id, title, for: fits }: AdviceLetter): AdviceLetter => ({
+    id,
+    title,
+    for: this.#wording.say(fits),
+  });
 
   readonly organisation = (
     { organisation, urgency, why, when }: CompiledRule,

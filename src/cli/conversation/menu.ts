@@ -25,12 +25,12 @@ const stay = (deed: (talk: Talk, advice: Advice) => unknown) => async (talk: Tal
 };
 
 const MENU: readonly Deed[] = [
+  { label: 'Bewaar het advies als pagina om te printen (html)', do: stay(save) },
   {
     label: 'Lees het hele advies',
     do: stay(({ prompter }, advice) => prompter.read(adviceDocument(advice, 'full'), { inPager: true })),
   },
   { label: 'Bel iemand: nummers, tijden en wat u kunt zeggen', do: stay(callSomebody) },
-  { label: 'Bewaar het hele advies in een bestand', do: stay(save) },
   {
     label: 'Verander een antwoord',
     do: async (talk, advice, answers) => (await changeAnswer(talk, advice, answers)) ?? 'stay',

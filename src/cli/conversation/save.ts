@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import type { Advice } from '../../engine/advice.ts';
-import { EXIT } from '../io/errors.ts';
+import { formatByEnding } from '../args/advise-flags.ts';
+import { EXIT, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { lookBefore, writeText } from '../io/write.ts';
-import { toPassOn } from '../output/deliver.ts';
-import { renderAdvice } from '../output/render-advice.ts';
+import { adviceText } from '../output/deliver.ts';
 import { mustBeHidden } from './resume.ts';
 import type { Talk } from './talk.ts';
 
@@ -21,14 +22,23 @@ export async function save(talk: Talk, advice: Advice): Promise<void> {
   if (file === null) return talk.say('Er is niets bewaard.');
   try {
     lookBefore(file, {});
-    const look = { format: 'markdown', detail: 'full', io: talk.io, colour: false } as const;
-    await writeText(file, await renderAdvice(toPassOn(talk, advice), look), {}, talk.io);
-    talk.say(`Bewaard in ${file}. Alleen u kunt het lezen.`);
+    await writeText(file, await textFor(talk, advice, file), {}, talk.io);
+    talk.say(`Bewaard in ${resolve(file)}. Alleen u kunt het lezen.`);
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    talk.say(error.why === 'exists' ? `${error.what} Kies een andere naam.` : error.message);
+    if (!(error instanceof RunError)) throw error;
+    talk.say(
+      error instanceof FileError && error.why === 'exists'
+        ? `${error.what} Kies een andere naam.`
+        : error.message,
+    );
     if (error.exitCode === EXIT.wrongUse) await save(talk, advice);
   }
+}
+
+/** The whole advice in the format that the ending of a name asks for; a page where it has none. */
+async function textFor(talk: Talk, advice: Advice, file: string): Promise<string> {
+  const format = formatByEnding(file) ?? 'html';
+  return adviceText({ ...talk, format, options: { ...talk.options, full: true, output: file } }, advice);
 }
 
 /** Asks for the name of a file; null when there is none. A tilde is somebody's own folder. */
@@ -39,7 +49,7 @@ export async function askName({ prompter }: Talk, title: string, proposal: strin
 
 /** Gives a name that is not taken yet. */
 function freeName(today: string): string {
-  let name = `advies-${today}.md`;
-  for (let number = 2; existsSync(name); number += 1) name = `advies-${today}-${number}.md`;
+  let name = `advies-${today}.html`;
+  for (let number = 2; existsSync(name); number += 1) name = `advies-${today}-${number}.html`;
   return name;
 }

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { Detail } from '../../document/advice-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -9,6 +11,7 @@ import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { Format } from '../args/flags.ts';
+import { isNpx } from '../io/environment.ts';
 import type { Io } from '../io/io.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
 
@@ -24,18 +27,17 @@ export interface Run {
 
 /** Makes the advice at the end of a route, with the command that gives it again. */
 export async function adviceAt(
-  { tree, today, options, directory }: Run,
+  { io, tree, today, options, directory }: Run,
   position: Extract<Position, { kind: 'end' }>,
   answers: Answers,
 ): Promise<Advice> {
   const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-  const command = commandLine(options['with-place'] ? onRoute : answersWithoutPlace(tree, onRoute), {
-    content: options.content,
-    region: options.region,
-    today,
-  });
+  const { content, region } = options;
+  const told = options['with-place'] ? onRoute : answersWithoutPlace(tree, onRoute);
+  const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(told, { content, region })}`;
   const regions = placeOn(position.path) === undefined ? undefined : await directory();
-  return adviceFor(tree, position, { today, answers, command, directory: regions });
+  const withCode = !options['no-code'];
+  return adviceFor(tree, position, { today, answers, command, withCode, directory: regions });
 }
 
 /** Gives an advice as it may be passed on: without where the school is, unless that was asked for. */
@@ -59,21 +61,32 @@ export async function deliver(
   if (options.output === undefined) return show(text);
   const { writeText } = await import('../io/write.ts');
   const written = await writeText(options.output, text, options, io);
-  const place = written === 'kept' ? 'staat in' : 'is geschreven naar';
-  io.stderr.write(`Het advies ${place} ${options.output}.\n`);
+  const where =
+    written === 'kept' ? `staat in ${resolve(options.output)}` : `is geschreven naar ${options.output}`;
+  io.stderr.write(`Het advies ${where}.\n`);
+  if (options.open && written === 'kept') {
+    const { tellOpened } = await import('../io/open-file.ts');
+    await tellOpened(options.output, io);
+  }
 }
 
 /** Gives the advice in the format of the run. Text for a screen is short, text for a file complete. */
-async function adviceText(run: Run, whole: Advice): Promise<string> {
+export async function adviceText(run: Run, whole: Advice): Promise<string> {
   const { io, options, format } = run;
   const advice = isSeenHere(run) ? whole : toPassOn(run, whole);
   if (format === 'json') return jsonDocument('advice', advice);
   const { renderAdvice } = await import('./render-advice.ts');
-  const detail = format === 'text' && isSeenHere(run) && !options.full ? 'short' : 'full';
   return renderAdvice(advice, {
     format,
-    detail,
+    detail: detailOf(run),
+    withAnswers: options['with-answers'] === true,
     io,
     colour: !options['no-color'] && options.output === undefined,
   });
+}
+
+/** How much to say: what was asked for, or what fits the screen, or all. */
+export function detailOf(run: Run): Detail {
+  if (run.options.short && !run.options.full) return 'short';
+  return run.format === 'text' && isSeenHere(run) && !run.options.full ? 'short' : 'full';
 }
