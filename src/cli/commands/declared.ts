@@ -1,9 +1,13 @@
+import { BOARDS } from '../../engine/letter-parts.ts';
 import {
   ADVISE_FLAGS,
+  ANSWERS_GIVEN,
   CONTENT,
   FORCE,
   JSON_SWITCH,
   NO_COLOR,
+  OPEN,
+  OUTPUT,
   REGION,
   TODAY,
   WITH_PLACE,
@@ -32,6 +36,43 @@ const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description:
     run: async (flags, [asked], io) => (await import('./look-up.ts')).lookUpCommand(name, asked, flags, io),
   });
 
+/** Declares the form of something on paper. */
+const PAPER = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'formaat',
+    choices: ['text', 'markdown', 'html', 'json'],
+    description: 'vorm',
+  },
+  JSON_SWITCH,
+  OUTPUT,
+  FORCE,
+  OPEN,
+] as const;
+
+const letter = declare({
+  name: 'letter',
+  description: 'schrijft een brief die bij uw antwoorden past; zonder naam: welke er passen',
+  arguments: [{ name: 'brief', description: 'naam van de brief' }],
+  flags: [
+    { name: 'list', description: 'laat zien welke brieven passen' },
+    ...ANSWERS_GIVEN,
+    {
+      name: 'board',
+      value: 'bestuur',
+      choices: BOARDS,
+      description: 'is de school openbaar of bijzonder? Zonder keuze past de brief bij allebei',
+    },
+    ...PAPER,
+    CONTENT,
+    REGION,
+    TODAY,
+    NO_COLOR,
+  ],
+  run: async (flags, [id], io) => (await import('./letter.ts')).letterCommand(id, flags, io),
+});
+
 const loket = declare({
   name: 'loket',
   description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
@@ -57,17 +98,7 @@ const regions = declare({
     { name: 'opdracht', description: 'list, show, import of init', required: true },
     { name: 'waarvan', description: 'code van een samenwerkingsverband, of bestand met een tabel' },
   ],
-  flags: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'bestand',
-      description: 'schrijf naar dit bestand; - is standaarduitvoer',
-    },
-    FORCE,
-    NO_COLOR,
-    JSON_SWITCH,
-  ],
+  flags: [OUTPUT, FORCE, NO_COLOR, JSON_SWITCH],
   run: async (flags, [task, asked], io) =>
     (await import('./regions.ts')).regionsCommand(task, asked, flags, io),
 });
@@ -182,6 +213,7 @@ export const COMMANDS: Commands = [
   lookUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
   lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookUp('terms', 'woord', 'legt een woord uit'),
+  letter,
   loket,
   batch,
   check,

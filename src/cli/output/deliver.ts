@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Detail } from '../../document/advice-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
@@ -14,6 +13,7 @@ import type { Format } from '../args/flags.ts';
 import { isNpx } from '../io/environment.ts';
 import type { Io } from '../io/io.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
+import { writeOut } from './write-out.ts';
 
 /** Everything a run of `advise` works with. */
 export interface Run {
@@ -58,16 +58,7 @@ export async function deliver(
 ): Promise<void> {
   const { io, options } = run;
   const text = await adviceText(run, advice);
-  if (options.output === undefined) return show(text);
-  const { writeText } = await import('../io/write.ts');
-  const written = await writeText(options.output, text, options, io);
-  const where =
-    written === 'kept' ? `staat in ${resolve(options.output)}` : `is geschreven naar ${options.output}`;
-  io.stderr.write(`Het advies ${where}.\n`);
-  if (options.open && written === 'kept') {
-    const { tellOpened } = await import('../io/open-file.ts');
-    await tellOpened(options.output, io);
-  }
+  await writeOut('Het advies', text, options, io, show);
 }
 
 /** Gives the advice in the format of the run. Text for a screen is short, text for a file complete. */
