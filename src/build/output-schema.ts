@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
+import { deedOutputs, wouldChange } from './deed-schema.ts';
 import { desksShape, regionOutputs } from './desk-schema.ts';
 
 const texts = z.array(z.string()).readonly();
@@ -184,7 +185,12 @@ export const adviceShape = {
 
 const schema = z.literal(SCHEMA);
 
-const adviceOutput = z.strictObject({ schema, status: z.literal('advice'), ...adviceShape });
+const adviceOutput = z.strictObject({
+  schema,
+  status: z.literal('advice'),
+  ...adviceShape,
+  wouldChange: wouldChange.optional(),
+});
 
 const questionOutput = z.strictObject({
   schema,
@@ -271,6 +277,7 @@ export const outputSchema = z.discriminatedUnion('status', [
   stepsOutput,
   contactsOutput,
   termsOutput,
+  ...deedOutputs(deadline, adviceShape),
   ...authorOutputs,
   ...regionOutputs,
 ]);

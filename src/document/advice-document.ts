@@ -11,6 +11,7 @@ import type {
 } from '../engine/advice.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { Urgency } from '../engine/tree.ts';
+import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
 import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
@@ -26,6 +27,7 @@ import {
   strong,
   task,
 } from './build.ts';
+import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { firstSentences, shortContact } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
@@ -40,8 +42,8 @@ export type Detail = 'short' | 'full';
 const SHORT = 3;
 
 /** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
-export function adviceDocument(advice: Advice, detail: Detail): Root {
-  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice);
+export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {
+  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice, changes);
   return { type: 'root', children };
 }
 
@@ -59,7 +61,7 @@ function shortAdvice(advice: Advice): RootContent[] {
   ];
 }
 
-function fullAdvice(advice: Advice): RootContent[] {
+function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootContent[] {
   const { step, today } = advice;
   return [
     heading(1, `Advies van ${dateInWords(today)}`),
@@ -74,6 +76,7 @@ function fullAdvice(advice: Advice): RootContent[] {
     ...section(heading(2, 'U kunt verder als'), lines(advice.goOn)),
     ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
     ...section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))),
+    ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
     ...section(
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),

@@ -16,11 +16,12 @@ export function letterItems({ letters, code }: Pick<Advice, 'letters' | 'code'>)
   ];
 }
 
+/** What an advice says that has no code. */
+export const NO_CODE_LINE = 'In dit advies staat geen code. Met resume verder gaan kan er dus niet mee.';
+
 /** The code in one line, or that there is none. */
 export function codeLine(code: string | null): Paragraph {
-  return code === null
-    ? paragraph('In dit advies staat geen code. Met resume verder gaan kan er dus niet mee.')
-    : paragraph(strong(`Code: ${code}`));
+  return code === null ? paragraph(NO_CODE_LINE) : paragraph(strong(`Code: ${code}`));
 }
 
 /** How to get the very same advice, counted from the same day. */

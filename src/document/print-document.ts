@@ -1,5 +1,6 @@
 import type { BlockContent, List, Root, RootContent } from 'mdast';
 import type { Advice, AdviceAction, AdviceOrganisation } from '../engine/advice.ts';
+import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
 import {
   answerItem,
@@ -17,6 +18,7 @@ import {
 } from './advice-document.ts';
 import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
+import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
@@ -26,6 +28,8 @@ import { LABELS } from './labels.ts';
 export interface Keeping {
   /** Whether what was answered stands in it in words. A sheet for somebody else holds it only when asked. */
   readonly withAnswers: boolean;
+  /** Which other answers would change it; it names what was answered, so it stands with the answers. */
+  readonly changes?: readonly WouldChange[] | undefined;
 }
 
 /** How many actions, dates and numbers the first sheet has. */
@@ -63,7 +67,7 @@ function firstSheet(advice: Advice): RootContent[] {
   ];
 }
 
-function rest(advice: Advice, { withAnswers }: Keeping): RootContent[] {
+function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootContent[] {
   const { step, actions, deadlines } = advice;
   return [
     ...section(
@@ -83,6 +87,7 @@ function rest(advice: Advice, { withAnswers }: Keeping): RootContent[] {
       ...organisationsInFull(withAnswers ? advice.organisations : advice.organisations.map(withoutReason)),
     ),
     ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
+    ...(withAnswers ? section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)) : []),
     ...section(
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),

@@ -70,6 +70,37 @@ export const ANSWERS_GIVEN = [
   { name: 'code', value: 'code', description: 'antwoorden uit de code van een eerder advies' },
 ] as const satisfies readonly Flag[];
 
+/** The flags of something on paper. */
+export const PAPER = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'formaat',
+    choices: ['text', 'markdown', 'html', 'json'],
+    description: 'vorm',
+  },
+  JSON_SWITCH,
+  OUTPUT,
+  FORCE,
+  OPEN,
+] as const satisfies readonly Flag[];
+
+/** Whether somebody is asked, and where it goes. */
+export const RESUME_FLAGS = [
+  { name: 'ask', description: 'vraag wat nog niet beantwoord is' },
+  { name: 'no-input', description: 'stel nooit een vraag' },
+  { name: 'plain', description: 'genummerde vragen, zonder opmaak: voor schermlezers' },
+  JSON_SWITCH,
+  OUTPUT,
+  FORCE,
+  OPEN,
+] as const satisfies readonly Flag[];
+
+export const CARD = {
+  name: 'card',
+  description: 'een kaart per organisatie, om bij te houden wat er aan de telefoon gezegd is',
+} as const satisfies Flag;
+
 /** The flags of a consultation. */
 export const ADVISE_FLAGS = [
   ...ANSWERS_GIVEN,

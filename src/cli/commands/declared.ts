@@ -2,13 +2,15 @@ import { BOARDS } from '../../engine/letter-parts.ts';
 import {
   ADVISE_FLAGS,
   ANSWERS_GIVEN,
+  CARD,
   CONTENT,
   FORCE,
   JSON_SWITCH,
   NO_COLOR,
-  OPEN,
   OUTPUT,
+  PAPER,
   REGION,
+  RESUME_FLAGS,
   TODAY,
   WITH_PLACE,
 } from '../args/flags.ts';
@@ -32,24 +34,9 @@ const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description:
     name,
     description,
     arguments: [{ name: word, description: `naam van ${word === 'woord' ? 'het' : 'de'} ${word}` }],
-    flags: [CONTENT, REGION, NO_COLOR, JSON_SWITCH],
+    flags: [...(name === 'contacts' ? [CARD] : []), CONTENT, REGION, NO_COLOR, JSON_SWITCH],
     run: async (flags, [asked], io) => (await import('./look-up.ts')).lookUpCommand(name, asked, flags, io),
   });
-
-/** Declares the form of something on paper. */
-const PAPER = [
-  {
-    name: 'format',
-    short: 'f',
-    value: 'formaat',
-    choices: ['text', 'markdown', 'html', 'json'],
-    description: 'vorm',
-  },
-  JSON_SWITCH,
-  OUTPUT,
-  FORCE,
-  OPEN,
-] as const;
 
 const letter = declare({
   name: 'letter',
@@ -71,6 +58,30 @@ const letter = declare({
     NO_COLOR,
   ],
   run: async (flags, [id], io) => (await import('./letter.ts')).letterCommand(id, flags, io),
+});
+
+const resume = declare({
+  name: 'resume',
+  description: 'gaat verder met een bewaard advies, en telt vanaf vandaag',
+  arguments: [
+    { name: 'bestand', description: 'het bewaarde advies: html, markdown of JSON', required: true },
+  ],
+  flags: [...RESUME_FLAGS, CONTENT, REGION, TODAY, NO_COLOR],
+  run: async (flags, [file], io) => (await import('./resume.ts')).resumeCommand(file, flags, io),
+});
+
+const TWO = 'bestand, code, of antwoorden zoals "sector=po plan=nee"';
+
+const compare = declare({
+  name: 'compare',
+  description: 'laat zien wat er anders is aan twee adviezen',
+  arguments: [
+    { name: 'een', description: TWO, required: true },
+    { name: 'ander', description: TWO, required: true },
+  ],
+  flags: [...PAPER, CONTENT, REGION, TODAY, NO_COLOR],
+  run: async (flags, [one, other], io) =>
+    (await import('./compare.ts')).compareCommand(one, other, flags, io),
 });
 
 const loket = declare({
@@ -214,6 +225,8 @@ export const COMMANDS: Commands = [
   lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookUp('terms', 'woord', 'legt een woord uit'),
   letter,
+  resume,
+  compare,
   loket,
   batch,
   check,

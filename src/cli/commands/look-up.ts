@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
+import { callCard } from '../../document/call-card.ts';
 import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../../engine/look-up.ts';
+import type { OrganisationFacts } from '../../engine/organisation-facts.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
@@ -14,6 +16,8 @@ import { renderText } from '../output/render-advice.ts';
 export type Subject = 'steps' | 'contacts' | 'terms';
 
 export interface LookUpOptions {
+  /** Of contacts: each on a card to write on. */
+  readonly card?: boolean;
   readonly json?: boolean;
   readonly content?: string;
   readonly region?: string;
@@ -44,7 +48,7 @@ export async function lookUpCommand(
     case 'steps':
       return show(subject, stepShelf(tree), asked, options, io);
     case 'contacts':
-      return show(subject, organisationShelf(tree), asked, options, io);
+      return show(subject, organisationShelf(tree, options.card ?? false), asked, options, io);
     case 'terms':
       return show(subject, termShelf(tree), asked, options, io);
   }
@@ -62,7 +66,7 @@ function stepShelf(tree: CompiledTree) {
   } satisfies Shelf<(typeof items)[number]>;
 }
 
-function organisationShelf(tree: CompiledTree) {
+function organisationShelf(tree: CompiledTree, onCards: boolean) {
   const items = allOrganisations(tree);
   const keywords = new Map(
     tree.organisations.map((organisation) => [organisation.id, organisation.keywords]),
@@ -73,8 +77,12 @@ function organisationShelf(tree: CompiledTree) {
     namesOf: (organisation) => [organisation.name],
     keywordsOf: ({ id }) => keywords.get(id) ?? [],
     named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
-    show: organisationsDocument,
+    show: onCards ? callCards : organisationsDocument,
   } satisfies Shelf<(typeof items)[number]>;
+}
+
+function callCards(organisations: readonly OrganisationFacts[]): Root {
+  return { type: 'root', children: organisations.flatMap((one) => callCard(one).children) };
 }
 
 function termShelf({ terms }: CompiledTree) {

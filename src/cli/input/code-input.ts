@@ -7,6 +7,9 @@ import { type RunError, wrongUse } from '../io/errors.ts';
 /** What a code came to, and what somebody must know of it; empty when it is of this very content. */
 export interface CodeRead {
   readonly answers: Answers;
+  readonly sameContent: boolean;
+  /** How many answers the content no longer has, or not wholly. */
+  readonly gone: number;
   readonly note: string;
 }
 
@@ -14,7 +17,8 @@ export interface CodeRead {
 export function readCode(tree: CompiledTree, code: string): CodeRead {
   const decoded = answersFrom(tree, code);
   if (!decoded.ok) throw wrongCode(code, decoded.problem);
-  return { answers: decoded.answers, note: noteOf(decoded) };
+  const { answers, sameContent, gone } = decoded;
+  return { answers, sameContent, gone, note: noteOf(decoded) };
 }
 
 function noteOf({ gone, sameContent }: Extract<Decoded, { ok: true }>): string {

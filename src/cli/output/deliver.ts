@@ -5,7 +5,8 @@ import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeOn } from '../../engine/place/advice-desk.ts';
 import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
-import type { Position } from '../../engine/resolve.ts';
+import { type Position, resolve } from '../../engine/resolve.ts';
+import type { WouldChange } from '../../engine/would-change.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
@@ -65,15 +66,26 @@ export async function deliver(
 export async function adviceText(run: Run, whole: Advice): Promise<string> {
   const { io, options, format } = run;
   const advice = isSeenHere(run) ? whole : toPassOn(run, whole);
-  if (format === 'json') return jsonDocument('advice', advice);
+  const detail = detailOf(run);
+  const changes = detail === 'full' && format !== 'ics' ? await changesOf(run, whole) : [];
+  if (format === 'json') return jsonDocument('advice', { ...advice, wouldChange: changes });
   const { renderAdvice } = await import('./render-advice.ts');
   return renderAdvice(advice, {
     format,
-    detail: detailOf(run),
+    detail,
+    changes,
     withAnswers: options['with-answers'] === true,
     io,
     colour: !options['no-color'] && options.output === undefined,
   });
+}
+
+/** The single answers that would change an advice. */
+async function changesOf({ tree, today }: Run, { answers }: Advice): Promise<readonly WouldChange[]> {
+  const given = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
+  const position = resolve(tree, given);
+  if (position.kind !== 'end') return [];
+  return (await import('../../engine/would-change.ts')).wouldChange(tree, position, today);
 }
 
 /** How much to say: what was asked for, or what fits the screen, or all. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { adviceDocument, type Detail } from '../../document/advice-document.ts';
 import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
+import type { WouldChange } from '../../engine/would-change.ts';
 import type { Format } from '../args/flags.ts';
 import { wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -12,16 +13,18 @@ export interface Look {
   readonly detail: Detail;
   /** Whether what was answered stands in it in words; on a screen it always does. */
   readonly withAnswers: boolean;
+  /** Which other answers would change it. */
+  readonly changes?: readonly WouldChange[] | undefined;
   readonly io: Io;
   readonly colour: boolean;
 }
 
 /** Renders an advice for people. Each renderer is loaded only when it is used. Throws RunError where there is no date to count. */
 export async function renderAdvice(advice: Advice, look: Look): Promise<string> {
-  const { format, detail, io, colour } = look;
+  const { format, detail, changes, io, colour } = look;
   switch (format) {
     case 'text':
-      return renderText(adviceDocument(advice, detail), io, colour);
+      return renderText(adviceDocument(advice, detail, changes), io, colour);
     case 'markdown':
       return renderMarkdown(printDocument(advice, detail, look));
     case 'html':
