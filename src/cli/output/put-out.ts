@@ -31,7 +31,8 @@ export async function putOut(
 /** The language of what is put out here; content has no say in it. */
 const LANGUAGE = 'nl';
 
-async function paperText(
+/** Renders a document as text, markdown or a page. */
+export async function paperText(
   { root, title }: Paper,
   format: PaperFormat,
   { output, 'no-color': noColor = false }: PaperOptions,
