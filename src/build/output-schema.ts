@@ -269,6 +269,36 @@ const termsOutput = z.strictObject({
   terms: z.array(z.strictObject(termShape)),
 });
 
+/** A question before anybody answers. */
+export const questionShape = {
+  id: z.string(),
+  kind: z.enum(QUESTION_KINDS),
+  text: z.string(),
+  why: z.string(),
+  help: z.string().nullable(),
+  conditional: z.boolean(),
+  next: z.string().nullable(),
+  options: z
+    .array(
+      z
+        .strictObject({
+          id: z.string(),
+          label: z.string(),
+          exclusive: z.boolean(),
+          next: z.string().nullable(),
+          step: z.string().nullable(),
+        })
+        .readonly(),
+    )
+    .readonly(),
+};
+
+const questionsOutput = z.strictObject({
+  schema,
+  status: z.literal('questions'),
+  questions: z.array(z.strictObject(questionShape)),
+});
+
 /** Any document that a command prints as JSON. */
 export const outputSchema = z.discriminatedUnion('status', [
   adviceOutput,
@@ -277,6 +307,7 @@ export const outputSchema = z.discriminatedUnion('status', [
   stepsOutput,
   contactsOutput,
   termsOutput,
+  questionsOutput,
   ...deedOutputs(deadline, adviceShape),
   ...authorOutputs,
   ...regionOutputs,

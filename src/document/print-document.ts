@@ -11,7 +11,6 @@ import {
   grouped,
   lines,
   organisationsInFull,
-  shortOrganisation,
   sourceItems,
   titleOf,
   why,
@@ -23,6 +22,7 @@ import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
 import { LABELS } from './labels.ts';
+import { shortOrganisation } from './short-organisation.ts';
 
 /** What a sheet to keep holds beside the advice itself. */
 export interface Keeping {

@@ -9,6 +9,7 @@ export type Status =
   | 'steps'
   | 'contacts'
   | 'terms'
+  | 'questions'
   | 'check'
   | 'scenarios'
   | 'diff'

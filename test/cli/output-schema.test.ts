@@ -10,6 +10,7 @@ import {
   fieldsSchema,
   type organisationShape,
   outputSchema,
+  type questionShape,
   type stepShape,
   type termShape,
 } from '../../src/build/output-schema.ts';
@@ -20,6 +21,7 @@ import { answersOf } from '../../src/check/scenarios.ts';
 import { COMMANDS } from '../../src/cli/commands/declared.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import type { Advice } from '../../src/engine/advice.ts';
+import type { QuestionFacts } from '../../src/engine/all-questions.ts';
 import type { StepFacts } from '../../src/engine/look-up.ts';
 import type { OrganisationFacts } from '../../src/engine/organisation-facts.ts';
 import type { Term } from '../../src/engine/tree.ts';
@@ -47,6 +49,7 @@ test('the schema and the program agree on what they write', () => {
   expectTypeOf<Shaped<typeof adviceShape>>().toEqualTypeOf<Mutable<Advice>>();
   expectTypeOf<Shaped<typeof stepShape>>().toEqualTypeOf<Mutable<StepFacts>>();
   expectTypeOf<Shaped<typeof organisationShape>>().toEqualTypeOf<Mutable<OrganisationFacts>>();
+  expectTypeOf<Shaped<typeof questionShape>>().toEqualTypeOf<Mutable<QuestionFacts>>();
   expectTypeOf<Shaped<typeof termShape>>().toEqualTypeOf<Mutable<Term>>();
   expectTypeOf<Shaped<typeof problemShape>>().toEqualTypeOf<Mutable<Problem>>();
   expectTypeOf<Shaped<typeof coveredShape>>().toEqualTypeOf<Mutable<Covered>>();
@@ -109,6 +112,9 @@ const LINES: readonly [status: string, ...args: string[]][] = [
   ['contacts', 'contacts'],
   ['contacts', 'contacts', 'loket', '--content', right],
   ['terms', 'terms'],
+  ['questions', 'questions'],
+  ['questions', 'questions', 'sector'],
+  ['error', 'questions', 'zzzz'],
   ['terms', 'terms', 'OPP'],
   ['check', 'check', right],
   ['check', 'check', wrong],

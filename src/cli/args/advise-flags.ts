@@ -42,6 +42,8 @@ export function refuseContradictions(options: AdviseOptions): void {
       path: '--open',
     });
   }
+  if (options.quick && options.plain)
+    throw apart('--quick', '--plain', 'Met --plain typt u een regel, en die eindigt met Enter.');
   if (json && format !== undefined && format !== 'json') {
     throw apart('--json', `--format ${format}`, 'Kies een van de twee.');
   }

@@ -29,7 +29,7 @@ const advise = declare({
 });
 
 /** Declares a command that looks something up without a consultation. */
-const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description: string) =>
+const lookUp = (name: 'steps' | 'contacts' | 'terms' | 'questions', word: string, description: string) =>
   declare({
     name,
     description,
@@ -218,12 +218,21 @@ const init = declare({
   run: async (_, [folder], io) => (await import('./init.ts')).initCommand(folder, io),
 });
 
+const completion = declare({
+  name: 'completion',
+  description: 'vult in uw shell aan wat u typt (bash, zsh, fish, powershell)',
+  arguments: [{ name: 'shell', description: 'bash, zsh, fish of powershell', required: true }],
+  flags: [],
+  run: async (_, [shell], io) => (await import('./completion.ts')).completionCommand(shell, io),
+});
+
 /** Every command, in the order of the help; the first is what happens without one. */
 export const COMMANDS: Commands = [
   advise,
   lookUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
   lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookUp('terms', 'woord', 'legt een woord uit'),
+  lookUp('questions', 'vraag', 'laat de vragen zien, met de codes voor --answer en waar ze heen leiden'),
   letter,
   resume,
   compare,
@@ -236,4 +245,5 @@ export const COMMANDS: Commands = [
   compile,
   init,
   regions,
+  completion,
 ];

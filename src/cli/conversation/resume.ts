@@ -18,6 +18,7 @@ export function lineToGoOn({ io, kept, options, tree }: Talk): string {
   const flags = [
     '--ask',
     ...(options.plain ? ['--plain'] : []),
+    ...(options.quick ? ['--quick'] : []),
     ...(options['with-place'] ? ['--with-place'] : []),
     ...(options['no-color'] ? ['--no-color'] : []),
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),

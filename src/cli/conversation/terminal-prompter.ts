@@ -26,6 +26,8 @@ export interface Setting {
   /** Whether what is read may have colours. */
   readonly isColoured: boolean;
   readonly today: string;
+  /** Whether a digit answers a question at once, without Enter. */
+  readonly isQuick: boolean;
 }
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
@@ -106,7 +108,8 @@ export class TerminalPrompter implements Prompter {
   async #askToChoose(about: Asking): Promise<Reply> {
     const many = KINDS[about.question.kind].takesSeveral;
     const picked = chosen(about.current ?? []);
-    const lists = { note: '', picks: about.question.options, many, picked };
+    const { isQuick } = this.#setting;
+    const lists = { note: '', picks: about.question.options, many, picked, isQuick };
     const ids = await this.#pick({ ...frameOf(about), ...this.#canvas, ...lists });
     if (ids === null) return { kind: 'back' };
     return { kind: 'answer', value: many ? ids : ids[0] };

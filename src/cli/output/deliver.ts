@@ -4,7 +4,7 @@ import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeOn } from '../../engine/place/advice-desk.ts';
-import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
+import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import { type Position, resolve } from '../../engine/resolve.ts';
 import type { WouldChange } from '../../engine/would-change.ts';
 import { jsonDocument } from '../../render/json.ts';
@@ -34,7 +34,7 @@ export async function adviceAt(
 ): Promise<Advice> {
   const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
   const { content, region } = options;
-  const told = options['with-place'] ? onRoute : answersWithoutPlace(tree, onRoute);
+  const told = options['with-place'] ? onRoute : answersSkippingPlace(tree, onRoute);
   const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(told, { content, region })}`;
   const regions = placeOn(position.path) === undefined ? undefined : await directory();
   const withCode = !options['no-code'];
