@@ -96,7 +96,7 @@ const alert = z.strictObject({
   when: conditionSchema,
   danger: said(
     z.optional(z.enum(DANGERS)),
-    'Er is gevaar: nu (eerst bellen, dan pas verder) of thuis (wie meekijkt mag het niet zien).',
+    'Er is gevaar: nu (eerst bellen, dan pas verder) thuis (wie meekijkt mag het niet zien) of school (iemand die er werkt doet het; er gaat geen code mee).',
   ),
   text,
   organisations: ids,

@@ -10,7 +10,9 @@ import type {
   Reason,
 } from '../engine/advice.ts';
 import type { Urgency } from '../engine/tree.ts';
+import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
+import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -24,6 +26,7 @@ import {
   strong,
   task,
 } from './build.ts';
+import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
@@ -40,8 +43,8 @@ export type Detail = 'short' | 'full';
 const SHORT = 3;
 
 /** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
-export function adviceDocument(advice: Advice, detail: Detail): Root {
-  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice);
+export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {
+  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice, changes);
   return { type: 'root', children };
 }
 
@@ -55,10 +58,11 @@ function shortAdvice(advice: Advice): RootContent[] {
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
     paragraph(firstSentences(advice.disclaimer, 1)),
+    codeLine(advice.code),
   ];
 }
 
-function fullAdvice(advice: Advice): RootContent[] {
+function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootContent[] {
   const { step, today } = advice;
   return [
     heading(1, `Advies van ${dateInWords(today)}`),
@@ -69,12 +73,14 @@ function fullAdvice(advice: Advice): RootContent[] {
       heading(2, 'Bij wie u terechtkunt'),
       ...organisationsInFull(advice.organisations, advice.sources),
     ),
+    ...section(heading(2, LETTERS), ...letterItems(advice)),
     ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
     ...section(heading(2, 'Neem mee'), lines(advice.bring)),
     ...section(heading(2, 'U kunt verder als'), lines(advice.goOn)),
     ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
     ...section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))),
+    ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
     ...section(
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
@@ -91,6 +97,8 @@ function fullAdvice(advice: Advice): RootContent[] {
       paragraph(
         leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
       ),
+      ...exactly(advice.command, today),
+      codeLine(advice.code),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import type {
   AdviceAnswer,
   AdviceDeadline,
   AdviceFindOut,
+  AdviceLetter,
   AdviceOrganisation,
   AdviceStep,
   Reason,
@@ -81,6 +82,12 @@ export class Teller {
     const letters = this.holding(named).map(({ id, title }) => ({ id, title }));
     return { ...action, text: this.#tell(action.text), letters, because: this.#because(when) };
   };
+
+  readonly letter = ({ id, title, for: fits }: AdviceLetter): AdviceLetter => ({
+    id,
+    title,
+    for: this.#wording.say(fits),
+  });
 
   readonly organisation = (
     { organisation, urgency, why, when }: CompiledRule,
