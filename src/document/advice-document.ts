@@ -25,12 +25,13 @@ import {
   strong,
   task,
 } from './build.ts';
-import { firstSentences, shortContact } from './contact.ts';
+import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
-import { advisedDesks, shortDesks } from './desk-blocks.ts';
+import { advisedDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
+import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
 export type Detail = 'short' | 'full';
@@ -84,6 +85,9 @@ function fullAdvice(advice: Advice): RootContent[] {
       ),
       paragraph('Met deze opdracht krijgt u dit advies opnieuw:'),
       { type: 'code', value: advice.command },
+      paragraph(
+        leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
+      ),
     ),
   ];
 }
@@ -106,6 +110,13 @@ function dates({ deadlines }: Advice): BlockContent[] {
     bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
     paragraph(isCounted ? 'Reken niet blind op een datum. Kijk in de brief van school.' : ''),
   ];
+}
+
+/** Tells whether the command leaves out where the school is. */
+function leavesPlaceOut({ organisations, command }: Advice): boolean {
+  return organisations.some(
+    ({ desk }) => desk !== null && (desk.place === null || !command.includes(desk.place.key)),
+  );
 }
 
 /** Danger first; then where this is, and why. */
@@ -154,13 +165,6 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
     numbered(shown.map((organisation) => item(shortOrganisation(organisation)))),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
-}
-
-/** Names an organisation with the shortest way to it; where its desks are known, those are the way. */
-function shortOrganisation({ name, contact, desk }: AdviceOrganisation): Inline[] {
-  if (desk === null) return [strong(`${name}.`), ' ', ...shortContact(contact)];
-  const isKnown = contact.phone !== null || contact.website !== null;
-  return [strong(`${name}.`), ' ', ...(isKnown ? [...shortContact(contact), ' '] : []), ...shortDesks(desk)];
 }
 
 export function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {

@@ -15,10 +15,11 @@ import {
   why,
 } from './advice-document.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
-import { firstSentences, shortContact } from './contact.ts';
+import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
 import { LABELS } from './labels.ts';
+import { shortOrganisation } from './short-organisation.ts';
 
 /** What a sheet to keep holds beside the advice itself. */
 export interface Keeping {
@@ -56,11 +57,7 @@ function firstSheet(advice: Advice, { code }: Keeping): RootContent[] {
     ...section(heading(2, 'Wat u eerst doet'), tasks(firstActions(actions), 1)),
     ...section(
       heading(2, 'Wie u belt'),
-      numbered(
-        callable(organisations).map(({ name, contact }) =>
-          item([strong(`${name}.`), ' ', ...shortContact(contact)]),
-        ),
-      ),
+      numbered(callable(organisations).map((organisation) => item(shortOrganisation(organisation)))),
     ),
     paragraph(firstSentences(advice.disclaimer, 1), ` Advies van ${dateInWords(advice.today)}.`),
     ...(code === null ? [] : [paragraph(strong(`Code: ${code}`))]),

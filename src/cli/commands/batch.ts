@@ -5,7 +5,7 @@ import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Directory } from '../../engine/place/directory.ts';
-import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
+import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { jsonLine } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
@@ -191,7 +191,7 @@ function reply(line: Line, setting: Setting): Reply {
 function replyTo(answers: Answers, { tree, today, options, fields, directory }: Setting): string {
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
-    const told = options['with-place'] ? answers : answersWithoutPlace(tree, answers);
+    const told = options['with-place'] ? answers : answersSkippingPlace(tree, answers);
     const command = commandLine(told, { ...options, today });
     const whole = adviceFor(tree, position, { today, answers, command, directory });
     const advice = options['with-place'] ? whole : withoutPlace(tree, whole);

@@ -3,7 +3,7 @@ import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeOn } from '../../engine/place/advice-desk.ts';
-import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
+import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
@@ -29,7 +29,7 @@ export async function adviceAt(
   answers: Answers,
 ): Promise<Advice> {
   const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-  const command = commandLine(options['with-place'] ? onRoute : answersWithoutPlace(tree, onRoute), {
+  const command = commandLine(options['with-place'] ? onRoute : answersSkippingPlace(tree, onRoute), {
     content: options.content,
     region: options.region,
     today,

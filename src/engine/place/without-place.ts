@@ -11,6 +11,14 @@ export function answersWithoutPlace(tree: Pick<CompiledTree, 'questions'>, answe
   );
 }
 
+/** Skips the places in answers, so that a route still ends where it did. */
+export function answersSkippingPlace(tree: Pick<CompiledTree, 'questions'>, answers: Answers): Answers {
+  const places = placeQuestions(tree);
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, places.includes(id) ? UNKNOWN : value]),
+  );
+}
+
 /** Leaves out of an advice where the school is; which steunpunt there is stays. */
 export function withoutPlace(tree: Pick<CompiledTree, 'questions'>, advice: Advice): Advice {
   const places = placeQuestions(tree);
