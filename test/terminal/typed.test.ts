@@ -10,6 +10,11 @@ describe('at a terminal', () => {
     await parent.until('Al ingevuld: Middelbare school.', 'Welke dag?');
   });
 
+  test('what was given and plays no part is named', async () => {
+    const parent = terminal([...PACK, '-a', 'soort=po', '-a', 'dag=2026-11-02']);
+    await parent.until('Niet gebruikt', 'dag Welke dag?');
+  });
+
   test('a date is said back', async () => {
     const parent = terminal([...PACK, '-a', 'soort=vo']);
     await parent.until('Welke dag?');
