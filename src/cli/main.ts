@@ -62,7 +62,11 @@ async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Pro
   // A conversation tells it itself, and knows when nothing may be shown.
   if (known?.answersTold || isSystemError(error)) return;
   const { answersLine } = await import('./args/answers-line.ts');
-  const line = answersLine(argv, COMMANDS, new Set(known?.details.map(({ path }) => path)));
+  const line = answersLine(
+    argv,
+    COMMANDS,
+    new Set(known?.details.flatMap(({ path, value }) => [path, value ?? ''])),
+  );
   if (line === null) return;
   const npx = isNpx(io.env) ? 'npx ' : '';
   const { tell } = await import('./io/message.ts');
