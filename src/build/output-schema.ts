@@ -139,7 +139,19 @@ export const adviceShape = {
   actions: z
     .array(
       z
-        .strictObject({ id: z.string(), who, text: z.string(), force, urgency, because, sources: texts })
+        .strictObject({
+          id: z.string(),
+          who,
+          text: z.string(),
+          force,
+          urgency,
+          because,
+          letters: z
+            .array(z.strictObject({ id: z.string(), title: z.string() }).readonly())
+            .readonly()
+            .describe('The letters for it that fit these answers.'),
+          sources: texts,
+        })
         .readonly(),
     )
     .readonly(),

@@ -53,7 +53,9 @@ const question = z.strictObject({
 
 const line = z.strictObject({ text, when });
 
-const action = z.strictObject({ who, force, urgency, text, when, sources });
+const letters = said(z.optional(ids), 'De brieven voor wie dit doet, uit letters.yaml.');
+
+const action = z.strictObject({ who, force, urgency, text, when, letters, sources });
 
 const step = z.strictObject({
   title: text,

@@ -9,7 +9,6 @@ import type {
   AdviceSource,
   Reason,
 } from '../engine/advice.ts';
-import { isCalendarDate } from '../engine/calendar.ts';
 import type { Urgency } from '../engine/tree.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
@@ -34,6 +33,7 @@ import { dateInWords, daysInWords } from './dates.ts';
 import { advisedDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
+import { dateOf } from './reading.ts';
 import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
@@ -69,7 +69,10 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
     ...opening(advice),
     ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice.actions)),
-    ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice.organisations)),
+    ...section(
+      heading(2, 'Bij wie u terechtkunt'),
+      ...organisationsInFull(advice.organisations, advice.sources),
+    ),
     ...section(heading(2, LETTERS), ...letterItems(advice)),
     ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
@@ -175,14 +178,17 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
   ];
 }
 
-export function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
+export function organisationsInFull(
+  organisations: readonly AdviceOrganisation[],
+  sources: readonly AdviceSource[],
+): RootContent[] {
   return grouped(organisations).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     ...group.flatMap((organisation): RootContent[] => [
       heading(3, organisation.name),
       paragraph(organisation.why),
       ...why(organisation.because),
-      ...organisationCard(organisation),
+      ...organisationCard(organisation, sources),
       ...(organisation.desk === null ? [] : advisedDesks(organisation.desk)),
     ]),
   ]);
@@ -224,8 +230,7 @@ export function sourceItems({ sources }: Advice): ListItem[] {
 function datesOf({ kind, dated, checked }: AdviceSource): string {
   const read = `gelezen op ${dateInWords(checked)}`;
   if (kind === 'own') return `van ${dateInWords(dated)}`;
-  const shown = isCalendarDate(dated) ? dateInWords(dated) : dated;
-  return `${kind === 'law' ? 'versie van ' : ''}${shown}; ${read}`;
+  return `${kind === 'law' ? 'versie van ' : ''}${dateOf(dated)}; ${read}`;
 }
 
 export function lines(texts: readonly string[]) {

@@ -84,7 +84,10 @@ function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootConte
     ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
-      ...organisationsInFull(withAnswers ? advice.organisations : advice.organisations.map(withoutReason)),
+      ...organisationsInFull(
+        withAnswers ? advice.organisations : advice.organisations.map(withoutReason),
+        advice.sources,
+      ),
     ),
     ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
     ...(withAnswers ? section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)) : []),
@@ -134,7 +137,15 @@ function laterActions(actions: readonly AdviceAction[]): BlockContent[] {
 }
 
 function tasks(actions: readonly AdviceAction[], start: number): List {
-  return { ...numbered(actions.map((action) => task(actionLine(action, true)))), start };
+  return {
+    ...numbered(actions.map((action) => task(actionLine(action, true), ...lettersFor(action)))),
+    start,
+  };
+}
+
+/** The letters that go with an action, by name and by what to type for them. */
+function lettersFor({ letters }: AdviceAction): BlockContent[] {
+  return letters.map(({ id, title }) => paragraph(strong('Brief:'), ` ${title} (${id})`));
 }
 
 /** Whom to turn to first, and after that those with a number to call. */

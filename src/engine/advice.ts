@@ -37,7 +37,10 @@ export type AdviceStep = Pick<Step, 'id' | 'title' | 'summary' | 'goal' | 'check
     readonly of: number;
   };
 
-export type AdviceAction = Omit<Action, 'when'> & Reasoned;
+export type AdviceAction = Omit<Action, 'when' | 'letters'> & {
+  /** The letters for it that fit these answers. */
+  readonly letters: readonly { readonly id: string; readonly title: string }[];
+} & Reasoned;
 
 /** The desks of a place; the place itself is null where it was left out. */
 export type AdviceDesks = Omit<ToldDesks, 'place'> & { readonly place: Place | null };

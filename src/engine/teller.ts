@@ -78,7 +78,9 @@ export class Teller {
 
   readonly action = ({ when, ...action }: Compiled<Action>): AdviceAction => {
     this.#cite(action.sources);
-    return { ...action, text: this.#tell(action.text), because: this.#because(when) };
+    const named = this.#tree.letters.filter(({ id }) => action.letters.includes(id));
+    const letters = this.holding(named).map(({ id, title }) => ({ id, title }));
+    return { ...action, text: this.#tell(action.text), letters, because: this.#because(when) };
   };
 
   readonly letter = ({ id, title, for: fits }: AdviceLetter): AdviceLetter => ({

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { callCard } from '../../document/call-card.ts';
 import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
 import { questionsDocument } from '../../document/questions-document.ts';
+import { adviceSource } from '../../engine/advice-source.ts';
 import { allQuestions } from '../../engine/all-questions.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../../engine/look-up.ts';
@@ -37,6 +38,7 @@ export function stepShelf(tree: CompiledTree) {
 
 export function organisationShelf(tree: CompiledTree, onCards: boolean) {
   const items = allOrganisations(tree);
+  const sources = tree.sources.map(adviceSource);
   const keywords = new Map(
     tree.organisations.map((organisation) => [organisation.id, organisation.keywords]),
   );
@@ -46,7 +48,9 @@ export function organisationShelf(tree: CompiledTree, onCards: boolean) {
     namesOf: (organisation) => [organisation.name],
     keywordsOf: ({ id }) => keywords.get(id) ?? [],
     named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
-    show: onCards ? callCards : organisationsDocument,
+    show: onCards
+      ? callCards
+      : (organisations, inFull) => organisationsDocument(organisations, sources, inFull),
   } satisfies Shelf<(typeof items)[number]>;
 }
 

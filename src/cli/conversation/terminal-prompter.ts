@@ -140,9 +140,10 @@ export class TerminalPrompter implements Prompter {
     const { columns, rows, write } = this.#io.stderr;
     const lines = linesIn(text, columns).map((line) => this.#setting.chalk.bold.red(line));
     const room = Math.max(1, rows - 1);
-    for (let at = 0; at < lines.length; at += room) {
-      write(`${lines.slice(at, at + room).join('\n')}\n`);
-      await this.#waitForTurn('Enter: verder.');
+    const pages = Math.ceil(lines.length / room);
+    for (let page = 1; page <= pages; page += 1) {
+      write(`${lines.slice((page - 1) * room, page * room).join('\n')}\n`);
+      await this.#waitForTurn(`Enter: gelezen ${page}/${pages}`);
     }
   }
 

@@ -130,20 +130,17 @@ function viewOf(config: ChooseConfig, picked: Picked, page: number, area: Area):
   const wanted = [...heights.values()].reduce((sum, height) => sum + height, 0);
   const needs = { wanted, needed: Math.max(2, heights.get(picked.mark) ?? 0) };
   const around = aroundOf(config, picked);
+  const frame = frameFor(around, needs, area);
   if (page !== NOT_EXPLAINING) {
     const beside = frameFor({ ...around, chosen: config.explanation }, needs, area);
     if (beside.isWhole) return { frame: beside, places };
-    // What is marked may have been cut as well.
-    const marked = config.picks[picked.mark]?.label;
-    const text = marked === undefined ? config.explanation : `${marked}\n\n${config.explanation}`;
-    const explanation = explained(around, text, page, area);
+    const isCut = (heights.get(picked.mark) ?? 0) > frame.room;
+    const marked = isCut ? `${config.picks[picked.mark]?.label}\n\n` : '';
+    const explanation = explained(around, marked + config.explanation, page, area);
     return { frame: explanation.frame, places, explanation };
   }
-  const frame = frameFor(around, needs, area);
   // What is picked may have scrolled out of sight.
-  return frame.isWhole
-    ? { frame, places }
-    : { frame: frameFor(withChosen(around, config, picked), needs, area), places };
+  return { frame: frame.isWhole ? frame : frameFor(withChosen(around, config, picked), needs, area), places };
 }
 
 function aroundOf(config: ChooseConfig, { problem, sought }: Picked): Surroundings {

@@ -4,7 +4,7 @@ import { answered } from './choose.ts';
 import { explained } from './explaining.ts';
 import { type Area, frameFor, type Surroundings } from './frame.ts';
 import { type Canvas, useArea } from './use-area.ts';
-import { typedBy, useKeys } from './use-keys.ts';
+import { PASTED_ENTER, typedBy, useKeys } from './use-keys.ts';
 
 /** What a question for an answer in one's own words looks like. */
 export interface OpenConfig {
@@ -69,6 +69,8 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
       turn(isQuestionMark);
       return typed;
     }
+    // A paste that goes on over the end of a line is not typed into the next question.
+    if (key.name === PASTED_ENTER) return typed;
     // What is asked back stays until it is answered.
     if (!asksBack) setProblem('');
     return line;
