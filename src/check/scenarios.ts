@@ -4,8 +4,8 @@ import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import type { Facts } from '../engine/condition.ts';
+import { skippingPlaces } from '../engine/place/without-place.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
-import { UNKNOWN } from '../engine/vocabulary.ts';
 import { wordingFor } from '../engine/wording.ts';
 
 /** The day a scenario counts from when it names none. */
