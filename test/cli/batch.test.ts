@@ -8,6 +8,7 @@ const WHOLE = {
   gesproken: 'nee',
   sector: 'po',
   bijzonderheden: ['geen'],
+  'school-plaats': 'weet-niet',
 };
 
 const line = (answers: unknown) => (typeof answers === 'string' ? answers : JSON.stringify(answers));

@@ -12,7 +12,7 @@ const flags = (text: string) => text.split(' ').flatMap((pair) => ['-a', pair]);
 
 /** A consultation that has an end. */
 const WHOLE = flags(
-  'veiligheid=veilig aanwezigheid=naar-school onderwerp=zorgen gesproken=nee sector=po bijzonderheden=geen',
+  'veiligheid=veilig aanwezigheid=naar-school onderwerp=zorgen gesproken=nee sector=po school-plaats=weet-niet bijzonderheden=geen',
 );
 
 /** The same without its last answer. */
@@ -135,7 +135,7 @@ const ANSWERS: readonly Line[] = [
 ];
 
 const SETTINGS: readonly Line[] = [
-  ['a relative today', [...WHOLE, '--today', 'gisteren'], 2, ['geen hele datum', '2026-11-22']],
+  ['a relative today', [...WHOLE, '--today', 'gisteren'], 2, ['geen hele datum', '2026-11-25']],
   ['a today without a year', [...WHOLE, '--today', '2 november'], 2, ['geen hele datum']],
   ['a today in words', [...WHOLE, '--today', '2 november 2026', '--json'], 0, ['"today": "2026-11-02"']],
   ['a today that is none', [...WHOLE, '--today', '2026-02-30'], 2, ['geen hele datum']],

@@ -12,7 +12,7 @@ const inFolder = (name: string) => join(folder, name);
 /** A consultation that ends: an OPP refused on 2 November 2026. */
 const REFUSED = [
   ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'onderwerp=plan', 'sector=vo', 'plan=geweigerd'],
-  ...['plan-datum=2026-11-02', 'bijzonderheden=geen'],
+  ...['plan-datum=2026-11-02', 'bijzonderheden=geen', 'school-plaats=weet-niet'],
 ].flatMap((answer) => ['-a', answer]);
 
 /** Command lines, the exit code, and words that must be said (a leading ! means: not said). */
@@ -58,7 +58,7 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a wrong flag', ['--formaat', 'json'], 2, ['"--formaat" ken ik niet', 'Bedoelde u "--format"?']],
   ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', FORMATS.join(', ')]],
   ['a flag without its value', ['--today'], 2, ['Achter', 'hoort nog iets']],
-  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', 'geen hele datum', '2026-11-24']],
+  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', 'geen hele datum', '2026-11-27']],
   ['a mistyped command', ['contcts'], 2, ['"contcts" is geen opdracht', 'Bedoelde u "contacts"?']],
   [
     'help of a mistyped command',

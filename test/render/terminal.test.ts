@@ -69,12 +69,12 @@ test.each([40, 80, 200])('a real advice keeps within %i columns', (columns) => {
   const answers = {
     veiligheid: 'veilig',
     aanwezigheid: 'naar-school',
+    onderwerp: ['plan'],
     sector: 'vo',
-    stap: 'plan',
     plan: 'geweigerd',
     'plan-datum': '2026-11-02',
     bijzonderheden: ['geen'],
-    geprobeerd: ['niemand'],
+    'school-plaats': 'weet-niet',
   };
   const position = resolve(tree, answers);
   if (position.kind !== 'end') throw new Error('not at the end');
