@@ -10,7 +10,9 @@ import type {
   Reason,
 } from '../engine/advice.ts';
 import type { Urgency } from '../engine/tree.ts';
+import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
+import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -24,13 +26,15 @@ import {
   strong,
   task,
 } from './build.ts';
-import { firstSentences, shortContact } from './contact.ts';
+import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
+import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
-import { advisedDesks, shortDesks } from './desk-blocks.ts';
+import { advisedDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
 import { dateOf } from './reading.ts';
+import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
 export type Detail = 'short' | 'full';
@@ -39,8 +43,8 @@ export type Detail = 'short' | 'full';
 const SHORT = 3;
 
 /** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
-export function adviceDocument(advice: Advice, detail: Detail): Root {
-  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice);
+export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {
+  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice, changes);
   return { type: 'root', children };
 }
 
@@ -54,10 +58,11 @@ function shortAdvice(advice: Advice): RootContent[] {
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
     paragraph(firstSentences(advice.disclaimer, 1)),
+    codeLine(advice.code),
   ];
 }
 
-function fullAdvice(advice: Advice): RootContent[] {
+function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootContent[] {
   const { step, today } = advice;
   return [
     heading(1, `Advies van ${dateInWords(today)}`),
@@ -68,12 +73,14 @@ function fullAdvice(advice: Advice): RootContent[] {
       heading(2, 'Bij wie u terechtkunt'),
       ...organisationsInFull(advice.organisations, advice.sources),
     ),
+    ...section(heading(2, LETTERS), ...letterItems(advice)),
     ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
     ...section(heading(2, 'Neem mee'), lines(advice.bring)),
     ...section(heading(2, 'U kunt verder als'), lines(advice.goOn)),
     ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
     ...section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))),
+    ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
     ...section(
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
@@ -87,6 +94,11 @@ function fullAdvice(advice: Advice): RootContent[] {
       ),
       paragraph('Met deze opdracht krijgt u dit advies opnieuw:'),
       { type: 'code', value: advice.command },
+      paragraph(
+        leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
+      ),
+      ...exactly(advice.command, today),
+      codeLine(advice.code),
     ),
   ];
 }
@@ -109,6 +121,13 @@ function dates({ deadlines }: Advice): BlockContent[] {
     bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
     paragraph(isCounted ? 'Reken niet blind op een datum. Kijk in de brief van school.' : ''),
   ];
+}
+
+/** Tells whether the command leaves out where the school is. */
+function leavesPlaceOut({ organisations, command }: Advice): boolean {
+  return organisations.some(
+    ({ desk }) => desk !== null && (desk.place === null || !command.includes(desk.place.key)),
+  );
 }
 
 /** Danger first; then where this is, and why. */
@@ -157,13 +176,6 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
     numbered(shown.map((organisation) => item(shortOrganisation(organisation)))),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
-}
-
-/** Names an organisation with the shortest way to it; where its desks are known, those are the way. */
-function shortOrganisation({ name, contact, desk }: AdviceOrganisation): Inline[] {
-  if (desk === null) return [strong(`${name}.`), ' ', ...shortContact(contact)];
-  const isKnown = contact.phone !== null || contact.website !== null;
-  return [strong(`${name}.`), ' ', ...(isKnown ? [...shortContact(contact), ' '] : []), ...shortDesks(desk)];
 }
 
 export function organisationsInFull(

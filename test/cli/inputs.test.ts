@@ -177,6 +177,19 @@ const SETTINGS: readonly Line[] = [
     0,
     ['!Niet gebruikt'],
   ],
+  ['quick and line by line', ['--quick', '--plain'], 2, ['"--quick" kan niet samen met "--plain"']],
+  [
+    'answers that are waited for',
+    ['--answers', '-'],
+    3,
+    ['Ik wacht op antwoorden', 'Ctrl-D'],
+    {
+      isTyped: true,
+      stdin: '{}',
+    },
+  ],
+  ['a batch that is waited for', ['batch'], 0, ['Ik wacht op antwoorden', 'Ctrl-D'], { isTyped: true }],
+  ['answers that come by themselves', ['--answers', '-'], 3, ['!Ik wacht'], { stdin: '{}' }],
   ['not asked in CI', [], 3, ['CI is gezet'], { env: { CI: 'true' } }],
 ];
 
@@ -203,7 +216,7 @@ const NOTHING_LOST: readonly Line[] = [
 
 const HELP: readonly Line[] = [
   ['the exit codes', ['help', 'exit-codes'], 0, ['  3', 'nog een antwoord nodig', '  70', '129, 143']],
-  ['the formats', ['help', 'formats'], 0, ['markdown', '(.md, .markdown)', 'json']],
+  ['the formats', ['help', 'formats'], 0, ['markdown', '.markdown)', 'json']],
   ['the environment', ['help', 'environment'], 0, ['NO_COLOR', 'ACCESSIBLE', 'CI']],
   ['a topic on a small screen', ['help', 'environment'], 0, ['NO_COLOR'], { columns: 40 }],
   ['a Dutch command', ['stappen'], 2, ['Bedoelde u "steps"?']],
@@ -214,6 +227,19 @@ const HELP: readonly Line[] = [
   ['the flags people need', ['--help'], 0, ['--plain', '--answer', '--output', '--json', 'help exit-codes']],
 ];
 
+const LOOK_UPS: readonly Line[] = [
+  ['whom to call about bullying', ['contacts', 'pesten'], 0, ['Vertrouwenspersoon', 'Kindertelefoon']],
+  ['whom to call about the taxi', ['contacts', 'taxi'], 0, ['leerlingenvervoer']],
+  ['a fine', ['terms', 'boete'], 0, ['verzuim']],
+  ['nothing that is there', ['contacts', 'pizzabezorger'], 2, ['Ik ken de organisatie', 'loket  ']],
+  ['a slip in a keyword', ['contacts', 'peste n'], 2, ['Bedoelde u']],
+  ['the questions', ['questions'], 0, ['(sector)', 'po: Basisschool', 'Daarna: plan']],
+  ['one question', ['questions', 'veiligheid'], 0, ['Waarom:', 'direct-gevaar', 'daarna: het advies']],
+  ['questions by a word in them', ['questions', 'advies over'], 2, ['Ik ken de vraag']],
+  ['questions as data', ['questions', 'sector', '--json'], 0, ['"id": "po"', '"next": "plan"']],
+];
+
+describe('look-ups', () => all(LOOK_UPS));
 describe('help', () => all(HELP));
 describe('answers', () => all(ANSWERS));
 describe('settings', () => all(SETTINGS));

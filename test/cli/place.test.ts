@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const PO = ['-a', 'sector=po'];
+const SCHOOL = [...PO, '--school', '1383'];
 
 async function advice(...args: string[]) {
   const ran = await run(['advise', ...CONTENT, ...args, '--json']);
@@ -49,6 +50,15 @@ test('a place can be skipped', async () => {
   expect(findOut.map(({ question }: { question: string }) => question)).toEqual(['school-plaats']);
 });
 
+test('the command of an advice takes a place besides', async () => {
+  const { command } = await advice(...SCHOOL);
+  const args = command.split(' ').slice(1);
+  const again = await run([...args, '--json']);
+  expect(JSON.parse(again.stdout).organisations[0].desk).toBeNull();
+  const { organisations } = JSON.parse((await run([...args, '--school', '1383', '--json'])).stdout);
+  expect(organisations[0].desk.desks[0].code).toBe('PO2709');
+});
+
 test('a missing place is the next question', async () => {
   const ran = await run(['advise', ...CONTENT, ...PO, '--json']);
   expect(ran.code).toBe(3);
@@ -82,8 +92,6 @@ test('content that asks for no place says so', async () => {
   expect(ran.stderr).toContain('Laat --school weg');
 });
 
-const SCHOOL = [...PO, '--school', '1383'];
-
 /** The format, and whether it holds the command that gives the advice again. */
 test.each(['text', 'markdown', 'json'])(
   '%s leaves out where the school is, unless it is asked for',
@@ -91,6 +99,7 @@ test.each(['text', 'markdown', 'json'])(
     const without = await run(['advise', ...CONTENT, ...SCHOOL, '-f', format]);
     expect(without.stdout).toContain('PO2709');
     expect(without.stdout).not.toMatch(/1383|Weesp/);
+    expect(without.stdout).toContain('-a school-plaats=weet-niet');
     const within = await run(['advise', ...CONTENT, ...SCHOOL, '-f', format, '--with-place']);
     expect(within.stdout).toContain('-a school-plaats=1383');
     expect(within.stdout).toContain('1383 (Weesp, gemeente Amsterdam)');

@@ -47,12 +47,14 @@ export interface Setting {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** Whether the input comes from a keyboard. */
+  readonly isTyped?: boolean;
 }
 
 /** Runs the program in this process, away from any terminal. */
 export async function run(
   args: readonly string[],
-  { stdin = '', env = {}, columns = 80 }: Setting = {},
+  { stdin = '', env = {}, columns = 80, isTyped = false }: Setting = {},
 ): Promise<Ran> {
   const said = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -71,7 +73,7 @@ export async function run(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     stdin: {
-      isTerminal: false,
+      isTerminal: isTyped,
       readAll: async () => stdin,
       stream: Readable.from([stdin]) as unknown as NodeJS.ReadStream,
     },

@@ -17,6 +17,9 @@ const NOT_INHERITED = {
   ACCESSIBLE: undefined,
   DEBUG: undefined,
   npm_lifecycle_event: undefined,
+  LESS: undefined,
+  // Whatever pager there is: texts are read in our own, unless a test names one.
+  PAGER: '',
 };
 
 /** Variables put over the environment of the tests; undefined takes one away. */

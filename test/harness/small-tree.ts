@@ -8,11 +8,18 @@ import type { Tree } from '../../src/engine/tree.ts';
 /** The folder of a pack that is just large enough to show how things work. */
 export const SMALL = join(import.meta.dirname, '../fixtures/small');
 
+/** The folder of a pack with a question of every kind, a long list and danger. */
+const CONVERSATION = join(import.meta.dirname, '../fixtures/conversation');
+
 /** The folder of a pack with a question for a place. */
 const PLACE = join(import.meta.dirname, '../fixtures/place');
 
 /** The folder of a pack with the steunpunt, and a question for the place of the school. */
 export const DESK = join(import.meta.dirname, '../fixtures/desk');
+/** The pack for conversations, compiled. */
+export function conversationTree(): CompiledTree {
+  return compile(treeIn(CONVERSATION));
+}
 
 /** The small pack as it was written. */
 export function writtenSmallTree(): Tree {

@@ -26,6 +26,8 @@ const KEYS = {
   backspace: '\u007f',
   'ctrl-c': '\u0003',
   'ctrl-d': '\u0004',
+  'ctrl-z': '\u001a',
+  escape: '\u001b',
 } as const;
 
 /** A key by its name, or the character it types. */
@@ -61,6 +63,10 @@ export interface Terminal {
    * screen, when they do not come or the program ends without them.
    */
   readonly until: (...texts: readonly string[]) => Promise<void>;
+  /** Waits until one of the texts is on the screen, and gives it; the first of those that are. */
+  readonly either: (...texts: readonly string[]) => Promise<string>;
+  /** Waits until a text was written, whether or not it is on the screen still, and however its lines were broken. */
+  readonly untilWritten: (text: string) => Promise<void>;
   readonly press: (...keys: readonly Key[]) => void;
   readonly type: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
@@ -79,6 +85,12 @@ export function terminal(args: readonly string[], options: TerminalOptions = {})
 export function shell(command: string, options: TerminalOptions = {}): Terminal {
   const env = { STAPWIJZER: `${process.execPath} ${PROGRAM}`, ...options.env };
   return inTerminal('/bin/sh', ['-c', command], { ...options, env });
+}
+
+/** A shell to type commands in, that can stop a program and go on with it. */
+export function interactiveShell(options: TerminalOptions = {}): Terminal {
+  const env = { STAPWIJZER: `${process.execPath} ${PROGRAM}`, PS1: '$ ', ...options.env };
+  return inTerminal('bash', ['--norc', '--noprofile', '-i'], { ...options, env });
 }
 
 function inTerminal(file: string, args: string[], options: TerminalOptions): Terminal {
@@ -100,6 +112,8 @@ function inTerminal(file: string, args: string[], options: TerminalOptions): Ter
     brokenLines: () => linesOf(view).flatMap((line) => (line.isWrapped ? [line.text] : [])),
     written: () => output.join(''),
     until: watch.until,
+    either: watch.either,
+    untilWritten: (text) => watch.untilSo(text, () => bare(output.join('')).includes(bare(text))),
     press: (...keys) => pty.write(keys.map((key) => (KEYS as Record<string, string>)[key] ?? key).join('')),
     type: (text) => pty.write(text),
     resize: (width, height) => {
@@ -119,28 +133,40 @@ function watcher(screen: () => string) {
   const look = () => {
     for (const one of looking) one();
   };
-  const until = (...texts: readonly string[]) =>
-    new Promise<void>((resolve, reject) => {
-      const missing = () => texts.filter((text) => !unwrapped(screen()).includes(text));
-      const settle = (why?: string) => {
+  const wait = <T>(find: (shown: string) => T | undefined, wanted: readonly string[]) =>
+    new Promise<T>((resolve, reject) => {
+      const settle = () => {
         clearTimeout(timer);
         looking.delete(check);
-        if (why === undefined) resolve();
-        else reject(new Error(`${why} without "${missing().join('", "')}" on the screen:\n${screen()}`));
+      };
+      const giveUp = (why: string) => {
+        settle();
+        reject(new Error(`${why} without "${wanted.join('", "')}" on the screen:\n${screen()}`));
       };
       const check = () => {
-        if (missing().length === 0) settle();
-        else if (ended) settle('The program ended');
+        const found = find(unwrapped(screen()));
+        if (found !== undefined) {
+          settle();
+          resolve(found);
+        } else if (ended) giveUp('The program ended');
       };
-      const timer = setTimeout(() => settle(`${PATIENCE} ms went by`), PATIENCE);
+      const timer = setTimeout(() => giveUp(`${PATIENCE} ms went by`), PATIENCE);
       looking.add(check);
       check();
     });
+  const until = async (...texts: readonly string[]) => {
+    await wait((shown) => (texts.every((text) => shown.includes(text)) ? true : undefined), texts);
+  };
+  const either = (...texts: readonly string[]) =>
+    wait((shown) => texts.find((text) => shown.includes(text)), texts);
   const end = () => {
     ended = true;
     look();
   };
-  return { look, until, end };
+  const untilSo = async (text: string, isSo: () => boolean) => {
+    await wait(() => (isSo() ? true : undefined), [text]);
+  };
+  return { look, until, either, untilSo, end };
 }
 
 /** The end of the program, after its last words reached the screen. */
@@ -206,11 +232,18 @@ export const LAST_OF_A_QUESTION = '?: waarom deze vraag.';
 /** A question as far as its keys go. */
 type Keyed = Pick<Question, 'kind'> & { readonly options: readonly { readonly id: string }[] };
 
+/** So many options have a digit of their own. */
+const MOST_BY_DIGIT = 9;
+
 /** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
 export function keysFor(question: Keyed, answer: Answer): Key[] {
   if (question.kind === 'place') return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
-  if (question.kind === 'date') return [...(answer === UNKNOWN ? '' : String(answer)), 'enter'];
-  return [...numbersOf(question, answer).map(String), 'enter'];
+  if (question.kind === 'date') return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
+  const numbers = numbersOf(question, answer).map(String);
+  const isLong = question.options.length > MOST_BY_DIGIT;
+  // In a long list a number only moves; the space bar picks.
+  if (question.kind === 'many' && isLong) return [...numbers.flatMap((number) => [number, 'space']), 'enter'];
+  return [...numbers, 'enter'];
 }
 
 /** The numbers in front of the chosen options. */
@@ -221,6 +254,11 @@ export function numbersOf({ options }: Keyed, answer: Answer): number[] {
 /** A text on one line, so that it does not matter where the words were wrapped. */
 export function unwrapped(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A text without any white. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** xterm does not tell this in its public interface. */

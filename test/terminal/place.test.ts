@@ -32,7 +32,7 @@ test.each(TYPED)('"%s" leads to an advice that names the desk', async (typed, ke
     parent.press(...keys);
   }
   await parent.until('Dat is: ');
-  await parent.until('5. Stop');
+  await parent.until('Wat wilt u nu doen?');
   expect(unwrapped(parent.scrollback())).toContain(told);
 });
 
@@ -47,7 +47,7 @@ test('what names no place is asked again, and a dash skips', async () => {
   parent.press('2', 'enter');
   await parent.until('Typ een plaats of postcode', LAST_OF_A_QUESTION);
   parent.press('-', 'enter');
-  await parent.until('5. Stop');
+  await parent.until('Wat wilt u nu doen?');
   expect(unwrapped(parent.scrollback())).not.toMatch(/\(PO\d/);
 });
 
@@ -58,8 +58,9 @@ test('a saved advice does not say where the school is', async () => {
   const parent = await atPlace();
   parent.type('Weesp');
   parent.press('enter');
-  await parent.until('5. Stop');
-  parent.press('1', 'enter');
+  await parent.until('Wat wilt u nu doen?');
+  await parent.until('3. Bewaar het hele advies in een bestand');
+  parent.press('3', 'enter');
   await parent.until('Hoe moet het bestand heten?');
   parent.type(file);
   parent.press('enter');

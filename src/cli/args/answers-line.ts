@@ -13,9 +13,11 @@ export function answersLine(
   const pairs = valuesGiven(argv, commands, 'answer').filter((pair) => isPair(pair, wrong));
   if (pairs.length === 0) return null;
   const file = valuesGiven(argv, commands, 'answers').find((name) => name !== '-');
+  const school = valuesGiven(argv, commands, 'school').at(-1);
   const words = [
     ...pairs.map((pair) => `-a ${quoted(pair)}`),
     ...(file === undefined ? [] : [`--answers ${quoted(file)}`]),
+    ...(school === undefined ? [] : [`--school ${quoted(school)}`]),
   ];
   return ['stapwijzer advise', ...words].join(' ');
 }

@@ -26,6 +26,8 @@ export type Parsed =
   /** Help with one command, or with all of them. */
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'topic'; readonly topic: Topic }
+  /** A shell asks what can come on this line; no command that people give. */
+  | { readonly kind: 'complete'; readonly line: string }
   | { readonly kind: 'version' };
 
 /** What the help tells beside the commands. */
@@ -81,6 +83,7 @@ export function parse(argv: readonly string[], commands: Commands): Parsed {
   const options = tokens.filter((token) => token.kind === 'option');
   const has = ({ name }: Flag) => options.some((option) => option.name === name);
   const named = commands.find(({ name }) => name === words[0]);
+  if (words[0] === 'complete') return { kind: 'complete', line: words[1] ?? '' };
   if (has(VERSION)) return { kind: 'version' };
   if (words[0] === 'help') return helpWith(words[1], commands);
   if (has(HELP)) return { kind: 'help', command: named ?? null };

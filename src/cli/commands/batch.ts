@@ -5,11 +5,12 @@ import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Directory } from '../../engine/place/directory.ts';
-import { answersWithoutPlace, withoutPlace } from '../../engine/place/without-place.ts';
+import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { jsonLine } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { answersInLine } from '../input/answer-line.ts';
+import { tellAwaited } from '../input/await-input.ts';
 import { placeQuestions, placeReader, type ReadPlaces } from '../input/given-places.ts';
 import { type Line, linesOf } from '../input/lines.ts';
 import { loadTree } from '../input/load-tree.ts';
@@ -48,6 +49,8 @@ const FIELDS = Object.keys({
   stuck: true,
   terms: true,
   sources: true,
+  letters: true,
+  code: true,
   command: true,
 } satisfies Readonly<Record<keyof Advice, true>>);
 
@@ -96,7 +99,9 @@ export async function batchCommand(
     directory === undefined
       ? (given) => given
       : placeReader(tree, directory, (id, key) => `{"${id}": "${key}"}`);
-  const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
+  const isAwaited = file === undefined || file === '-';
+  if (isAwaited) tellAwaited(io, 'antwoorden: een regel JSON per keer, zoals {"sector":"po"}');
+  const input = isAwaited ? io.stdin.stream : await opened(file);
   const counts = await replyToLines(input, { tree, today, options, fields, directory, readPlaces }, io);
   if (counts.wrong > 0) io.stderr.write(`${wrongLines(counts)}\n`);
   return counts.wrong > 0 ? EXIT.wrongUse : EXIT.done;
@@ -188,8 +193,8 @@ function reply(line: Line, setting: Setting): Reply {
 function replyTo(answers: Answers, { tree, today, options, fields, directory }: Setting): string {
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
-    const told = options['with-place'] ? answers : answersWithoutPlace(tree, answers);
-    const command = commandLine(told, { ...options, today });
+    const told = options['with-place'] ? answers : answersSkippingPlace(tree, answers);
+    const command = commandLine(told, { content: options.content, region: options.region });
     const whole = adviceFor(tree, position, { today, answers, command, directory });
     const advice = options['with-place'] ? whole : withoutPlace(tree, whole);
     return jsonLine('advice', fields === null ? advice : pick(advice, fields));

@@ -5,6 +5,8 @@ import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult } from '../../engine/consult.ts';
+import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
+import { isNearHome } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
@@ -12,11 +14,13 @@ import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
+import { tellLapsed } from '../output/tell-lapsed.ts';
 import { askingPlaces } from './ask-places.ts';
 import { tellAlerts } from './danger.ts';
 import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
+import { recap } from './recap.ts';
 import { tellHowToGoOn } from './resume.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
@@ -25,7 +29,7 @@ import type { Talk } from './talk.ts';
 export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   const talk = await startTalking(run, given);
   try {
-    welcome(talk);
+    welcome(talk, given);
     return await conversation(talk, given);
   } catch (error) {
     // Whatever went wrong: what was answered is not lost.
@@ -37,12 +41,22 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   }
 }
 
+/** For whom the list with its arrows is no help. */
+const TO_PLAIN = 'Werkt u met een schermlezer? Stop met Ctrl-C, en begin met: stapwijzer --plain';
+
 /** Fewer rows than this do not hold the welcome and a question together. */
 const HIGH = 24;
 
 /** Says where somebody is; on a low screen the first question pushes that away, so the number to call comes with it. */
-function welcome({ tree, show, io, isPlain, prompter }: Talk): void {
-  show(welcomeDocument(tree));
+function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Talk, given: Answers): void {
+  if (!options.quick) {
+    show(welcomeDocument(tree));
+    if (!isPlain) say(`\n${TO_PLAIN}`);
+  }
+  const position = resolve(tree, given);
+  const filled = recap(tree, position, today);
+  if (filled !== null) say(`\n${filled}`);
+  if (!isPlain && position.kind === 'end') tellLapsed(io, tree, lapsedAnswers(given, position.path));
   const urgent = inDanger(tree);
   if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
 }
@@ -72,6 +86,7 @@ async function prompterFor({ io, options, today }: Run, isPlain: boolean): Promi
     chalk: colourFor(io, 'stderr', isColoured),
     isColoured,
     today,
+    isQuick: options.quick === true,
   });
 }
 
@@ -90,7 +105,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     // Danger that came up with the last answer; the advice itself begins with every other alert.
     await tellAlerts(
       talk,
-      advice.alerts.filter(({ id, danger }) => danger !== null && !talk.kept.told.has(id)),
+      advice.alerts.filter(({ id, danger }) => isNearHome(danger) && !talk.kept.told.has(id)),
     );
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;

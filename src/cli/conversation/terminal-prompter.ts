@@ -26,6 +26,8 @@ export interface Setting {
   /** Whether what is read may have colours. */
   readonly isColoured: boolean;
   readonly today: string;
+  /** Whether a digit answers a question at once, without Enter. */
+  readonly isQuick: boolean;
 }
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
@@ -106,7 +108,8 @@ export class TerminalPrompter implements Prompter {
   async #askToChoose(about: Asking): Promise<Reply> {
     const many = KINDS[about.question.kind].takesSeveral;
     const picked = chosen(about.current ?? []);
-    const lists = { note: '', picks: about.question.options, many, picked };
+    const { isQuick } = this.#setting;
+    const lists = { note: '', picks: about.question.options, many, picked, isQuick };
     const ids = await this.#pick({ ...frameOf(about), ...this.#canvas, ...lists });
     if (ids === null) return { kind: 'back' };
     return { kind: 'answer', value: many ? ids : ids[0] };
@@ -137,9 +140,10 @@ export class TerminalPrompter implements Prompter {
     const { columns, rows, write } = this.#io.stderr;
     const lines = linesIn(text, columns).map((line) => this.#setting.chalk.bold.red(line));
     const room = Math.max(1, rows - 1);
-    for (let at = 0; at < lines.length; at += room) {
-      write(`${lines.slice(at, at + room).join('\n')}\n`);
-      await this.#waitForTurn('Enter: verder.');
+    const pages = Math.ceil(lines.length / room);
+    for (let page = 1; page <= pages; page += 1) {
+      write(`${lines.slice((page - 1) * room, page * room).join('\n')}\n`);
+      await this.#waitForTurn(`Enter: gelezen ${page}/${pages}`);
     }
   }
 

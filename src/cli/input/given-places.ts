@@ -56,7 +56,7 @@ function withSchool(tree: CompiledTree, given: Given, school: string): Given {
       'Deze inhoud vraagt niet waar de school staat. Laat --school weg, of zoek het steunpunt met: stapwijzer loket <plaats>.';
     throw wrongUse('no-place-asked', message, details);
   }
-  if (Object.hasOwn(given, id)) {
+  if (Object.hasOwn(given, id) && given[id] !== UNKNOWN) {
     throw wrongUse('answer-form', `Geef --school of een antwoord op "${id}", en niet allebei.`, details);
   }
   return { ...given, [id]: school };

@@ -1,6 +1,7 @@
 import type { Advice } from '../advice.ts';
 import type { Answers } from '../answers.ts';
 import type { CompiledTree } from '../compiled-tree.ts';
+import { resolve } from '../resolve.ts';
 import { UNKNOWN } from '../vocabulary.ts';
 
 /** Leaves the places out of answers. That somebody does not know is no secret, and stays. */
@@ -8,6 +9,14 @@ export function answersWithoutPlace(tree: Pick<CompiledTree, 'questions'>, answe
   const places = placeQuestions(tree);
   return Object.fromEntries(
     Object.entries(answers).filter(([id, value]) => value === UNKNOWN || !places.includes(id)),
+  );
+}
+
+/** Skips the places in answers, so that a route still ends where it did. */
+export function answersSkippingPlace(tree: Pick<CompiledTree, 'questions'>, answers: Answers): Answers {
+  const places = placeQuestions(tree);
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, places.includes(id) ? UNKNOWN : value]),
   );
 }
 
@@ -23,6 +32,13 @@ export function withoutPlace(tree: Pick<CompiledTree, 'questions'>, advice: Advi
       return desk === null ? organisation : { ...organisation, desk: { ...desk, place: null, remarks: [] } };
     }),
   };
+}
+
+/** Skips the places that are asked next: a code never holds one. */
+export function skippingPlaces(tree: CompiledTree, answers: Answers): Answers {
+  const position = resolve(tree, answers);
+  if (position.kind !== 'question' || position.question.kind !== 'place') return answers;
+  return skippingPlaces(tree, { ...answers, [position.question.id]: UNKNOWN });
 }
 
 function placeQuestions({ questions }: Pick<CompiledTree, 'questions'>): string[] {

@@ -4,7 +4,7 @@ import { answered } from './choose.ts';
 import { explained } from './explaining.ts';
 import { type Area, frameFor, type Surroundings } from './frame.ts';
 import { type Canvas, useArea } from './use-area.ts';
-import { typedBy, useKeys } from './use-keys.ts';
+import { PASTED_ENTER, typedBy, useKeys } from './use-keys.ts';
 
 /** What a question for an answer in one's own words looks like. */
 export interface OpenConfig {
@@ -36,6 +36,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   const [typed, setTyped] = useState('');
   const [page, setPage] = useState(NOT_EXPLAINING);
   const [problem, setProblem] = useState('');
+  const [asksBack, setAsksBack] = useState(false);
   const [ended, setEnded] = useState<string | null | undefined>(undefined);
   const view = viewOf(config, problem, page, area);
 
@@ -48,19 +49,31 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
     if (page === NOT_EXPLAINING) setPage(0);
     else setPage(isClosing || isLast ? NOT_EXPLAINING : page + 1);
   };
-  const decide = () => {
+  /** Takes the line as it is. Gives what stays on it: nothing, when a yes is waited for. */
+  const decide = (): string => {
     const read = readLine(config, typed.trim());
-    if ('value' in read) end(read.value);
-    else setProblem(read.problem);
+    if ('value' in read) {
+      end(read.value);
+      return typed;
+    }
+    const asksBack = read.proposal !== undefined;
+    setProblem(read.problem);
+    setAsksBack(asksBack);
+    return asksBack ? '' : typed;
   };
   /** What the line is after a key. */
   const heard = (key: KeypressEvent, line: string): string => {
     const isQuestionMark = typedBy(key) === '?';
-    if (isQuestionMark) turn(true);
-    else if (!isEnterKey(key)) setProblem('');
-    else if (view.explanation !== undefined) turn(false);
-    else decide();
-    return isQuestionMark || isEnterKey(key) ? typed : line;
+    if (isEnterKey(key) && view.explanation === undefined) return decide();
+    if (isQuestionMark || isEnterKey(key)) {
+      turn(isQuestionMark);
+      return typed;
+    }
+    // A paste that goes on over the end of a line is not typed into the next question.
+    if (key.name === PASTED_ENTER) return typed;
+    // What is asked back stays until it is answered.
+    if (!asksBack) setProblem('');
+    return line;
   };
 
   useKeys((key, line) => {

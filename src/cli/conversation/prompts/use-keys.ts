@@ -1,5 +1,8 @@
 import { isEnterKey, type KeypressEvent, useKeypress, useRef } from '@inquirer/core';
 
+/** The name of an Enter that was pasted. It decides nothing, but it did empty the line. */
+export const PASTED_ENTER = 'pasted-enter';
+
 /** The line that a prompt edits. */
 type Line = Parameters<Parameters<typeof useKeypress>[0]>[1];
 
@@ -14,7 +17,8 @@ export function useKeys(heard: (key: KeypressEvent, line: Line) => void): void {
       paste.current.isGoingOn = key.name === 'paste-start';
       return;
     }
-    if (!(paste.current.isGoingOn && isEnterKey(key))) heard(key, line);
+    const isPasted = paste.current.isGoingOn && isEnterKey(key);
+    heard(isPasted ? { ...key, name: PASTED_ENTER } : key, line);
   });
 }
 
