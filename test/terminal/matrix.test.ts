@@ -150,7 +150,9 @@ async function readAdvice(parent: Terminal): Promise<void> {
   for (let page = 1; ; page += 1) {
     const shown = await parent.either('Wat wilt u nu', `${page} van `, `${page}/`);
     if (shown === 'Wat wilt u nu') return;
-    if (page === 1) await parent.until('Stap 1 van 2');
+    if (page === 1) await parent.until('Let op!');
+    const keys = await parent.either('Wat wilt u nu', '. Enter: verder. b', ' Enter b k q');
+    if (keys === 'Wat wilt u nu') return;
     parent.press('enter');
   }
 }
@@ -166,13 +168,14 @@ async function menu(parent: Terminal, cwd: string): Promise<void> {
   parent.press('enter');
 }
 
-/** Reads what must be seen before a question, a screen at a time. Gives all that was on the screens till then. */
+/**
+ * Reads what must be seen before a question, a screen at a time. Gives what is on the screen with the question,
+ * or all that was, when it was read before.
+ */
 async function notesBefore(parent: Terminal, question: string): Promise<string> {
-  let seen = '';
   for (let page = 1; ; page += 1) {
     const shown = await parent.either(`Enter: gelezen ${page}/`, question);
-    seen += ` ${unwrapped(parent.screen()).replace(/ Enter: gelezen \d+\/\d+$/, '')}`;
-    if (shown === question) return unwrapped(seen);
+    if (shown === question) return unwrapped(page === 1 ? parent.screen() : parent.scrollback());
     parent.press('enter');
   }
 }
