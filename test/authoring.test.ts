@@ -26,11 +26,11 @@ beforeAll(async () => {
   expect(await run(['init', folder])).toMatchObject({ code: 0, stderr: '' });
   edit('questions.yaml', (text) =>
     text
-      .replace('  samenwerking:\n    kind', `${piece('vervoer')}\n  samenwerking:\n    kind`)
-      .replace('next: samenwerking', 'next: vervoer'),
+      .replace('  samenwerking:\n    kind', `${piece('fietsen')}\n  samenwerking:\n    kind`)
+      .replace('next: samenwerking', 'next: fietsen'),
   );
-  edit('actions.yaml', (text) => text + piece('vervoer-vragen'));
-  edit('scenarios.yaml', (text) => text + piece('vervoer-lukt-niet'));
+  edit('actions.yaml', (text) => text + piece('fietsen-vragen'));
+  edit('scenarios.yaml', (text) => text + piece('fietsen-lukt-niet'));
   edit('invariants.yaml', (text) =>
     text.replace(
       'invariants:\n',
@@ -66,26 +66,27 @@ test('the new question is asked, and its answer counts', async () => {
   const given = [
     'veiligheid=veilig',
     'aanwezigheid=naar-school',
+    'onderwerp=zorgen',
+    'gesproken=nee',
     'sector=po',
-    'stap=niet-gesproken',
+    'fietsen=nee',
     'bijzonderheden=geen',
-    'vervoer=nee',
   ];
   const ran = await run(['--content', folder, ...given.flatMap((answer) => ['-a', answer]), '--json']);
   const { actions } = JSON.parse(ran.stdout) as { actions: { id: string }[] };
-  expect(actions.map((action) => action.id)).toContain('vervoer-vragen');
+  expect(actions.map((action) => action.id)).toContain('fietsen-vragen');
 });
 
 test('the new example passes', async () => {
   const { stdout } = await run(['scenarios', folder, '--json']);
   const { problems } = JSON.parse(stdout) as { problems: { message: string }[] };
-  expect(problems.filter(({ message }) => message.includes('vervoer-lukt-niet'))).toEqual([]);
+  expect(problems.filter(({ message }) => message.includes('fietsen-lukt-niet'))).toEqual([]);
 });
 
 test('diff names the new question, and who gets the new action', async () => {
   const { stdout } = await run(['diff', join(import.meta.dirname, '../content/passend-onderwijs'), folder]);
-  expect(stdout).toContain('Nieuwe vragen en keuzes: vervoer');
-  expect(stdout).toMatch(/de actie vervoer-vragen: erbij, bij [\d.]+ combinaties/);
+  expect(stdout).toContain('Nieuwe vragen en keuzes: fietsen');
+  expect(stdout).toMatch(/de actie fietsen-vragen: erbij, bij [\d.]+ combinaties/);
 });
 
 test('the region fills in the local desk, and check tells what to write under replaces', async () => {

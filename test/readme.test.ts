@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadPack } from '../src/check/load-checked.ts';
 import { RULES } from '../src/check/rules/index.ts';
+import { answersOf } from '../src/check/scenarios.ts';
 import { COMMANDS } from '../src/cli/commands/declared.ts';
 import { compile } from '../src/engine/compile.ts';
 import { run, SHIPPED } from './harness/io.ts';
@@ -28,7 +29,8 @@ const SCREENS: Readonly<Record<string, () => Promise<string>>> = {
     const { scenarios, tree } = loadPack(SHIPPED);
     const scenario = Object.values(scenarios).find(({ given }) => given['plan-datum'] === '2026-11-02');
     const parent = terminal(TODAY, { rows: 100 });
-    await answerAll(parent, compile(tree), scenario?.given ?? {});
+    const compiled = compile(tree);
+    await answerAll(parent, compiled, answersOf(compiled, scenario ?? { given: {} }));
     await parent.until('Wat wilt u nu doen?');
     const shown = parent.scrollback();
     return shown.slice(shown.lastIndexOf('! Let op!'), shown.indexOf('Wat wilt u nu doen?')).trimEnd();

@@ -14,15 +14,16 @@ const README =
 
 /** A fault that is expected shows that the types are really there. */
 const CONSUMER = `
-import { type Advice, adviceFor, type CompiledTree, type Position, remaining, resolve } from 'stapwijzer';
+import { type Advice, adviceFor, type CompiledTree, type Position, remaining, resolve, unpack } from 'stapwijzer';
 import content from 'stapwijzer/content.json' with { type: 'json' };
+import regions from 'stapwijzer/regions.json' with { type: 'json' };
 
 const tree: CompiledTree = content;
 const answers = { sector: 'po', bijzonderheden: ['geen'] };
 const position: Position = resolve(tree, answers);
 export const most: number = remaining(content, position).max;
 if (position.kind === 'end') {
-  const advice: Advice = adviceFor(tree, position, { today: '2026-11-23', answers, command: '' });
+  const advice: Advice = adviceFor(tree, position, { today: '2026-11-23', answers, command: '', directory: unpack(regions) });
   const title: string = advice.step.title;
   // @ts-expect-error A title is no number.
   const number: number = title;

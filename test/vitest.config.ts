@@ -10,7 +10,7 @@ const GIVE_UP = 120_000;
 const GIVE_UP_CONVERSATION = 600_000;
 
 /** Folders of tests that talk to the built program from outside, each run by a script of its own. */
-const OUTSIDE = ['terminal', 'input', 'first-use'] as const;
+const OUTSIDE = ['terminal', 'input', 'first-use', 'browser'] as const;
 
 const inside = (folder: string) => `test/${folder}/**/*.test.ts`;
 

@@ -12,6 +12,13 @@ declare const content: CompiledTree;
 export default content;
 `;
 
+/** The types of `stapwijzer/regions.json`. */
+const REGIONS_TYPES = `import type { PackedDirectory } from './index.js';
+/** The division into regions; give it to unpack. */
+declare const regions: PackedDirectory;
+export default regions;
+`;
+
 /** Puts the types of the library into the package: what its users can reach, and no more. */
 export function libraryTypes(): Plugin {
   return {
@@ -21,6 +28,7 @@ export function libraryTypes(): Plugin {
         this.emitFile({ type: 'asset', fileName: `types/${file}`, source });
       }
       this.emitFile({ type: 'asset', fileName: 'types/content.d.ts', source: CONTENT_TYPES });
+      this.emitFile({ type: 'asset', fileName: 'types/regions.d.ts', source: REGIONS_TYPES });
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The shape of everything the program prints as JSON. Published with the package as JSON Schema. */
 import * as z from 'zod';
-import { WEEKDAYS } from '../engine/calendar.ts';
-import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
+import { desksShape, regionOutputs } from './desk-schema.ts';
 
 const texts = z.array(z.string()).readonly();
 const date = z.iso.date();
@@ -57,6 +57,11 @@ const organisation = z
     binding: z.string().nullable(),
     checked: date,
     sources: texts,
+    desk: z
+      .strictObject(desksShape)
+      .readonly()
+      .nullable()
+      .describe('Of the steunpunt, when a place was given: which ones there are.'),
   })
   .readonly();
 
@@ -219,7 +224,7 @@ export const stepShape = {
 /** An organisation, whatever brought it up. */
 export const { shape: organisationShape } = organisation
   .unwrap()
-  .omit({ urgency: true, why: true, because: true });
+  .omit({ urgency: true, why: true, because: true, desk: true });
 
 /** A word that is explained, with the other ways in which it is written. */
 export const termShape = {
@@ -250,6 +255,36 @@ const termsOutput = z.strictObject({
   terms: z.array(z.strictObject(termShape)),
 });
 
+/** A question before anybody answers. */
+export const questionShape = {
+  id: z.string(),
+  kind: z.enum(QUESTION_KINDS),
+  text: z.string(),
+  why: z.string(),
+  help: z.string().nullable(),
+  conditional: z.boolean(),
+  next: z.string().nullable(),
+  options: z
+    .array(
+      z
+        .strictObject({
+          id: z.string(),
+          label: z.string(),
+          exclusive: z.boolean(),
+          next: z.string().nullable(),
+          step: z.string().nullable(),
+        })
+        .readonly(),
+    )
+    .readonly(),
+};
+
+const questionsOutput = z.strictObject({
+  schema,
+  status: z.literal('questions'),
+  questions: z.array(z.strictObject(questionShape)),
+});
+
 /** Any document that a command prints as JSON. */
 export const outputSchema = z.discriminatedUnion('status', [
   adviceOutput,
@@ -258,7 +293,9 @@ export const outputSchema = z.discriminatedUnion('status', [
   stepsOutput,
   contactsOutput,
   termsOutput,
+  questionsOutput,
   ...authorOutputs,
+  ...regionOutputs,
 ]);
 
 /** Any line that `batch --fields` writes: an advice holds only the fields that were asked for. */

@@ -14,13 +14,20 @@ const WELCOME: ReadonlySet<string> = new Set([
 
 const FILE = 'THIRD-PARTY-LICENSES.txt';
 
-const INTRODUCTION = 'stapwijzer contains code of these packages, each under its own licence.';
+const INTRODUCTION = 'stapwijzer contains code and data of others, each under its own licence.';
+
+/** Data in the package that is not ours. */
+export interface ForeignData {
+  readonly name: string;
+  readonly license: string;
+  readonly licenseText: string;
+}
 
 /**
  * Writes down the licence of every package that went into the bundles: one file for all of them, so
  * each output takes part in what is made here. The build fails on another licence, or on one without text.
  */
-export function thirdPartyLicences(): () => Plugin {
+export function thirdPartyLicences(data: readonly ForeignData[]): () => Plugin {
   const bundled = new Map<string, LicenseInfo>();
   return () =>
     licensePlugin({
@@ -32,15 +39,16 @@ export function thirdPartyLicences(): () => Plugin {
           if (one.licenseText === '') throw new Error(`The package "${one.name}" has no licence text.`);
           bundled.set(`${one.name} ${one.version}`, one);
         }
-        context.emitFile({ type: 'asset', fileName: FILE, source: listed([...bundled.values()]) });
+        context.emitFile({ type: 'asset', fileName: FILE, source: listed([...bundled.values()], data) });
       },
     });
 }
 
-function listed(packages: readonly LicenseInfo[]): string {
+function listed(packages: readonly LicenseInfo[], data: readonly ForeignData[]): string {
   const inOrder = packages.toSorted((a, b) => a.name.localeCompare(b.name));
-  const parts = inOrder.map(
-    ({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText.trim()}`,
+  const named = inOrder.map(({ name, version, ...same }) => ({ ...same, name: `${name} ${version}` }));
+  const parts = [...named, ...data].map(
+    ({ name, license, licenseText }) => `${name} (${license})\n\n${licenseText.trim()}`,
   );
   return `${[INTRODUCTION, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

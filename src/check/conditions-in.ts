@@ -1,6 +1,7 @@
 import type { PackSource } from '../content/parse.ts';
 import type { Path } from '../content/yaml-file.ts';
 import type { Condition, Tree } from '../engine/tree.ts';
+import { letterTexts } from './letter-texts.ts';
 
 /** A condition of a pack, with what it decides about. */
 export interface FoundCondition {
@@ -9,6 +10,8 @@ export interface FoundCondition {
   readonly path: Path;
   /** The step within which it counts; it holds only there. */
   readonly step?: string;
+  /** It counts only where this holds. */
+  readonly within?: Condition | undefined;
   /** The question whose asking depends on it. */
   readonly question?: string;
 }
@@ -33,6 +36,18 @@ export function conditionsIn(tree: Tree): FoundCondition[] {
     ...tree.deadlines.flatMap(({ id, when }) => found(when, ['deadlines', id])),
     ...tree.words.flatMap(({ id, variants }) =>
       variants.flatMap(({ when }, at) => found(when, ['words', id, 'variants', at])),
+    ),
+    ...tree.letters.flatMap(inLetter),
+  ];
+}
+
+/** The conditions of a letter: its own, and those of its texts, which count only where it fits. */
+function inLetter(letter: Tree['letters'][number]): FoundCondition[] {
+  const path = ['letters', letter.id];
+  return [
+    ...found(letter.when, path),
+    ...letterTexts(letter).flatMap((text) =>
+      text.forms.flatMap(({ when }, at) => found(when, [...path, ...text.path, at], { within: letter.when })),
     ),
   ];
 }

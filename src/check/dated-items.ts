@@ -9,7 +9,7 @@ export interface DatedItem {
 
 /** Everything in a tree that says when it was last checked. */
 export function datedItems(tree: Tree): DatedItem[] {
-  const sections = ['steps', 'organisations', 'alerts', 'deadlines', 'terms', 'sources'] as const;
+  const sections = ['steps', 'organisations', 'alerts', 'deadlines', 'terms', 'letters', 'sources'] as const;
   return [
     { path: ['pack'], checked: tree.pack.checked },
     ...sections.flatMap((section) =>

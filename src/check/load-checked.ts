@@ -1,7 +1,7 @@
 import { readFile, readFolder } from '../content/load.ts';
 import { type FileText, type PackSource, parsePack } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
-import { applyRegion } from '../content/region.ts';
+import { readRegion, withRegion } from '../content/region.ts';
 import { compile } from '../engine/compile.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { BEFORE_USE } from './before-use.ts';
@@ -41,10 +41,13 @@ export function compileFolder(folder: string): CompiledTree {
   return compile(loadChecked(folder).tree);
 }
 
-/** Lays a region file over a compiled tree. Throws ContentError when it cannot be used, or UnreadableError. */
-export function withRegion(tree: CompiledTree, path: string): CompiledTree {
+/**
+ * Lays a region file over a compiled tree; `codes` are those of the samenwerkingsverbanden there are.
+ * Throws ContentError when it cannot be used, or UnreadableError.
+ */
+export function loadRegion(tree: CompiledTree, codes: readonly string[], path: string): CompiledTree {
   const file = readFile(path);
-  const result = applyRegion(tree, file);
-  if (result.tree === null) throw new ContentError(result.problems, new Map([[file.name, file.text]]));
-  return result.tree;
+  const { region, problems } = readRegion(tree, codes, file);
+  if (region === null) throw new ContentError(problems, new Map([[file.name, file.text]]));
+  return withRegion(tree, region);
 }

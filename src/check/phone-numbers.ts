@@ -1,4 +1,4 @@
-import { isPhone } from './contact-forms.ts';
+import { isPhone } from '../content/contact-forms.ts';
 
 /** Digits in groups, with a space or a hyphen between them, that are no part of something longer. */
 const NUMBERS = /(?<![\w./-])\+?\d+(?:[ -]\d+)*(?![\w/-])/g;

@@ -5,6 +5,7 @@ import type { Answers } from '../engine/answers.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import type { Facts } from '../engine/condition.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
+import { UNKNOWN } from '../engine/vocabulary.ts';
 import { wordingFor } from '../engine/wording.ts';
 
 /** The day a scenario counts from when it names none. */
@@ -33,10 +34,20 @@ export function runScenarios(
   return Object.entries(scenarios).map(([id, scenario]) => runScenario(tree, id, scenario));
 }
 
+/** Gives the answers of a scenario. A place that it does not name is skipped: what is told of a place is no part of the tree. */
+export function answersOf(tree: CompiledTree, { given }: Pick<RawScenario, 'given'>): Answers {
+  let answers = given as Answers;
+  for (;;) {
+    const position = resolve(tree, answers);
+    if (position.kind !== 'question' || position.question.kind !== 'place') return answers;
+    answers = { ...answers, [position.question.id]: UNKNOWN };
+  }
+}
+
 /** Replays the answers of a scenario and holds the advice against what is expected. */
 export function runScenario(tree: CompiledTree, id: string, scenario: RawScenario): ScenarioResult {
-  const { title, given, today = USUAL_DAY } = scenario;
-  const answers = given as Answers;
+  const { title, today = USUAL_DAY } = scenario;
+  const answers = answersOf(tree, scenario);
   const position = resolve(tree, answers);
   if (position.kind !== 'end') {
     const { id: question } = position.question;

@@ -13,7 +13,7 @@ export interface SourcedItem {
 
 /** Everything in a tree that says where it comes from. */
 export function sourcedItems(tree: Tree): SourcedItem[] {
-  const sections = ['actions', 'organisations', 'alerts', 'deadlines', 'terms'] as const;
+  const sections = ['actions', 'organisations', 'alerts', 'deadlines', 'terms', 'letters'] as const;
   return [
     ...tree.steps.flatMap(({ id, sources, actions }) => [
       { path: ['steps', id], sources },

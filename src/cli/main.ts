@@ -2,6 +2,7 @@ import type { ContentError } from '../content/problem.ts';
 import { jsonDocument } from '../render/json.ts';
 import { asksForJson, parse, UsageError } from './args/parse.ts';
 import { COMMANDS } from './commands/declared.ts';
+import { isNpx } from './io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, isSystemError, RunError, systemCodeOf } from './io/errors.ts';
 import type { Io } from './io/io.ts';
 
@@ -20,6 +21,15 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         io.stdout.write(helpText(COMMANDS, parsed.command, io.stdout.columns));
         return EXIT.done;
       }
+      case 'complete': {
+        const { tellWords } = await import('./completion/tell-words.ts');
+        return tellWords(parsed.line, COMMANDS, io);
+      }
+      case 'topic': {
+        const { topicText } = await import('./args/topics.ts');
+        io.stdout.write(topicText(parsed.topic, io.stdout.columns));
+        return EXIT.done;
+      }
     }
   } catch (error) {
     return report(error, argv, io);
@@ -34,7 +44,21 @@ export async function report(error: unknown, argv: readonly string[], io: Io): P
   const failure = await failureOf(error, io).catch((another: unknown) => fault(another, io));
   if (asksForJson(argv, COMMANDS) && canWrite(io, errorJson(failure))) return failure.exitCode;
   io.stderr.write(`${failure.text ?? failure.message}\n`);
+  const isTold: readonly ExitCode[] = [EXIT.answersNeeded, EXIT.fault];
+  if (!isTold.includes(failure.exitCode)) await tellAnswers(argv, error, io);
   return failure.exitCode;
+}
+
+/** Gives back the answers that were on the command line, as a line to go on with. */
+async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Promise<void> {
+  const known = error instanceof RunError ? error : undefined;
+  // A conversation tells it itself, and knows when nothing may be shown.
+  if (known?.answersTold || isSystemError(error)) return;
+  const { answersLine } = await import('./args/answers-line.ts');
+  const line = answersLine(argv, COMMANDS, new Set(known?.details.map(({ path }) => path)));
+  if (line === null) return;
+  const npx = isNpx(io.env) ? 'npx ' : '';
+  io.stderr.write(`Met deze regel gaat u verder met uw antwoorden:\n  ${npx}${line}\n`);
 }
 
 function errorJson({ code, message, details }: Failure): string {

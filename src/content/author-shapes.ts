@@ -1,6 +1,6 @@
 /** The shape of what a pack says about itself, and no parent reads: its word lists, scenarios and invariants. */
 import * as z from 'zod/mini';
-import { date, id, ids, said, text, when } from './shapes.ts';
+import { count, date, id, ids, said, text, when } from './shapes.ts';
 
 const texts = z.array(text);
 
@@ -11,6 +11,9 @@ export const writing = z.strictObject({
   lookalikes: said(z.optional(texts), 'Woorden die op een voltooid deelwoord lijken, en er geen zijn.'),
   abbreviations: said(z.optional(texts), 'Afkortingen met een punt, waar geen zin eindigt.'),
 });
+
+/** The lasting numbers of a question and its options. What is gone keeps its line. */
+export const numbers = z.strictObject({ number: count, options: z.record(id, count) });
 
 /** An answer in a scenario or an answers file: an option, several options, or a date. */
 export const answerSchema = z.union(

@@ -28,3 +28,19 @@ function toPart(raw: RawCondition, key: string, path: Path, remember: Remember):
   const options = [raw[key]].flat() as string[];
   return key === 'step' ? { kind: 'step', steps: options } : { kind: 'answer', question: key, options };
 }
+
+/** What was written, with every condition read. */
+export type Read<T> = T extends object
+  ? { readonly [K in keyof T]: K extends 'when' ? Condition | Extract<T[K], undefined> : Read<T[K]> }
+  : T;
+
+/** Reads every condition in a part of a pack: what stands under `when`. */
+export function readConditions<T>(part: T, path: Path, remember: Remember): Read<T> {
+  const readIn = (value: unknown, at: Path): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (at.at(-1) === 'when') return toCondition(value as RawCondition, at, remember);
+    if (Array.isArray(value)) return value.map((item, place) => readIn(item, [...at, place]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readIn(item, [...at, key])]));
+  };
+  return readIn(part, path) as Read<T>;
+}

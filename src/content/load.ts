@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileText } from './parse.ts';
 
@@ -24,7 +24,17 @@ export function readFolder(folder: string): FileText[] {
       `In de map "${folder}" staan ${names.length} YAML-bestanden. Een pakket heeft er hoogstens ${MOST_FILES}. Is dit de goede map?`,
     );
   }
-  return names.map((name) => readFile(join(folder, name), name));
+  return names.map((name) => readFileIn(folder, name));
+}
+
+/** Reads a file of a folder, named as it is called there. Throws UnreadableError. */
+export function readFileIn(folder: string, name: string): FileText {
+  return readFile(join(folder, name), name);
+}
+
+/** Tells whether a folder has a file of this name. */
+export function hasFile(folder: string, name: string): boolean {
+  return existsSync(join(folder, name));
 }
 
 /** One text file. Throws UnreadableError when it is not there, not a file, or far too large. */

@@ -52,6 +52,9 @@ const SECTIONS: readonly Section[] = [
   'words',
   'sources',
   'writing',
+  'letters',
+  'proofs',
+  'numbers',
   'scenarios',
   'invariants',
 ];
@@ -139,7 +142,8 @@ function assemble(
       homes.get(String(path[0])) ??
       files[0]) as YamlFile;
   const place = (path: Path, at?: 'key' | 'value') => homeOf(path).place(path, at);
-  const { scenarios, invariants, writing, ...told } = raw;
+  const { scenarios, invariants, writing, ...others } = raw;
+  const { letters: _, proofs: __, numbers: ___, ...told } = others;
   return {
     tree: toTree(raw, fingerprint(told), remember),
     scenarios,

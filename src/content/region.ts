@@ -1,33 +1,54 @@
 import { nearest } from '../engine/nearest.ts';
-import type { Contact, Organisation } from '../engine/tree.ts';
+import type { Contact, Organisation, Replaced } from '../engine/tree.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { FileText } from './parse.ts';
+import type { FileText, PackSource } from './parse.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { type RawRegion, regionSchema } from './region-schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
-
-/** A region laid over a tree, or everything that is wrong with it. Warnings do not stop it. */
-export interface RegionResult<T> {
-  /** The tree with the local details; null when the region cannot be used. */
-  readonly tree: T | null;
-  readonly problems: readonly Problem[];
-}
 
 /** What a region needs of a tree, compiled or not: it changes contact details only. */
 interface Regional {
   readonly organisations: readonly Pick<Organisation, 'id' | 'regional' | 'contact' | 'checked'>[];
 }
 
-/** Reads a region file and lays it over a tree. A region may fill in only what the pack marks as regional. */
-export function applyRegion<T extends Regional>(tree: T, { name, text }: FileText): RegionResult<T> {
-  const file = readYaml(name, text);
-  const unreadable = file.problems.length > 0 ? file.problems : shapeProblems(file, regionSchema);
-  if (unreadable.length > 0) return { tree: null, problems: unreadable };
-  const { region } = file.value as { region: RawRegion };
-  const problems = Object.keys(region.organisations).flatMap((id) => problemsWith(tree, file, region, id));
+/** A region file that was read against a tree. */
+export interface RegionFile {
+  readonly yaml: YamlFile;
+  /** What it says; null when it cannot be used. */
+  readonly region: RawRegion | null;
+  /** All that is wrong with it. Warnings do not stop it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a region file for a tree. A region may fill in only what the pack marks as regional, and name
+ * only codes that exist.
+ */
+export function readRegion(tree: Regional, codes: readonly string[], { name, text }: FileText): RegionFile {
+  const yaml = readYaml(name, text);
+  const unreadable = yaml.problems.length > 0 ? yaml.problems : shapeProblems(yaml, regionSchema);
+  if (unreadable.length > 0) return { yaml, region: null, problems: unreadable };
+  const { region } = regionSchema.parse(yaml.value);
+  const problems = [
+    ...Object.keys(region.organisations).flatMap((id) => problemsWith(tree, yaml, region, id)),
+    ...(region.codes ?? []).flatMap((code, at) =>
+      codes.includes(code) ? [] : [unknownCode(yaml, codes, code, at)],
+    ),
+  ].sort(inFileOrder);
   const isUsable = problems.every((problem) => problem.severity === 'warning');
-  return { tree: isUsable ? overlay(tree, region) : null, problems: problems.sort(inFileOrder) };
+  return { yaml, region: isUsable ? region : null, problems };
+}
+
+function unknownCode(yaml: YamlFile, codes: readonly string[], code: string, at: number): Problem {
+  return {
+    code: 'unknown-region',
+    severity: 'error',
+    message: `Er is geen samenwerkingsverband "${code}".`,
+    expected: 'een code uit stapwijzer regions list',
+    suggestion: nearest(code, codes),
+    place: yaml.place(['region', 'codes', at]),
+  };
 }
 
 /** What a region replaces of an organisation, as a fingerprint: it changes when the pack does. */
@@ -86,7 +107,11 @@ function problemsWith(tree: Regional, file: YamlFile, region: RawRegion, id: str
   ];
 }
 
-function overlay<T extends Regional>(tree: T, { name, checked, organisations }: RawRegion): T {
+/** Lays a region over a tree. */
+export function withRegion<T extends Regional>(
+  tree: T,
+  { name, codes = [], checked, organisations }: RawRegion,
+): T {
   return {
     ...tree,
     organisations: tree.organisations.map((organisation) => {
@@ -95,7 +120,28 @@ function overlay<T extends Regional>(tree: T, { name, checked, organisations }: 
         : undefined;
       if (local === undefined) return organisation;
       const { replaces: _, ...details } = local;
-      return { ...organisation, contact: { area: name, ...details } as Contact, checked };
+      const replaced: Replaced = { codes, contact: organisation.contact, checked: organisation.checked };
+      return { ...organisation, contact: { area: name, ...details } as Contact, checked, replaced };
     }),
+  };
+}
+
+/** Lays a region over a pack as it was written: what the region says is placed in the region's file. */
+export function packWithRegion(source: PackSource, yaml: YamlFile, region: RawRegion): PackSource {
+  const home = (path: Path): Path | null => {
+    const [section, id, part, ...rest] = path;
+    if (section !== 'organisations' || !Object.hasOwn(region.organisations, String(id))) return null;
+    if (part === 'checked') return ['region', 'checked'];
+    if (part !== 'contact') return null;
+    return rest[0] === 'area' ? ['region', 'name'] : ['region', 'organisations', String(id), ...rest];
+  };
+  const local = (path: Path) => home(path) ?? path;
+  const fileOf = (path: Path) => (home(path) === null ? source : yaml);
+  return {
+    ...source,
+    tree: withRegion(source.tree, region),
+    place: (path, at) => fileOf(path).place(local(path), at),
+    placeIn: (path, piece) => fileOf(path).placeIn(local(path), piece),
+    files: new Map([...source.files, [yaml.name, yaml.text]]),
   };
 }

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WHO } from '../engine/vocabulary.ts';
-import { invariant, scenario, writing } from './author-shapes.ts';
+import { invariant, numbers, scenario, writing } from './author-shapes.ts';
+import { letter, proof } from './letter-schema.ts';
 import {
   checked,
   conditionSchema,
@@ -205,6 +206,9 @@ export const fileSchema = z.strictObject({
   words: z.optional(z.record(id, word)),
   sources: z.optional(z.record(id, source)),
   writing: z.optional(writing),
+  letters: z.optional(z.record(id, letter)),
+  proofs: z.optional(z.record(id, proof)),
+  numbers: z.optional(z.record(id, numbers)),
   scenarios: z.optional(z.record(id, scenario)),
   invariants: z.optional(z.record(id, invariant)),
 });

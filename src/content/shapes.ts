@@ -1,6 +1,6 @@
 /** Shapes that stand in many places of a pack. */
 import * as z from 'zod/mini';
-import { WEEKDAYS } from '../engine/calendar.ts';
+import { WEEKDAYS } from '../engine/vocabulary.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -42,17 +42,24 @@ export const when = z.optional(conditionSchema);
 
 const time = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "een tijd als '09:00'");
 
-const openingHours = z.strictObject({
-  days: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
-  from: time,
-  to: time,
-});
+const hoursOfDays = z
+  .strictObject({
+    days: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
+    from: time,
+    to: time,
+  })
+  .check(z.refine(({ from, to }) => from < to, 'een eindtijd na de begintijd'));
+
+export const openingHours = said(
+  z.optional(z.array(hoursOfDays).check(z.minLength(1))),
+  'Wanneer er iemand is.',
+);
 
 export const contactSchema = z.strictObject({
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
   website: z.optional(z.string()),
-  hours: said(z.optional(z.array(openingHours).check(z.minLength(1))), 'Wanneer er iemand is.'),
+  hours: openingHours,
   find: z.optional(text),
   area: z.optional(text),
 });

@@ -1,18 +1,18 @@
 import {
   type Action,
-  type Condition,
+  type Alert,
   type Contact,
-  type Line,
+  type Deadline,
   type Option,
   type Question,
   type Source,
+  type Step,
   type Tree,
   UNKNOWN,
 } from '../engine/tree.ts';
-import { type Remember, toCondition } from './conditions.ts';
-import type { RawAction, RawFile, RawLine, RawOption, RawQuestion, RawSource, Section } from './schema.ts';
-import type { RawCondition } from './shapes.ts';
-import type { Path } from './yaml-file.ts';
+import { type Read, type Remember, readConditions } from './conditions.ts';
+import type { RawFile, RawQuestion, RawSource, Section } from './schema.ts';
+import { toLetters, toProofs } from './to-letters.ts';
 
 /** The sections of all files of a pack together. */
 export type RawPack = { readonly pack: NonNullable<RawFile['pack']> } & {
@@ -21,88 +21,47 @@ export type RawPack = { readonly pack: NonNullable<RawFile['pack']> } & {
 
 /** Makes the tree from what was written. Assumes that the shape is right. */
 export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
-  const when = (condition: RawCondition | undefined, path: Path): { when?: Condition } =>
-    condition === undefined ? {} : { when: toCondition(condition, [...path, 'when'], remember) };
-  const must = (condition: RawCondition, path: Path): Condition =>
-    toCondition(condition, [...path, 'when'], remember);
-  const lines = (list: readonly RawLine[], path: Path): Line[] =>
-    list.map((line, at) => ({ text: line.text, ...when(line.when, [...path, at]) }));
-  const actions = (map: Readonly<Record<string, RawAction>>, path: Path): Action[] =>
-    each(map, (action, id) => ({ ...action, id, ...when(action.when, [...path, id]) }) as Action);
-
+  const { scenarios: _, invariants: __, writing: ___, ...told } = raw;
+  const read = readConditions(told, [], remember);
   return {
-    pack: { ...raw.pack, hash },
-    questions: each(raw.questions, (question, id) => ({
-      ...toQuestion(question, id),
-      ...when(question.when, ['questions', id]),
-    })),
-    steps: each(raw.steps, (step, id) => {
-      const at = ['steps', id];
-      return {
-        ...step,
+    pack: { ...read.pack, hash },
+    questions: each(read.questions, toQuestion),
+    steps: each(read.steps, (step, id) => ({ id, ...step, actions: toActions(step.actions) }) as Step),
+    actions: toActions(read.actions),
+    organisations: each(
+      read.organisations,
+      ({ bring = [], keywords = [], contact, ...organisation }, id) => ({
         id,
-        actions: actions(step.actions, [...at, 'actions']),
-        ask: lines(step.ask, [...at, 'ask']),
-        bring: lines(step.bring, [...at, 'bring']),
-        goOn: lines(step.goOn, [...at, 'goOn']),
-        stuck: lines(step.stuck, [...at, 'stuck']),
-      };
-    }),
-    actions: actions(raw.actions, ['actions']),
-    organisations: each(raw.organisations, ({ regional, contact, ...organisation }, id) => ({
-      ...organisation,
-      id,
-      contact: contact as Contact,
-      bring: organisation.bring ?? [],
-      keywords: organisation.keywords ?? [],
-      ...(regional ? { regional } : {}),
-      recommend: organisation.recommend.map((rule, at) => ({
-        urgency: rule.urgency,
-        why: rule.why,
-        ...when(rule.when, ['organisations', id, 'recommend', at]),
-      })),
-    })),
-    alerts: each(
-      raw.alerts,
-      (alert, id) => ({ ...alert, id, when: must(alert.when, ['alerts', id]) }) as Tree['alerts'][number],
-    ),
-    deadlines: each(
-      raw.deadlines,
-      (deadline, id) =>
-        ({ ...deadline, id, ...when(deadline.when, ['deadlines', id]) }) as Tree['deadlines'][number],
-    ),
-    terms: each(raw.terms, (term, id) => ({ ...term, id, keywords: term.keywords ?? [] })),
-    words: each(raw.words, (word, id) => ({
-      id,
-      text: word.text,
-      variants: (word.variants ?? []).map((variant, at) => ({
-        text: variant.text,
-        when: must(variant.when, ['words', id, 'variants', at]),
-      })),
-    })),
-    sources: each(raw.sources, toSource),
+        ...organisation,
+        contact: contact as Contact,
+        bring,
+        keywords,
+      }),
+    ) as Tree['organisations'],
+    alerts: each(read.alerts, (alert, id) => ({ id, ...alert }) as Alert),
+    deadlines: each(read.deadlines, (deadline, id) => ({ id, ...deadline }) as Deadline),
+    terms: each(read.terms, ({ keywords = [], ...term }, id) => ({ id, ...term, keywords })),
+    words: each(read.words, ({ text, variants = [] }, id) => ({ id, text, variants })),
+    sources: each(read.sources, toSource),
+    letters: toLetters(read.letters),
+    proofs: toProofs(read.proofs),
+    numbers: read.numbers,
   };
 }
 
-function toQuestion({ kind, text, why, help, options, unknown, next }: RawQuestion, id: string): Question {
-  const listed = each(
-    options ?? {},
-    (option: RawOption, optionId) => ({ ...option, id: optionId }) as Option,
-  );
-  const last = unknown && ({ label: 'Weet ik niet', exclusive: true, ...unknown, id: UNKNOWN } as Option);
-  return {
-    id,
-    kind,
-    text,
-    why,
-    ...(help === undefined ? {} : { help }),
-    next,
-    options: last ? [...listed, last] : listed,
-  };
+function toActions(actions: Read<RawPack['actions']>): Action[] {
+  return each(actions, (action, id) => ({ id, ...action }) as Action);
+}
+
+/** The last option is 'weet ik niet'. */
+function toQuestion({ options = {}, unknown, ...question }: Read<RawQuestion>, id: string): Question {
+  const listed = each(options, (option, optionId) => ({ id: optionId, ...option }) as Option);
+  const last = { id: UNKNOWN, label: 'Weet ik niet', exclusive: true, ...unknown } as Option;
+  return { id, ...question, options: unknown === undefined ? listed : [...listed, last] } as Question;
 }
 
 /** An article is named by its law; its date is that of the version that was read. */
-function toSource(source: RawSource, id: string): Source {
+function toSource(source: Read<RawSource>, id: string): Source {
   switch (source.kind) {
     case 'law': {
       const { kind, law, article, about, version, url, checked } = source;
@@ -110,9 +69,9 @@ function toSource(source: RawSource, id: string): Source {
       return { id, kind, law, article, title, url, dated: version, checked };
     }
     case 'own':
-      return { ...source, id, dated: source.checked };
+      return { id, ...source, dated: source.checked };
     default:
-      return { ...source, id } as Source;
+      return { id, ...source } as Source;
   }
 }
 

@@ -25,11 +25,13 @@ import {
   strong,
   task,
 } from './build.ts';
-import { firstSentences, shortContact } from './contact.ts';
+import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
+import { advisedDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
+import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
 export type Detail = 'short' | 'full';
@@ -46,7 +48,7 @@ export function adviceDocument(advice: Advice, detail: Detail): Root {
 function shortAdvice(advice: Advice): RootContent[] {
   const { alerts, step, organisations } = advice;
   return [
-    ...alerts.map(({ text }) => alertBlock({ text: firstSentences(text, 1) })),
+    ...alerts.map(alertBlock),
     stepTitle(step),
     paragraph(step.summary),
     ...shortActions(advice.actions),
@@ -83,6 +85,9 @@ function fullAdvice(advice: Advice): RootContent[] {
       ),
       paragraph('Met deze opdracht krijgt u dit advies opnieuw:'),
       { type: 'code', value: advice.command },
+      paragraph(
+        leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
+      ),
     ),
   ];
 }
@@ -107,6 +112,13 @@ function dates({ deadlines }: Advice): BlockContent[] {
   ];
 }
 
+/** Tells whether the command leaves out where the school is. */
+function leavesPlaceOut({ organisations, command }: Advice): boolean {
+  return organisations.some(
+    ({ desk }) => desk !== null && (desk.place === null || !command.includes(desk.place.key)),
+  );
+}
+
 /** Danger first; then where this is, and why. */
 function opening({ alerts, step, lapsed }: Advice): RootContent[] {
   const unused = `Deze antwoorden tellen niet mee, want die vraag hoort niet bij uw situatie: ${lapsed.join(', ')}.`;
@@ -124,17 +136,17 @@ function stepTitle(step: Advice['step']) {
   return heading(1, titleOf(step));
 }
 
-function titleOf({ number, of, title }: Advice['step']): string {
+export function titleOf({ number, of, title }: Advice['step']): string {
   return `Stap ${number} van ${of}: ${title}`;
 }
 
 /** The reason in words, from the answers that gave it; nothing when it holds for everybody. */
-function why(reasons: readonly Reason[]) {
+export function why(reasons: readonly Reason[]) {
   const labels = reasons.map((reason) => `‘${reason.label}’`);
   return labels.length === 0 ? [] : [paragraph(`Omdat u koos: ${labels.join(' en ')}.`)];
 }
 
-function actionsByUrgency(actions: readonly AdviceAction[]): BlockContent[] {
+export function actionsByUrgency(actions: readonly AdviceAction[]): BlockContent[] {
   return grouped(actions).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     tasks(group),
@@ -150,12 +162,12 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
   const shown = organisations.slice(0, SHORT);
   const others = organisations.slice(SHORT).map((organisation) => organisation.name);
   return [
-    numbered(shown.map(({ name, contact }) => item([strong(`${name}.`), ' ', ...shortContact(contact)]))),
+    numbered(shown.map((organisation) => item(shortOrganisation(organisation)))),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
 }
 
-function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
+export function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
   return grouped(organisations).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     ...group.flatMap((organisation): RootContent[] => [
@@ -163,12 +175,13 @@ function organisationsInFull(organisations: readonly AdviceOrganisation[]): Root
       paragraph(organisation.why),
       ...why(organisation.because),
       ...organisationCard(organisation),
+      ...(organisation.desk === null ? [] : advisedDesks(organisation.desk)),
     ]),
   ]);
 }
 
 /** What must be done, and by when. */
-function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
+export function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
   if (date === null || daysLeft === null) return [strong(`${title}:`), ` ${rule}`];
   if (daysLeft < 0) {
     return [strong(`${title}:`), ` de datum was ${dateInWords(date)} (${daysInWords(daysLeft)}). ${late}`];
@@ -177,22 +190,22 @@ function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline
   return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early}`];
 }
 
-function deadlineItem(deadline: AdviceDeadline): ListItem {
+export function deadlineItem(deadline: AdviceDeadline): ListItem {
   const { date, rule, countedFrom, caution } = deadline;
   if (date === null || countedFrom.date === null) return item(dateLine(deadline));
   const counted = `${rule} Geteld vanaf ${dateInWords(countedFrom.date)}.`;
   return item(dateLine(deadline), paragraph(caution), paragraph(counted));
 }
 
-function findOutItem({ text, from }: AdviceFindOut): ListItem {
+export function findOutItem({ text, from }: AdviceFindOut): ListItem {
   return item([`${text} Bij wie: ${from}.`]);
 }
 
-function answerItem(answer: AdviceAnswer): ListItem {
+export function answerItem(answer: AdviceAnswer): ListItem {
   return item([`${answer.text} `, strong(answerInWords(answer))]);
 }
 
-function sourceItems({ sources }: Advice): ListItem[] {
+export function sourceItems({ sources }: Advice): ListItem[] {
   return sources.map((source) => {
     const { title, url } = source;
     return item([url === null ? title : link(title, url), ` (${datesOf(source)})`]);
@@ -207,7 +220,7 @@ function datesOf({ kind, dated, checked }: AdviceSource): string {
   return `${kind === 'law' ? 'versie van ' : ''}${shown}; ${read}`;
 }
 
-function lines(texts: readonly string[]) {
+export function lines(texts: readonly string[]) {
   return bullets(texts.map((text) => item([text])));
 }
 
@@ -215,7 +228,7 @@ function more(count: number, one: string, many: string) {
   return paragraph(count > 0 ? `En nog ${count} ${count === 1 ? one : many} in het hele advies.` : '');
 }
 
-function grouped<T extends { readonly urgency: Urgency }>(items: readonly T[]): [Urgency, T[]][] {
+export function grouped<T extends { readonly urgency: Urgency }>(items: readonly T[]): [Urgency, T[]][] {
   const groups = new Map<Urgency, T[]>();
   for (const one of items) groups.set(one.urgency, [...(groups.get(one.urgency) ?? []), one]);
   return [...groups];

@@ -42,3 +42,14 @@ function siteLink(url: string): Inline {
 export function websiteLink(url: string): Inline {
   return link(url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''), url);
 }
+
+/** Who answers questions, as plain text: for a place where nothing can be tapped. Empty without a number. */
+export function contactSentence({ name, contact }: Named): string {
+  if (contact.phone === null) return '';
+  return `Bel ${name}: ${contact.phone}${contact.hours === null ? '' : ` (${contact.hours})`}.`;
+}
+
+interface Named {
+  readonly name: string;
+  readonly contact: AdviceContact;
+}

@@ -1,6 +1,8 @@
 /** What an advice is: the contract with programs, and what documents are made from. */
 import type { Answer } from './answers.ts';
 import type { OrganisationFacts } from './organisation-facts.ts';
+import type { ToldDesks } from './place/desks.ts';
+import type { Place } from './place/keys.ts';
 import type { Action, Alert, Danger, Deadline, Pack, Recommendation, Source, Step, Term } from './tree.ts';
 
 /** An answer that made something hold: the question and the chosen option, by id and in words. */
@@ -36,7 +38,15 @@ export type AdviceStep = Pick<Step, 'id' | 'title' | 'summary' | 'goal' | 'check
 
 export type AdviceAction = Omit<Action, 'when'> & Reasoned;
 
-export type AdviceOrganisation = OrganisationFacts & Pick<Recommendation, 'urgency' | 'why'> & Reasoned;
+/** The desks of a place; the place itself is null where it was left out. */
+export type AdviceDesks = Omit<ToldDesks, 'place'> & { readonly place: Place | null };
+
+export type AdviceOrganisation = OrganisationFacts &
+  Pick<Recommendation, 'urgency' | 'why'> &
+  Reasoned & {
+    /** Of the steunpunt: which ones there are for the place that was given. Null when none was, and of all others. */
+    readonly desk: AdviceDesks | null;
+  };
 
 export type AdviceDeadline = Omit<
   Deadline,

@@ -4,6 +4,8 @@ import type { CompiledRule, CompiledTree } from './compiled-tree.ts';
 import { type Facts, holds } from './condition.ts';
 import { datedOn } from './deadlines.ts';
 import { itemAt } from './lookup.ts';
+import { desksOn } from './place/advice-desk.ts';
+import type { Directory } from './place/directory.ts';
 import { lapsedAnswers, type Position } from './resolve.ts';
 import { Teller } from './teller.ts';
 
@@ -15,23 +17,26 @@ export interface Circumstances {
   readonly answers: Answers;
   /** The command line that gives this advice again. */
   readonly command: string;
+  /** The division into regions; without it no steunpunt is named. */
+  readonly directory?: Directory | undefined;
 }
 
 /** Builds the advice for the end of a route. Pure: the same input gives the same advice. Throws on a date that is none. */
 export function adviceFor(
   tree: CompiledTree,
   position: Extract<Position, { kind: 'end' }>,
-  { today, answers, command }: Circumstances,
+  { today, answers, command, directory }: Circumstances,
 ): Advice {
-  const teller = new Teller(tree, position);
+  const teller = new Teller(tree, position, directory);
   const { step, path, facts } = position;
   const { id, version, language, hash, checked } = tree.pack;
+  const desks = desksOn(path, directory, today);
   const actions = step.actions.map((at) => itemAt(tree.actions, at));
   const told = {
     alerts: teller.holding(tree.alerts).map(teller.alert),
     step: teller.step(step),
     actions: teller.holding(actions).map(teller.action),
-    organisations: recommended(tree, facts).map(teller.organisation),
+    organisations: recommended(tree, facts).map((rule) => teller.organisation(rule, desks)),
     deadlines: datedOn(path, teller.holding(tree.deadlines), today).map(teller.deadline),
     ask: teller.holding(step.ask).map(teller.line),
     bring: teller.holding(step.bring).map(teller.line),

@@ -7,6 +7,7 @@ import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Period } from './tree.ts';
+import { WEEKDAYS, type Weekday } from './vocabulary.ts';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -40,11 +41,6 @@ export function datePlus(text: string, { years = 0, weeks = 0, days = 0 }: Perio
 export function daysBetween(from: string, to: string): number {
   return (midnightOf(to) - midnightOf(from)) / millisecondsInDay;
 }
-
-/** The days of the week as they are written, from Monday on. */
-export const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
-
-export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The day of the week on which a date falls. */
 export function weekday(text: string): Weekday | undefined {

@@ -26,10 +26,8 @@ import { byUrgency, END } from './vocabulary.ts';
  * Assumes a checked tree; throws on a name that the tree lacks, and on what is more than fits.
  */
 export function compile(tree: Tree): CompiledTree {
-  const { pack, alerts, deadlines, terms, words, sources, ...ready } = compileConditions(
-    tree,
-    compilerFor(tree),
-  );
+  const { pack, alerts, deadlines, terms, words, sources, letters, proofs, numbers, ...ready } =
+    compileConditions(tree, compilerFor(tree));
   const start = positionsOf('question', tree.questions)(pack.start);
   const questions = withLiveVariables(ready.questions.map((question, at) => placed(tree, question, at)));
   const actions = [...ready.actions, ...ready.steps.flatMap((step) => step.actions)];
@@ -51,6 +49,9 @@ export function compile(tree: Tree): CompiledTree {
     terms,
     words,
     sources,
+    letters,
+    proofs,
+    numbers,
     explained: explainedTexts(tree),
     remaining: remainingAtStart({ start, questions }),
   };

@@ -62,7 +62,10 @@ export interface ExplainedText {
 }
 
 /** The parts of a tree in which only conditions are compiled. */
-type Kept = Pick<Compiled<Tree>, 'pack' | 'alerts' | 'deadlines' | 'terms' | 'words' | 'sources'>;
+type Kept = Pick<
+  Compiled<Tree>,
+  'pack' | 'alerts' | 'deadlines' | 'terms' | 'words' | 'sources' | 'letters' | 'proofs' | 'numbers'
+>;
 
 export interface CompiledTree extends Kept {
   readonly format: typeof COMPILED_FORMAT;

@@ -1,10 +1,13 @@
 import leven from 'leven';
 
-/** The candidate that was probably meant by a word, or null when none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+/**
+ * The candidate that was probably meant by a word, or null when none is near. `share` is which part of
+ * the letters may be wrong: less where there are many candidates.
+ */
+export function nearest(word: string, candidates: Iterable<string>, share = 0.4): string | null {
   const small = word.toLowerCase();
   let best: string | null = null;
-  let distance = Math.max(1, Math.floor(word.length * 0.4)) + 1;
+  let distance = Math.max(1, Math.floor(word.length * share)) + 1;
   for (const candidate of candidates) {
     const found = distanceTo(candidate.toLowerCase(), small, distance);
     if (found < distance) {

@@ -1,5 +1,5 @@
-import type { Weekday } from './calendar.ts';
 import type { OpeningHours } from './tree.ts';
+import type { Weekday } from './vocabulary.ts';
 
 /** A moment of a week: its day, and the time as 09:05. */
 export interface Moment {

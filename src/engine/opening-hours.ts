@@ -1,5 +1,5 @@
-import { WEEKDAYS, type Weekday } from './calendar.ts';
 import type { OpeningHours } from './tree.ts';
+import { WEEKDAYS, type Weekday } from './vocabulary.ts';
 
 const DAY_NAMES: Readonly<Record<Weekday, string>> = {
   ma: 'maandag',

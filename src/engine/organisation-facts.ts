@@ -19,12 +19,12 @@ type Sometimes = 'notFor' | 'first' | 'say' | 'cost' | 'waiting' | 'binding';
 /** What there is to know about an organisation, whatever brought it up; its words filled in. */
 export type OrganisationFacts = Omit<
   Organisation,
-  'recommend' | 'regional' | 'contact' | 'keywords' | Sometimes
+  'recommend' | 'regional' | 'replaced' | 'contact' | 'keywords' | Sometimes
 > & { readonly [K in Sometimes]: string | null } & { readonly contact: AdviceContact };
 
 /** Gives the facts of an organisation, in words. */
 export function organisationFacts(
-  { regional: _, keywords: __, contact, ...facts }: Omit<Organisation, 'recommend'>,
+  { regional: _, replaced: __, keywords: ___, contact, ...facts }: Omit<Organisation, 'recommend'>,
   say: (text: string) => string,
 ): OrganisationFacts {
   const { phone = null, email = null, website = null, hours, find, area = null } = contact;

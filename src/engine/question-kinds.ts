@@ -22,8 +22,17 @@ export interface KindOfQuestion {
   readonly open?: OpenKind;
 }
 
-/** A place as an answer: a postcode without its letters, or the id of a municipality. */
-const PLACE = /^(?:\d{4}|gemeente:[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+/**
+ * A place as an answer: a postcode without its letters, a municipality, or a place; with its municipality
+ * where more places are called that: `1234`, `gemeente:utrecht`, `plaats:weesp`, `plaats:bergen:bergen-nh`.
+ */
+const PLACE =
+  /^(?:\d{4}|gemeente:[a-z0-9]+(?:-[a-z0-9]+)*|plaats:[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
+
+/** Tells whether a text is a normalised place, such as `1234` or `gemeente:utrecht`. */
+export function isPlaceKey(text: string): boolean {
+  return PLACE.test(text);
+}
 
 /** The kinds of question. Whoever adds one starts here; CONTRIBUTING names the other places. */
 export const KINDS: Readonly<Record<QuestionKind, KindOfQuestion>> = {
@@ -37,7 +46,7 @@ export const KINDS: Readonly<Record<QuestionKind, KindOfQuestion>> = {
   place: {
     takesSeveral: false,
     countsOnRoute: false,
-    open: { accepts: (text) => PLACE.test(text), refusal: 'not-a-place', example: '1234' },
+    open: { accepts: isPlaceKey, refusal: 'not-a-place', example: '1234' },
   },
 };
 

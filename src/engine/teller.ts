@@ -23,21 +23,27 @@ import {
 import type { Dating } from './deadlines.ts';
 import { itemAt } from './lookup.ts';
 import { organisationFacts } from './organisation-facts.ts';
+import { placeInWords, withDesks } from './place/advice-desk.ts';
+import type { ToldDesks } from './place/desks.ts';
+import type { Directory } from './place/directory.ts';
 import type { Choice, Position } from './resolve.ts';
 import type { Action, Alert, Deadline } from './tree.ts';
-import { UNKNOWN } from './vocabulary.ts';
+import { type QuestionKind, UNKNOWN } from './vocabulary.ts';
 import { termsIn, type Wording, wordingFor } from './wording.ts';
 
 /** Tells the items of one advice, in the words of its position, and notes the terms and sources they mention. */
 export class Teller {
   readonly #tree: CompiledTree;
+  readonly #directory: Directory | undefined;
   readonly #position: Position;
   readonly #wording: Wording;
   readonly #terms = new Set<number>();
   readonly #sources = new Set<string>();
 
-  constructor(tree: CompiledTree, position: Position) {
+  /** `directory` gives a place its name. */
+  constructor(tree: CompiledTree, position: Position, directory?: Directory) {
     this.#tree = tree;
+    this.#directory = directory;
     this.#position = position;
     this.#wording = wordingFor(tree, position.facts);
   }
@@ -74,14 +80,17 @@ export class Teller {
     return { ...action, text: this.#tell(action.text), because: this.#because(when) };
   };
 
-  readonly organisation = ({ organisation, urgency, why, when }: CompiledRule): AdviceOrganisation => {
-    const written = itemAt(this.#tree.organisations, organisation);
+  readonly organisation = (
+    { organisation, urgency, why, when }: CompiledRule,
+    desks: ToldDesks | null,
+  ): AdviceOrganisation => {
+    const { written, desk } = withDesks(itemAt(this.#tree.organisations, organisation), desks);
     const { id, name, ...facts } = organisationFacts(written, this.#wording.say);
     for (const text of [written.for, written.notFor, written.first, written.binding]) {
       if (text !== undefined) this.#mention(text);
     }
     this.#cite(facts.sources);
-    return { id, name, urgency, why: this.#tell(why), because: this.#because(when), ...facts };
+    return { id, name, urgency, why: this.#tell(why), because: this.#because(when), ...facts, desk };
   };
 
   readonly deadline = ({
@@ -118,14 +127,19 @@ export class Teller {
   };
 
   /** An answer in words. */
-  readonly answer = ({ question: { id, text, options }, value }: Choice): AdviceAnswer => ({
+  readonly answer = ({ question: { id, kind, text, options }, value }: Choice): AdviceAnswer => ({
     question: id,
     text: this.#wording.say(text),
     value,
     labels: chosen(value).map((one) =>
-      this.#wording.say(options.find((option) => option.id === one)?.label ?? one),
+      this.#wording.say(options.find((option) => option.id === one)?.label ?? this.#ownWords(kind, one)),
     ),
   });
+
+  /** An answer that is no option, as it is told. */
+  #ownWords(kind: QuestionKind, value: string): string {
+    return kind === 'place' ? placeInWords(this.#directory, value) : value;
+  }
 
   /** The terms and sources of all that was told, in the order of the pack. */
   explained(): Pick<Advice, 'terms' | 'sources'> {

@@ -2,9 +2,12 @@
  * The vocabulary: what a content pack says, once it has been read and checked.
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
-import type { Weekday } from './calendar.ts';
-import type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 
+import type { Letter, Proof } from './letter-parts.ts';
+import type { Source } from './source.ts';
+import type { Danger, Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
+
+export type { Source } from './source.ts';
 export type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 export { END, UNKNOWN } from './vocabulary.ts';
 
@@ -128,6 +131,8 @@ export interface Organisation {
   readonly contact: Contact;
   /** A region may fill in the contact details. */
   readonly regional?: boolean;
+  /** Present when a region file filled in the contact details. */
+  readonly replaced?: Replaced;
   readonly cost?: string | undefined;
   readonly waiting?: string | undefined;
   readonly binding?: string | undefined;
@@ -136,6 +141,12 @@ export interface Organisation {
   readonly recommend: readonly Recommendation[];
   readonly sources: readonly string[];
   readonly checked: string;
+}
+
+/** Whose the contact details are that a region file filled in, and what the pack itself says instead. */
+export interface Replaced extends Pick<Organisation, 'contact' | 'checked'> {
+  /** The codes of the samenwerkingsverbanden of the region; none when the file names none. */
+  readonly codes: readonly string[];
 }
 
 /** Shown the moment its condition holds, and first in every advice. */
@@ -196,29 +207,6 @@ export interface Term {
   readonly checked: string;
 }
 
-/** What every source says of itself. */
-interface SourceFacts {
-  readonly id: string;
-  readonly title: string;
-  readonly url?: string;
-  /** The date shown by the source itself, as YYYY-MM-DD where it is a day; or 'zonder datum'. */
-  readonly dated: string;
-  /** Calendar date on which we last read it. */
-  readonly checked: string;
-}
-
-/**
- * Where a fact comes from: an article of a law in the version of a date, a ruling, somebody's page,
- * or our own advice. A page can hold the rules of organisations, such as the term of a committee.
- */
-export type Source = SourceFacts &
-  (
-    | { readonly kind: 'law'; readonly law: string; readonly article: string }
-    | { readonly kind: 'ruling'; readonly number: string }
-    | { readonly kind: 'page'; readonly rulesOf?: readonly string[] }
-    | { readonly kind: 'own' }
-  );
-
 /** A word that differs per situation, used in texts as {id} or, at a sentence's start, {Id}. */
 export interface Word {
   readonly id: string;
@@ -255,6 +243,17 @@ export interface Tree {
   readonly terms: readonly Term[];
   readonly words: readonly Word[];
   readonly sources: readonly Source[];
+  readonly letters: readonly Letter<Condition>[];
+  /** Ways to prove that a letter was sent. */
+  readonly proofs: readonly Proof<Condition>[];
+  /** By question, its numbers in codes. Empty in a pack that makes no codes. */
+  readonly numbers: Readonly<Record<string, Numbers>>;
+}
+
+/** The lasting numbers of a question and its options, also of options that are gone. They begin at 1. */
+export interface Numbers {
+  readonly number: number;
+  readonly options: Readonly<Record<string, number>>;
 }
 
 /** How many questions are still to come, the present one included. */

@@ -16,6 +16,11 @@ export type Force = (typeof FORCES)[number];
 export const URGENCIES = ['nu', 'eerst', 'daarna', 'kan-ook'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** The days of the week as they are written, from Monday on. */
+export const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+
+export type Weekday = (typeof WEEKDAYS)[number];
+
 /** The fixed id of the answer 'weet ik niet', and of a date or place that is skipped. */
 export const UNKNOWN = 'weet-niet';
 

@@ -9,9 +9,14 @@ export type Status =
   | 'steps'
   | 'contacts'
   | 'terms'
+  | 'questions'
   | 'check'
   | 'scenarios'
-  | 'diff';
+  | 'diff'
+  | 'desks'
+  | 'regions'
+  | 'region'
+  | 'import';
 
 /** Writes one JSON document, indented. Counts that are too large for a number become texts. */
 export function jsonDocument(status: Status, fields: object): string {

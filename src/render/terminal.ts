@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { BlockContent, DefinitionContent, Link, List, PhrasingContent, Root, RootContent } from 'mdast';
+import { cleanText } from './clean-text.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -47,7 +48,7 @@ function parts(children: readonly Block[], width: number, screen: Screen): Part[
     const text = renderBlock(block, width, screen);
     if (text === '') return [];
     const before = children[at - 1];
-    const heading = block.type === 'heading' ? clean(wordsOf(block.children)) : null;
+    const heading = block.type === 'heading' ? cleanText(wordsOf(block.children)) : null;
     return [{ text, heading, isClose: before?.type === 'heading' && before.depth > 1 }];
   });
 }
@@ -74,17 +75,20 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
     }
     case 'list':
       return renderList(block, width, screen);
+    case 'thematicBreak':
+      return '-'.repeat(width);
     case 'code':
-      return prefixed(block.value.split('\n').map(clean).join('\n'), '  ', '  ');
+      return prefixed(block.value.split('\n').map(cleanText).join('\n'), '  ', '  ');
     default:
       throw new Error(`A document never holds a "${block.type}".`);
   }
 }
 
 function renderList(list: List, width: number, screen: Screen): string {
-  const digits = String(list.children.length).length;
+  const first = list.start ?? 1;
+  const digits = String(first + list.children.length - 1).length;
   const items = list.children.map((child, at) => {
-    const mark = list.ordered ? `${String(at + 1).padStart(digits)}. ` : '- ';
+    const mark = list.ordered ? `${String(first + at).padStart(digits)}. ` : '- ';
     const text = child.children.map((block) => renderBlock(block, width - mark.length, screen)).join('\n');
     return prefixed(text, mark, ' '.repeat(mark.length));
   });
@@ -98,7 +102,7 @@ function inlines(children: readonly PhrasingContent[], screen: Screen): string {
 function renderInline(node: PhrasingContent, screen: Screen): string {
   switch (node.type) {
     case 'text':
-      return clean(node.value);
+      return cleanText(node.value);
     case 'strong':
       return screen.chalk.bold(inlines(node.children, screen));
     case 'link':
@@ -113,7 +117,7 @@ function renderLink(node: Link, screen: Screen): string {
   const text = inlines(node.children, screen);
   const spoken = node.url.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
   const said = text === spoken || node.url.startsWith('tel:');
-  return screen.chalk.underline(text) + (said ? '' : ` (${clean(node.url)})`);
+  return screen.chalk.underline(text) + (said ? '' : ` (${cleanText(node.url)})`);
 }
 
 function prefixed(text: string, first: string, rest: string): string {
@@ -121,9 +125,4 @@ function prefixed(text: string, first: string, rest: string): string {
     .split('\n')
     .map((line, at) => (at === 0 ? first : rest) + line)
     .join('\n');
-}
-
-/** Content must not move the cursor or change colours: control characters become spaces. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }

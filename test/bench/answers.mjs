@@ -17,12 +17,19 @@ export function scenarioAnswers(dist) {
   return Object.values(scenarios).map(({ given }) => given);
 }
 
+/** Skips the question for the place of the school, which scenarios leave out. */
+const NO_PLACE = ['-a', 'school-plaats=weet-niet'];
+
+/** A place that is looked up, as people write one. */
+export const PLACE = ['--school', 'Den Bosch'];
+
 /**
  * The flags for the longest of the scenarios.
  * @param {string} dist
+ * @param {readonly string[]} place
  */
-export function longestAsFlags(dist) {
+export function longestAsFlags(dist, place = NO_PLACE) {
   const [longest = {}] = scenarioAnswers(dist).sort((a, b) => Object.keys(b).length - Object.keys(a).length);
   const flags = Object.entries(longest).flatMap(([question, value]) => ['-a', `${question}=${value}`]);
-  return ['--today', TODAY, ...flags];
+  return ['--today', TODAY, ...flags, ...place];
 }

@@ -15,6 +15,7 @@ export const MEASURES = [
   { id: 'version', what: '`--version`', unit: '×', most: 1.2 },
   { id: 'help', what: '`--help`', unit: '×', most: 1.2 },
   { id: 'json', what: 'advice from flags, as JSON', unit: '×', most: 1.5 },
+  { id: 'place', what: 'the same, with the steunpunt of a place', unit: '×', most: 1.8 },
   { id: 'markdown', what: 'advice from flags, as markdown', unit: '×', most: 2 },
   { id: 'screen', what: 'first question in a terminal', unit: '×', most: 2.4 },
   { id: 'compiled', what: 'advice from a compiled pack (`--content pack.json`)', unit: '×', most: 1.7 },

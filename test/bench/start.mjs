@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { longestAsFlags, TODAY } from './answers.mjs';
+import { longestAsFlags, PLACE, TODAY } from './answers.mjs';
 import { REPOSITORY } from './packed.mjs';
 import { inRounds, ratio } from './rounds.mjs';
 import { outputOf, peakMemoryOf, timeOf } from './run-node.mjs';
@@ -25,6 +25,7 @@ export async function startFigures({ bin, dist }, folder, rounds) {
       version: () => timeOf([bin, '--version']),
       help: () => timeOf([bin, '--help']),
       json: () => timeOf([bin, '--json', ...flags]),
+      place: () => timeOf([bin, '--json', ...longestAsFlags(dist, PLACE)]),
       markdown: () => timeOf([bin, '--format', 'markdown', ...flags]),
       compiled: () => timeOf([bin, '--json', '--content', pack, ...flags]),
       content: () => timeOf([bin, '--json', '--content', CONTENT, ...flags]),

@@ -4,9 +4,11 @@ import { run } from '../harness/io.ts';
 const WHOLE = {
   veiligheid: 'veilig',
   aanwezigheid: 'naar-school',
+  onderwerp: 'zorgen',
+  gesproken: 'nee',
   sector: 'po',
-  stap: 'niet-gesproken',
   bijzonderheden: ['geen'],
+  'school-plaats': 'weet-niet',
 };
 
 const line = (answers: unknown) => (typeof answers === 'string' ? answers : JSON.stringify(answers));

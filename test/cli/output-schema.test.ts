@@ -10,20 +10,23 @@ import {
   fieldsSchema,
   type organisationShape,
   outputSchema,
+  type questionShape,
   type stepShape,
   type termShape,
 } from '../../src/build/output-schema.ts';
 import type { Covered } from '../../src/check/coverage.ts';
 import type { Change } from '../../src/check/diff/diff.ts';
 import { loadPack } from '../../src/check/load-checked.ts';
+import { answersOf } from '../../src/check/scenarios.ts';
 import { COMMANDS } from '../../src/cli/commands/declared.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import type { Advice } from '../../src/engine/advice.ts';
+import type { QuestionFacts } from '../../src/engine/all-questions.ts';
 import type { StepFacts } from '../../src/engine/look-up.ts';
 import type { OrganisationFacts } from '../../src/engine/organisation-facts.ts';
 import type { Term } from '../../src/engine/tree.ts';
-import { run, SHIPPED } from '../harness/io.ts';
-import { SMALL } from '../harness/small-tree.ts';
+import { run, SHIPPED, shippedTree } from '../harness/io.ts';
+import { DESK, SMALL } from '../harness/small-tree.ts';
 
 const publishedAs = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../dist/schema/${name}.json`, import.meta.url), 'utf8'));
@@ -46,6 +49,7 @@ test('the schema and the program agree on what they write', () => {
   expectTypeOf<Shaped<typeof adviceShape>>().toEqualTypeOf<Mutable<Advice>>();
   expectTypeOf<Shaped<typeof stepShape>>().toEqualTypeOf<Mutable<StepFacts>>();
   expectTypeOf<Shaped<typeof organisationShape>>().toEqualTypeOf<Mutable<OrganisationFacts>>();
+  expectTypeOf<Shaped<typeof questionShape>>().toEqualTypeOf<Mutable<QuestionFacts>>();
   expectTypeOf<Shaped<typeof termShape>>().toEqualTypeOf<Mutable<Term>>();
   expectTypeOf<Shaped<typeof problemShape>>().toEqualTypeOf<Mutable<Problem>>();
   expectTypeOf<Shaped<typeof coveredShape>>().toEqualTypeOf<Mutable<Covered>>();
@@ -78,15 +82,22 @@ const other = pack('anders', 'step: twee, next: einde', 'step: een, next: einde'
 const wrong = pack('fout', 'next: hulp\n  dag', 'next: hlup\n  dag');
 const warned = pack('let-op', 'text: Vraag het.', 'text: Vraag het indien nodig.');
 
+/** A table as the authority publishes it, with one new name. */
+const official = join(folder, 'samenwerkingsverbanden.csv');
+writeFileSync(
+  official,
+  'ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;ADRES;POSTCODE;PLAATSNAAM;TELEFOONNUMMER;INTERNET\nPO2707;Nieuwe naam;Straat 1;1011AA;AMSTERDAM;020;\n',
+);
+
 const flagsOf = (given: object) =>
   Object.entries(given).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
 
 /** Command lines whose output must be as published, and what it is. */
 const LINES: readonly [status: string, ...args: string[]][] = [
-  ...Object.values(scenarios).map(({ given }): [string, ...string[]] => [
+  ...Object.values(scenarios).map((scenario): [string, ...string[]] => [
     'advice',
     'advise',
-    ...flagsOf(given),
+    ...flagsOf(answersOf(shippedTree(), scenario)),
   ]),
   ['question', 'advise'],
   ['question', 'advise', '-a', 'veiligheid=veilig'],
@@ -101,6 +112,9 @@ const LINES: readonly [status: string, ...args: string[]][] = [
   ['contacts', 'contacts'],
   ['contacts', 'contacts', 'loket', '--content', right],
   ['terms', 'terms'],
+  ['questions', 'questions'],
+  ['questions', 'questions', 'sector'],
+  ['error', 'questions', 'zzzz'],
   ['terms', 'terms', 'OPP'],
   ['check', 'check', right],
   ['check', 'check', wrong],
@@ -113,6 +127,19 @@ const LINES: readonly [status: string, ...args: string[]][] = [
   ['diff', 'diff', right, other],
   ['diff', 'diff', other, right],
   ['error', 'diff', right, wrong],
+  ['advice', 'advise', '--content', DESK, '-a', 'sector=po', '--school', '3511'],
+  ['advice', 'advise', '--content', DESK, '-a', 'sector=vo', '--school', '2236', '--with-place'],
+  ['advice', 'advise', '--content', DESK, '-a', 'sector=weet-niet', '--school', '3197'],
+  ['question', 'advise', '--content', DESK, '-a', 'sector=po'],
+  ['error', 'advise', '--content', DESK, '-a', 'sector=po', '--school', 'Bergen'],
+  ['desks', 'loket', 'Den Bosch'],
+  ['desks', 'loket', 'gemeente:tilburg', '--sector', 'speciaal'],
+  ['desks', 'loket', 'Utrecht', '--sector', 'mbo'],
+  ['error', 'loket', 'Bergen'],
+  ['regions', 'regions', 'list'],
+  ['region', 'regions', 'show', 'PO2707'],
+  ['import', 'regions', 'import', official],
+  ['error', 'regions', 'show', 'PO9999'],
 ];
 
 test.each(LINES)('%s: %s %s %s %s', async (status, ...args) => {
@@ -130,7 +157,7 @@ const BATCHES: readonly [string, readonly string[], readonly string[]][] = [
 ];
 
 test.each(BATCHES)('every line of batch is as in %s', async (name, flags, fields) => {
-  const given = Object.values(scenarios).map((scenario) => scenario.given);
+  const given = Object.values(scenarios).map((scenario) => answersOf(shippedTree(), scenario));
   const lines = [{ veiligheid: 'veilig' }, { veiligheid: 'nooit' }, ...given];
   const ran = await run(['batch', ...flags], { stdin: lines.map((line) => JSON.stringify(line)).join('\n') });
   const documents = ran.stdout

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMMAND_WORDS, FLAG_WORDS } from '../../src/cli/args/dutch-words.ts';
 import { asksForJson, HELP, parse, UsageError, VERSION } from '../../src/cli/args/parse.ts';
 import { usageError } from '../../src/cli/args/usage-errors.ts';
 import { COMMANDS } from '../../src/cli/commands/declared.ts';
@@ -22,6 +23,7 @@ const RIGHT: readonly [string, string, object, (readonly (string | undefined)[])
   ['steps', 'steps', {}, [undefined]],
   ['steps 4 --json', 'steps', { json: true }, ['4']],
   ['--json steps 4', 'steps', { json: true }, ['4']],
+  ['--json advise', 'advise', { json: true }],
   ['--content map steps', 'steps', { content: 'map' }, [undefined]],
   ['terms -- -x', 'terms', {}, ['-x']],
   ['batch - --fail-fast', 'batch', { 'fail-fast': true }, ['-']],
@@ -48,6 +50,9 @@ const ASKING: readonly [string, string, (string | null)?][] = [
   ['--version', 'version'],
   ['-V', 'version'],
   ['steps -V', 'version'],
+  ['help exit-codes', 'topic'],
+  ['help formats', 'topic'],
+  ['help environment', 'topic'],
 ];
 
 test.each(ASKING)('reads "%s" as asking for %s', (line, kind, command) => {
@@ -59,7 +64,19 @@ test.each(ASKING)('reads "%s" as asking for %s', (line, kind, command) => {
 /** Command lines that are not right: the code, where, what was given, and what was probably meant. */
 const WRONG: readonly [string, string, string, string | null, string | null][] = [
   ['advies', 'unknown-command', 'advies', 'advies', 'advise'],
-  ['help advies', 'unknown-command', 'advies', 'advies', 'advise'],
+  ['help advies', 'unknown-topic', 'advies', 'advies', 'advise'],
+  ['help exit-code', 'unknown-topic', 'exit-code', 'exit-code', 'exit-codes'],
+  ['stappen', 'unknown-command', 'stappen', 'stappen', 'steps'],
+  ['hulp', 'unknown-command', 'hulp', 'hulp', 'help'],
+  ['vragen', 'unknown-command', 'vragen', 'vragen', 'questions'],
+  ['version', 'unknown-command', 'version', 'version', '--version'],
+  ['versie', 'unknown-command', 'versie', 'versie', '--version'],
+  ['pizza', 'unknown-command', 'pizza', 'pizza', null],
+  ['--hlep', 'unknown-flag', '--hlep', '--hlep', '--help'],
+  ['--versie', 'unknown-flag', '--versie', '--versie', '--version'],
+  ['--antwoord x=y', 'unknown-flag', '--antwoord', '--antwoord', '--answer'],
+  ['-v', 'unknown-flag', '-v', '-v', '--version'],
+  ['--json advies', 'unknown-command', 'advies', 'advies', 'advise'],
   ['--formaat json', 'unknown-flag', '--formaat', '--formaat', '--format'],
   ['chek --strict', 'unknown-command', 'chek', 'chek', 'check'],
   ['--formaat', 'unknown-flag', '--formaat', '--formaat', '--format'],
@@ -93,6 +110,15 @@ test.each([
   ['', false],
 ])('"%s" asks for JSON: %s', (line, asks) => {
   expect(asksForJson(wordsOf(line), COMMANDS)).toBe(asks);
+});
+
+test('every word that is suggested from stands for a command or a flag that there is', () => {
+  const commands = [...COMMANDS.map(({ name }) => name), 'help', '--version'];
+  const flags = [HELP, VERSION, ...COMMANDS.flatMap((command) => command.flags)].map(
+    ({ name }) => `--${name}`,
+  );
+  expect(Object.keys(COMMAND_WORDS).filter((name) => !commands.includes(name))).toEqual([]);
+  expect(Object.keys(FLAG_WORDS).filter((name) => !flags.includes(name))).toEqual([]);
 });
 
 test('a flag means the same to every command', () => {

@@ -11,8 +11,8 @@ const inFolder = (name: string) => join(folder, name);
 
 /** A consultation that ends: an OPP refused on 2 November 2026. */
 const REFUSED = [
-  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'sector=vo', 'stap=plan', 'plan=geweigerd'],
-  ...['plan-datum=2026-11-02', 'bijzonderheden=geen', 'geprobeerd=leraar,leiding'],
+  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'onderwerp=plan', 'sector=vo', 'plan=geweigerd'],
+  ...['plan-datum=2026-11-02', 'bijzonderheden=geen', 'school-plaats=weet-niet'],
 ].flatMap((answer) => ['-a', answer]);
 
 /** Command lines, the exit code, and words that must be said (a leading ! means: not said). */
@@ -39,9 +39,16 @@ const CASES: readonly [string, string[], number, string[]][] = [
     ['070-312 28 87', 'Wachttijd', 'Gecontroleerd op'],
   ],
   ['a term', ['terms', 'OPP'], 0, ['OPP']],
+  ['a term by what people say', ['terms', 'taxi'], 0, ['leerlingenvervoer:']],
+  ['all contacts that people mean', ['contacts', 'boete'], 0, ['(juridische-hulp)', '(leerplichtambtenaar)']],
   ['contacts as json', ['contacts', '--json'], 0, ['"status": "contacts"']],
   ['another pack', ['--content', SMALL, '-a', 'soort=nee'], 0, ['Stap 2 van 2', 'Commissie']],
-  ['a wrong option', ['-a', 'sector=pox'], 2, ['"pox"', 'Bedoelde u "po"?', 'Kies uit: po, vo']],
+  [
+    'a wrong option',
+    ['-a', 'sector=pox'],
+    2,
+    ['"pox"', 'Bedoelde u "po"?', 'Kies uit:\n  po', 'Basisschool'],
+  ],
   ['a wrong question', ['-a', 'sectr=po'], 2, ['Er is geen vraag "sectr"', 'Bedoelde u "sector"?']],
   ['a wrong date', ['-a', 'plan-datum=2026-02-30'], 2, ['geen datum die bestaat', '2026-11-02']],
   ['a date to come', ['-a', 'plan-datum=2027-01-01'], 2, ['in de toekomst']],
@@ -51,13 +58,13 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a wrong flag', ['--formaat', 'json'], 2, ['"--formaat" ken ik niet', 'Bedoelde u "--format"?']],
   ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', FORMATS.join(', ')]],
   ['a flag without its value', ['--today'], 2, ['Achter', 'hoort nog iets']],
-  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', '2026-11-23']],
+  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', 'geen hele datum', '2026-11-27']],
   ['a mistyped command', ['contcts'], 2, ['"contcts" is geen opdracht', 'Bedoelde u "contacts"?']],
   [
     'help of a mistyped command',
     ['help', 'advies'],
     2,
-    ['"advies" is geen opdracht', 'Bedoelde u "advise"?'],
+    ['Over "advies" is er geen hulp', 'Bedoelde u "advise"?'],
   ],
   ['a word too many', ['steps', 'plan', 'extra'], 2, ['"extra"']],
   ['an unknown contact', ['contacts', 'loketje'], 2, ['Bedoelde u "loket"?']],
@@ -105,7 +112,7 @@ test('answers come from a file, from standard input, and flags win', async () =>
   expect(JSON.parse(fromFile.stdout)).toMatchObject({
     status: 'question',
     answered: 2,
-    question: { id: 'sector' },
+    question: { id: 'onderwerp' },
   });
   const overruled = await run(['--answers', file, '-a', 'aanwezigheid=geschorst', '--json']);
   expect(JSON.parse(overruled.stdout).question.id).toBe('schorsing-datum');

@@ -89,6 +89,7 @@ test('unknown details are null, never made up', () => {
     email: null,
     website: 'https://voorbeeld.nl/zaak',
     hours: null,
+    opening: null,
     find: null,
     area: null,
   });

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { checkPack } from '../../src/check/check.ts';
 import { type FileText, parsePack } from '../../src/content/parse.ts';
 import type { Problem } from '../../src/content/problem.ts';
-import { applyRegion } from '../../src/content/region.ts';
+import { packWithRegion, readRegion } from '../../src/content/region.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -37,18 +37,24 @@ const EXAMPLE = 'voorbeeld.yaml';
 /** Checks an example that is laid over the small pack; a region is laid over that pack. */
 export function problemsIn(example: string): readonly Problem[] {
   const file = { name: EXAMPLE, text: example };
-  if (/^region:/m.test(example))
-    return applyRegion(treeOf([{ name: 'base.yaml', text: BASE }]), file).problems;
+  if (/^region:/m.test(example)) return problemsInRegion(file);
   const parsed = parsePack([file, { name: 'base.yaml', text: without(BASE, example) }, WRITING]);
   if (!parsed.ok) return parsed.problems;
   const today = /^# today: (\S+)/.exec(example)?.[1] ?? USUAL_DAY;
   return checkPack(parsed.source, today).problems;
 }
 
-function treeOf(files: readonly FileText[]) {
-  const parsed = parsePack(files);
+/** The codes that a region in an example may name. */
+const CODES = ['PO2707', 'VO2708'];
+
+/** Checks a region over the small pack. What is wrong with the small pack itself is not told. */
+function problemsInRegion(file: FileText): readonly Problem[] {
+  const parsed = parsePack([{ name: 'base.yaml', text: BASE }, WRITING]);
   if (!parsed.ok) throw new Error('The small pack has problems.');
-  return parsed.source.tree;
+  const { yaml, region, problems } = readRegion(parsed.source.tree, CODES, file);
+  if (region === null) return problems;
+  const { problems: found } = checkPack(packWithRegion(parsed.source, yaml, region), USUAL_DAY);
+  return [...problems, ...found];
 }
 
 /** The small pack without the items that an example has, and without what it says it leaves out. */
@@ -57,7 +63,7 @@ function without(base: string, example: string): string {
   const given: unknown = parseDocument(example).toJS();
   for (const [section, items] of Object.entries(given ?? {})) {
     if (section === 'pack' || section === 'format') left.delete(section);
-    else for (const id of Object.keys(items ?? {})) left.deleteIn([section, id]);
+    else if (left.has(section)) for (const id of Object.keys(items ?? {})) left.deleteIn([section, id]);
   }
   for (const [, section] of example.matchAll(/^# zonder: (\w+)$/gm)) left.delete(section);
   return left.toString();

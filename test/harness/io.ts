@@ -5,7 +5,9 @@ import type { Io } from '../../src/cli/io/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
+import { type PackedDirectory, pack } from '../../src/engine/place/packed.ts';
 import type { Tree } from '../../src/engine/tree.ts';
+import { directorySource } from './directory.ts';
 
 /** The folder of the shipped pack. */
 export const SHIPPED = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
@@ -25,6 +27,14 @@ export function shippedTree(): CompiledTree {
   return compiled;
 }
 
+let packed: PackedDirectory | undefined;
+
+/** The shipped division into regions, packed once. */
+export function shippedDirectory(): PackedDirectory {
+  packed ??= pack(directorySource().directory);
+  return packed;
+}
+
 /** How a run ended and what it said. */
 export interface Ran {
   readonly code: number;
@@ -37,12 +47,14 @@ export interface Setting {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** Whether the input comes from a keyboard. */
+  readonly isTyped?: boolean;
 }
 
 /** Runs the program in this process, away from any terminal. */
 export async function run(
   args: readonly string[],
-  { stdin = '', env = {}, columns = 80 }: Setting = {},
+  { stdin = '', env = {}, columns = 80, isTyped = false }: Setting = {},
 ): Promise<Ran> {
   const said = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -61,14 +73,15 @@ export async function run(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     stdin: {
-      isTerminal: false,
+      isTerminal: isTyped,
       readAll: async () => stdin,
       stream: Readable.from([stdin]) as unknown as NodeJS.ReadStream,
     },
     env,
-    today: () => '2026-11-23',
+    today: () => '2026-11-26',
     shippedTree,
     shippedPack: fileURLToPath(new URL('../../dist/pack', import.meta.url)),
+    shippedDirectory,
     version: '0.0.0',
   };
   return { code: await main(args, io), ...said };

@@ -19,6 +19,9 @@ export function conversationTree(): CompiledTree {
   return compile(treeIn(CONVERSATION));
 }
 
+/** The folder of a pack with the steunpunt, and a question for the place of the school. */
+export const DESK = join(import.meta.dirname, '../fixtures/desk');
+
 /** The small pack as it was written. */
 export function writtenSmallTree(): Tree {
   return treeIn(SMALL);
@@ -32,6 +35,11 @@ export function smallTree(): CompiledTree {
 /** The pack with a question for a place, compiled. */
 export function placeTree(): CompiledTree {
   return compile(treeIn(PLACE));
+}
+
+/** The pack with the steunpunt, compiled. */
+export function deskTree(): CompiledTree {
+  return compile(treeIn(DESK));
 }
 
 function treeIn(folder: string): Tree {

@@ -232,10 +232,18 @@ export const LAST_OF_A_QUESTION = '?: waarom deze vraag.';
 /** A question as far as its keys go. */
 type Keyed = Pick<Question, 'kind'> & { readonly options: readonly { readonly id: string }[] };
 
+/** So many options have a digit of their own. */
+const MOST_BY_DIGIT = 9;
+
 /** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
 export function keysFor(question: Keyed, answer: Answer): Key[] {
-  if (question.kind === 'date') return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
-  return [...numbersOf(question, answer).map(String), 'enter'];
+  if (question.kind === 'place' || question.kind === 'date')
+    return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
+  const numbers = numbersOf(question, answer).map(String);
+  const isLong = question.options.length > MOST_BY_DIGIT;
+  // In a long list a number only moves; the space bar picks.
+  if (question.kind === 'many' && isLong) return [...numbers.flatMap((number) => [number, 'space']), 'enter'];
+  return [...numbers, 'enter'];
 }
 
 /** The numbers in front of the chosen options. */

@@ -63,6 +63,9 @@ export function widePack(width: Width): Tree {
     terms: upTo(width.words).flatMap((word) => [termFor(byOne(word)), termFor(byMany(word))]),
     words: upTo(width.words).map((word) => wordNumbered(word, width)),
     sources: [],
+    letters: [],
+    proofs: [],
+    numbers: {},
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadPack } from '../../src/check/load-checked.ts';
+import { answersOf } from '../../src/check/scenarios.ts';
 import type { RawScenario } from '../../src/content/author-shapes.ts';
 import { dateInWords } from '../../src/document/dates.ts';
 import { alertsFor } from '../../src/engine/advise.ts';
@@ -390,7 +391,7 @@ test('standard output gets the advice and nothing else', async () => {
 });
 
 function given(id: string): Answers {
-  return (scenarios[id] as RawScenario).given as Answers;
+  return answersOf(compiled, scenarios[id] as RawScenario);
 }
 
 /** The answers up to and with the one to a question. */

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadPack } from '../../src/check/load-checked.ts';
+import { answersOf } from '../../src/check/scenarios.ts';
 import type { RawScenario } from '../../src/content/author-shapes.ts';
 import { dateInWords } from '../../src/document/dates.ts';
-import { type Answers, compile } from '../../src/index.ts';
+import { compile } from '../../src/index.ts';
 import { answerAll, terminal, unwrapped } from '../harness/terminal.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
@@ -43,9 +44,11 @@ const SITUATIONS = [
 ] as const;
 
 test.each(SITUATIONS)('%s', async (id) => {
-  const { given, today = USUAL_DAY, expect: expected } = scenarios[id] as RawScenario;
+  const scenario = scenarios[id] as RawScenario;
+  const { today = USUAL_DAY, expect: expected } = scenario;
+  const compiled = compile(tree);
   const parent = terminal(['--today', today], { columns: 80, rows: 100 });
-  await answerAll(parent, compile(tree), given as Answers);
+  await answerAll(parent, compiled, answersOf(compiled, scenario));
   await parent.until('Wat wilt u nu doen?', '5. Stop');
 
   const shown = unwrapped(parent.scrollback());

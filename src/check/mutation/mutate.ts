@@ -4,8 +4,11 @@ import type { Answers } from '../../engine/answers.ts';
 import { compile } from '../../engine/compile.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { checkPack } from '../check.ts';
+import { claimsIn } from '../claims-in.ts';
+import { partsOf } from '../invariant-parts.ts';
 import { invariantsHold } from '../rules/invariants-hold.ts';
-import { runScenario } from '../scenarios.ts';
+import { answersOf, runScenario } from '../scenarios.ts';
+import { Claims } from '../solver/claims.ts';
 import type { Diagram } from '../solver/diagram.ts';
 import { Proof } from '../solver/proof.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
@@ -59,6 +62,7 @@ interface JudgingScenario {
 
 function startJudging(source: PackSource, today: string): Judging {
   const proof = new Proof(source.tree);
+  const compiled = compile(source.tree);
   return {
     source,
     today,
@@ -67,7 +71,7 @@ function startJudging(source: PackSource, today: string): Judging {
     scenarios: Object.entries(source.scenarios).map(([id, scenario]) => ({
       id,
       scenario,
-      values: proof.valuesOf(scenario.given),
+      values: proof.valuesOf(answersOf(compiled, scenario)),
     })),
     broken: brokenInvariants(source, today),
   };
@@ -88,7 +92,22 @@ function isNoticed(judging: Judging, mutant: Mutant, differs: Diagram | null): b
   const tree = mutant.tree();
   const telling = scenarios.filter(({ values }) => differs === null || proof.holds(differs, values));
   if (telling.length > 0 && someFails(tree, telling)) return true;
+  if (differs !== null) return breaksInvariant(judging, tree, differs);
   return brokenInvariants({ ...source, tree }, today) > judging.broken;
+}
+
+/** Whether an invariant is broken where a mutant tells something else. Its routes are those of the pack. */
+function breaksInvariant({ source, proof }: Judging, tree: Tree, differs: Diagram): boolean {
+  const { statements, isSatisfiable } = proof.trial();
+  const claims = new Claims(tree, statements);
+  return claimsIn(source).some((found) => {
+    const about = statements.all([differs, statements.of(found.invariant.when)]);
+    if (!isSatisfiable(about)) return false;
+    return partsOf(found, claims).some(({ statement }) => {
+      const broken = found.manner === 'always' ? statements.not(statement) : statement;
+      return isSatisfiable(statements.all([about, broken]));
+    });
+  });
 }
 
 function brokenInvariants(source: PackSource, today: string): number {

@@ -1,6 +1,6 @@
+import { isEmail, isPhone, isWebAddress } from '../../content/contact-forms.ts';
 import type { Path } from '../../content/yaml-file.ts';
 import type { Contact, Tree } from '../../engine/tree.ts';
-import { isEmail, isPhone, isWebAddress } from '../contact-forms.ts';
 import type { Rule } from '../rule.ts';
 
 /** Phone numbers, e-mail addresses and web addresses can be right: they have the form of one. */

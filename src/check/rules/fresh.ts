@@ -1,10 +1,6 @@
-import { isCalendarDate } from '../../engine/calendar.ts';
+import { ageFault } from '../age.ts';
 import { datedItems } from '../dated-items.ts';
-import type { Finding, Rule } from '../rule.ts';
-
-/** After so many months a date is old, and after so many too old. */
-const OLD = 12;
-const TOO_OLD = 18;
+import type { Rule } from '../rule.ts';
 
 /** Everything was checked against its sources in the last year. */
 export const fresh: Rule = {
@@ -13,31 +9,8 @@ export const fresh: Rule = {
   stage: 'text',
   *check({ tree, source, today }) {
     for (const { path, checked } of datedItems(tree)) {
-      const fault = faultOf(checked, today);
+      const fault = ageFault(checked, today);
       if (fault !== null) yield { ...fault, place: source.place([...path, 'checked']) };
     }
   },
 };
-
-function faultOf(checked: string, today: string): Omit<Finding, 'place'> | null {
-  if (!isCalendarDate(checked)) {
-    return { message: `De dag "${checked}" bestaat niet.`, expected: 'een dag die bestaat, als 2026-11-23' };
-  }
-  if (checked > today) {
-    return { message: `"${checked}" moet nog komen.`, expected: `een dag tot en met vandaag, ${today}` };
-  }
-  const months = monthsBetween(checked, today);
-  if (months < OLD) return null;
-  return {
-    message: `Dit is ${months} maanden geleden nagekeken, op "${checked}".`,
-    expected: `korter dan ${OLD} maanden geleden; lees de bronnen opnieuw`,
-    severity: months < TOO_OLD ? 'warning' : 'error',
-  };
-}
-
-/** Whole months from one calendar date to a later one. */
-function monthsBetween(from: string, to: string): number {
-  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
-}

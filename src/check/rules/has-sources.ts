@@ -15,7 +15,9 @@ export const hasSources: Rule = {
         place: source.place([...path, 'sources'], 'key'),
       };
     }
-    for (const { id, contact } of tree.organisations) {
+    for (const { id, contact, replaced } of tree.organisations) {
+      // What a region says of itself needs no other source.
+      if (replaced !== undefined) continue;
       if (contact.hours === undefined || contact.hoursSource !== undefined) continue;
       yield {
         message: 'Bij deze openingstijden staat geen bron.',

@@ -27,10 +27,13 @@ import { noIdleQuestion } from './no-idle-question.ts';
 import { noRepeats } from './no-repeats.ts';
 import { noUnreachable } from './no-unreachable.ts';
 import { oneStep } from './one-step.ts';
+import { placeForDesk } from './place-for-desk.ts';
 import { plainWords } from './plain-words.ts';
 import { preciseSources } from './precise-sources.ts';
 import { shortSentences } from './short-sentences.ts';
 import { someoneToCall } from './someone-to-call.ts';
+import { soundLetters } from './sound-letters.ts';
+import { stableNumbers } from './stable-numbers.ts';
 import { uniqueActions } from './unique-actions.ts';
 import { unknownAnswer } from './unknown-answer.ts';
 import { usedSources } from './used-sources.ts';
@@ -66,10 +69,13 @@ export const RULES: readonly Rule[] = [
   noRepeats,
   noUnreachable,
   oneStep,
+  placeForDesk,
   plainWords,
   preciseSources,
   shortSentences,
   someoneToCall,
+  soundLetters,
+  stableNumbers,
   uniqueActions,
   unknownAnswer,
   usedSources,

@@ -17,10 +17,11 @@ export const livingConditions: Rule = {
   },
 };
 
-function* judge(context: CheckContext, { when, step, question }: FoundCondition): Generator<Finding> {
+function* judge(context: CheckContext, { when, step, within, question }: FoundCondition): Generator<Finding> {
   const { proof, claims } = context.proof();
   const { statements } = proof;
-  const scope: Diagram = step === undefined ? TRUE : claims.step(step);
+  const here: Diagram = step === undefined ? TRUE : claims.step(step);
+  const scope = within === undefined ? here : statements.all([here, statements.of(within)]);
   if (!proof.isSatisfiable(scope)) return;
   const statement = statements.of(when);
   const place = context.source.placeOf(when);

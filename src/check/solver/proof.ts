@@ -18,6 +18,12 @@ export interface LongestRoute {
   readonly counted: readonly string[];
 }
 
+/** A place to try statements in. */
+export interface Trial {
+  readonly statements: Statements;
+  readonly isSatisfiable: (statement: Diagram) => boolean;
+}
+
 /** Decides statements over every route of a tree. Exact: nothing is sampled. Dates are given or skipped. */
 export class Proof {
   readonly tree: Tree;
@@ -95,6 +101,15 @@ export class Proof {
   /** Whether a statement holds for the answers that were read as values. */
   holds(statement: Diagram, values: readonly number[]): boolean {
     return evaluate(statement, values);
+  }
+
+  /** Gives a place to try statements in: what they need is dropped with it. */
+  trial(): Trial {
+    const diagrams = this.diagrams.scratch();
+    return {
+      statements: this.statements.among(diagrams),
+      isSatisfiable: (statement) => diagrams.areCompatible(this.#routes.valid, statement),
+    };
   }
 
   #within(statement: Diagram): Diagram {

@@ -23,6 +23,11 @@ export class Statements {
     this.#known = known;
   }
 
+  /** The same statements, made among other diagrams. */
+  among(diagrams: Diagrams): Statements {
+    return new Statements(diagrams, this.#variables, this.#known);
+  }
+
   all(parts: readonly Diagram[]): Diagram {
     return this.diagrams.all(parts);
   }

@@ -1,21 +1,19 @@
-import { extname } from 'node:path';
 import type { Flag } from './declaration.ts';
 
 /** The formats an advice can have. */
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const BY_ENDING: Readonly<Record<string, Format>> = {
+/** The formats that are for programs: with one of these nobody is asked anything, unless it is said so. */
+export const FOR_PROGRAMS: readonly Format[] = ['json'];
+
+/** The endings of file names, with the format that each asks for. The only such list. */
+export const ENDINGS: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
-  '.json': 'json',
   '.txt': 'text',
+  '.json': 'json',
 };
-
-/** Finds the format that the ending of a file name asks for. */
-export function formatOf(file: string | undefined): Format | undefined {
-  return file === undefined ? undefined : BY_ENDING[extname(file).toLowerCase()];
-}
 
 /** The flags that more than one command takes. */
 export const CONTENT = {
@@ -31,12 +29,16 @@ export const REGION = {
 export const TODAY = {
   name: 'today',
   value: 'datum',
-  description: 'reken vanaf deze datum (jaar-maand-dag)',
+  description: 'reken vanaf deze datum, zoals 2026-11-23',
 } as const satisfies Flag;
 export const JSON_SWITCH = { name: 'json', description: 'geef JSON' } as const satisfies Flag;
 export const FORCE = {
   name: 'force',
   description: 'vervang een bestand dat al bestaat',
+} as const satisfies Flag;
+export const WITH_PLACE = {
+  name: 'with-place',
+  description: 'zet in een bestand, JSON en de opdracht ook waar de school staat; anders blijft dat weg',
 } as const satisfies Flag;
 export const NO_COLOR = { name: 'no-color', description: 'geen kleuren' } as const satisfies Flag;
 
@@ -54,6 +56,11 @@ export const ADVISE_FLAGS = [
     value: 'bestand',
     description: 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer',
   },
+  {
+    name: 'school',
+    value: 'plaats',
+    description: 'postcode, plaats of gemeente van de school, voor het steunpunt',
+  },
   { name: 'ask', description: 'vraag wat nog niet beantwoord is' },
   { name: 'no-input', description: 'stel nooit een vraag' },
   { name: 'format', short: 'f', value: 'formaat', choices: FORMATS, description: 'vorm van het advies' },
@@ -65,10 +72,12 @@ export const ADVISE_FLAGS = [
     value: 'bestand',
     description: 'schrijf het advies in dit bestand; - is standaarduitvoer',
   },
+  WITH_PLACE,
   FORCE,
   CONTENT,
   REGION,
   { name: 'plain', description: 'genummerde vragen, zonder opmaak: voor schermlezers' },
+  { name: 'quick', description: 'een cijfer antwoordt meteen, zonder Enter: voor de helpdesk' },
   TODAY,
   NO_COLOR,
 ] as const satisfies readonly Flag[];

@@ -22,10 +22,16 @@ Voorbeelden:
   stapwijzer contacts loket
     zegt wie dat is, en hoe u belt
 
+Alle keuzes van het gesprek: stapwijzer help advise
+Meer uitleg: stapwijzer help exit-codes, formats of environment
+
 Uw antwoorden blijven op deze computer.
 Er gaat niets over het internet.
 Is een kind nu in gevaar? Bel 112.
 `;
+
+/** The flags of a consultation that people need most; the help with that command has them all. */
+const COMMON: readonly string[] = ['answer', 'plain', 'quick', 'output', 'full', 'json'];
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -37,7 +43,8 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Lays out the help with one command, or with all of them, for a screen of so many columns. */
 export function helpText(commands: Commands, command: Command | null, columns: number): string {
   const page = new HelpPage('stapwijzer').description(DESCRIPTION);
-  inDutch(page, columns).helpCommand('help [opdracht]', 'laat hulp bij een opdracht zien');
+  inDutch(page, columns).helpCommand('help [onderwerp]', 'laat hulp bij een opdracht of onderwerp zien');
+  for (const flag of commands[0].flags) if (COMMON.includes(flag.name)) page.addOption(optionOf(flag));
   page.addOption(optionOf(VERSION));
   const pages = new Map(commands.map((one) => [one, addCommand(page, one)]));
   const asked = command === null ? undefined : pages.get(command);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import type { Argument, Command, Flag, Given, ValuesOf, WordsOf } from './declaration.ts';
+
 /** Declares a command whose function gets exactly the flags and words that it declares. */
 export function declare<const Flags extends readonly Flag[], const Arguments extends readonly Argument[]>(
   command: Pick<Command, 'name' | 'description'> & {
@@ -24,11 +25,19 @@ export type Parsed =
   | { readonly kind: 'run'; readonly command: Command; readonly given: Given }
   /** Help with one command, or with all of them. */
   | { readonly kind: 'help'; readonly command: Command | null }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  /** A shell asks what can come on this line; no command that people give. */
+  | { readonly kind: 'complete'; readonly line: string }
   | { readonly kind: 'version' };
+
+/** What the help tells beside the commands. */
+export const TOPICS = ['exit-codes', 'formats', 'environment'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What is wrong with a command line, as data; `usage-errors.ts` has the sentences. */
 export type UsageProblem =
   | { readonly code: 'unknown-command'; readonly word: string; readonly commands: Commands }
+  | { readonly code: 'unknown-topic'; readonly word: string; readonly commands: Commands }
   | { readonly code: 'unknown-flag'; readonly flag: string; readonly command: Command }
   /** A flag that only other commands have. */
   | {
@@ -74,8 +83,9 @@ export function parse(argv: readonly string[], commands: Commands): Parsed {
   const options = tokens.filter((token) => token.kind === 'option');
   const has = ({ name }: Flag) => options.some((option) => option.name === name);
   const named = commands.find(({ name }) => name === words[0]);
+  if (words[0] === 'complete') return { kind: 'complete', line: words[1] ?? '' };
   if (has(VERSION)) return { kind: 'version' };
-  if (words[0] === 'help') return { kind: 'help', command: topic(words[1], commands) };
+  if (words[0] === 'help') return helpWith(words[1], commands);
   if (has(HELP)) return { kind: 'help', command: named ?? null };
   const command = named ?? commands[0];
   const strange = options.find(({ name }) => commandsWith(name, commands).length === 0);
@@ -99,6 +109,13 @@ export function asksForJson(argv: readonly string[], commands: Commands): boolea
   });
 }
 
+/** Gives the values of a flag on a command line, also when something else in it is wrong. Never throws. */
+export function valuesGiven(argv: readonly string[], commands: Commands, flag: string): string[] {
+  return tokensOf(argv, commands).flatMap((token) =>
+    token.kind === 'option' && token.name === flag && token.value !== undefined ? [withoutSign(token)] : [],
+  );
+}
+
 type Token = ReturnType<typeof tokensOf>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
@@ -114,11 +131,13 @@ function tokensOf(argv: readonly string[], commands: Commands) {
   return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-function topic(word: string | undefined, commands: Commands): Command | null {
-  if (word === undefined) return null;
+function helpWith(word: string | undefined, commands: Commands): Parsed {
+  if (word === undefined) return { kind: 'help', command: null };
+  const topic = TOPICS.find((name) => name === word);
+  if (topic !== undefined) return { kind: 'topic', topic };
   const command = commands.find(({ name }) => name === word);
-  if (command === undefined) throw new UsageError({ code: 'unknown-command', word, commands });
-  return command;
+  if (command === undefined) throw new UsageError({ code: 'unknown-topic', word, commands });
+  return { kind: 'help', command };
 }
 
 function valuesOf(options: readonly OptionToken[], command: Command, commands: Commands): Given['values'] {

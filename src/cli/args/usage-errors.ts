@@ -1,6 +1,7 @@
 import { type RunError, wrongUse } from '../io/errors.ts';
-import { notAllowed } from '../io/suggestion.ts';
-import type { UsageProblem } from './parse.ts';
+import { nearestNamed, notAllowed } from '../io/suggestion.ts';
+import { COMMAND_WORDS, FLAG_WORDS, namedBy } from './dutch-words.ts';
+import { HELP, TOPICS, type UsageProblem, VERSION } from './parse.ts';
 
 const SEE_HELP = 'Alle mogelijkheden ziet u met: stapwijzer --help';
 
@@ -9,6 +10,8 @@ export function usageError(problem: UsageProblem): RunError {
   switch (problem.code) {
     case 'unknown-command':
       return unknownCommand(problem);
+    case 'unknown-topic':
+      return unknownTopic(problem);
     case 'unknown-flag':
       return unknownFlag(problem);
     case 'flag-of-another':
@@ -41,20 +44,39 @@ type ProblemOf<Code extends UsageProblem['code']> = Extract<UsageProblem, { read
 
 function unknownCommand({ code, word, commands }: ProblemOf<'unknown-command'>): RunError {
   const allowed = commands.map(({ name }) => name);
-  return notAllowed(
+  const { suggestion, sentence } = nearestNamed(
+    word,
+    namedBy(COMMAND_WORDS, [...allowed, 'help', '--version']),
+  );
+  return wrongUse(
     code,
-    { path: word, value: word, allowed },
-    (meant) => `"${word}" is geen opdracht.${meant} De opdrachten zijn: ${allowed.join(', ')}. ${SEE_HELP}`,
+    `"${word}" is geen opdracht.${sentence} De opdrachten zijn: ${allowed.join(', ')}, help. ${SEE_HELP}`,
+    { path: word, value: word, allowed, suggestion },
+  );
+}
+
+function unknownTopic({ code, word, commands }: ProblemOf<'unknown-topic'>): RunError {
+  const names = commands.map(({ name }) => name);
+  const allowed = [...names, ...TOPICS];
+  const { suggestion, sentence } = nearestNamed(word, namedBy(COMMAND_WORDS, allowed));
+  return wrongUse(
+    code,
+    `Over "${word}" is er geen hulp.${sentence} Er is hulp bij de opdrachten: ${names.join(', ')}. En over: ${TOPICS.join(', ')}.`,
+    { path: word, value: word, allowed, suggestion },
   );
 }
 
 function unknownFlag({ code, flag, command }: ProblemOf<'unknown-flag'>): RunError {
-  const allowed = command.flags.map(({ name }) => `--${name}`);
-  return notAllowed(
-    code,
-    { path: flag, value: flag, allowed },
-    (meant) => `"${flag}" ken ik niet.${meant} ${SEE_HELP}`,
-  );
+  const allowed = [...command.flags, HELP, VERSION].map(({ name }) => `--${name}`);
+  // One letter is as near to every other letter.
+  const words = namedBy(FLAG_WORDS, allowed).filter(({ label }) => flag.length > 2 || label === flag);
+  const { suggestion, sentence } = nearestNamed(flag, words);
+  return wrongUse(code, `"${flag}" ken ik niet.${sentence} ${SEE_HELP}`, {
+    path: flag,
+    value: flag,
+    allowed,
+    suggestion,
+  });
 }
 
 function flagOfAnother({ flag, command, others }: ProblemOf<'flag-of-another'>): RunError {

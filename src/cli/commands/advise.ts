@@ -1,28 +1,26 @@
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { resolve } from '../../engine/resolve.ts';
-import { formatOf } from '../args/flags.ts';
-import { answersFromFlags, readAnswers } from '../input/answers-input.ts';
-import { todayFor } from '../input/read-date.ts';
-import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
+import { type AdviseOptions, asksPeople, formatOf, refuseContradictions } from '../args/advise-flags.ts';
+import { plainAnswers } from '../input/answers-input.ts';
+import { todayFor } from '../input/today.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { type AdviseOptions, adviceAt, deliver, type Run } from '../output/deliver.ts';
+import { directoryOf } from '../io/load-directory.ts';
+import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 
 /** Gives advice, after questions to a person or from answers alone. Gives the exit code. */
 export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitCode> {
   const options = withoutStandardOutput(asked);
-  if (options.ask && options.answers === '-') {
-    const message =
-      'Met "--answers -" komen de antwoorden uit standaardinvoer. Dan kan ik daar niets vragen: laat --ask weg.';
-    throw wrongUse('wrong-use', message, { path: '--ask' });
-  }
-  const format = options.json ? 'json' : (options.format ?? formatOf(options.output) ?? 'text');
-  const today = todayFor(options.today, io);
+  refuseContradictions(options);
+  const format = formatOf(options);
+  const today = await todayFor(options.today, io);
   const tree = await treeFor(options, io);
-  const given = await givenAnswers(tree, options, io, today);
+  const directory = directoryOf(io);
+  const given = await givenAnswers(tree, options, { io, today, directory });
   if (options.output !== undefined) await lookBeforeAsking(options.output, options);
-  const run: Run = { io, options, tree, today, format };
-  if (await asksPeople(run)) {
+  const run: Run = { io, options, tree, today, format, directory };
+  if (asksPeople(options, io)) {
     const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
   }
@@ -31,7 +29,12 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
     const { tellQuestion } = await import('./tell-question.ts');
     return tellQuestion(run, position, given);
   }
-  await deliver(run, adviceAt(run, position, given));
+  const advice = await adviceAt(run, position, given);
+  await deliver(run, advice);
+  if (format !== 'json' && advice.lapsed.length > 0) {
+    const { tellLapsed } = await import('../output/tell-lapsed.ts');
+    tellLapsed(io, tree, advice.lapsed);
+  }
   return EXIT.done;
 }
 
@@ -52,31 +55,31 @@ async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<v
   lookBefore(file, options);
 }
 
-/** Tells whether there is somebody to ask: at a terminal, or because it was asked for. */
-async function asksPeople({ io, options }: Run): Promise<boolean> {
-  const scripted = options.answer !== undefined || options.answers !== undefined || options.json === true;
-  if (options['no-input'] || (scripted && !options.ask)) return false;
-  if (options.plain) return true;
-  const { isOn } = await import('../io/environment.ts');
-  return io.stdin.isTerminal && io.stderr.isTerminal && !isOn(io.env['CI']);
-}
-
 async function givenAnswers(
   tree: CompiledTree,
   options: AdviseOptions,
-  io: Io,
-  today: string,
+  { io, today, directory }: Pick<Run, 'io' | 'today' | 'directory'>,
 ): Promise<Answers> {
-  const fromFile = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
-  const fromFlags = answersFromFlags(tree, options.answer ?? [], today);
-  const read = readAnswers(tree, isMap(fromFile) ? { ...fromFile, ...fromFlags } : fromFile, today);
-  if ('answers' in read) return read.answers;
-  const { wrongAnswers } = await import('../input/answer-errors.ts');
-  throw wrongAnswers(read.problems);
+  const map = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
+  const given = { pairs: options.answer ?? [], map };
+  const plain = options.school === undefined ? plainAnswers(tree, given, today) : undefined;
+  if (plain !== undefined) return plain;
+  const { gathered, readAnswers } = await import('../input/read-answers.ts');
+  const all = gathered(tree, given);
+  return readAnswers(tree, await withPlaces(tree, all, options.school, directory), today);
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads the places in answers as people write them; the division into regions only when there are any. */
+async function withPlaces(
+  tree: CompiledTree,
+  given: Readonly<Record<string, unknown>>,
+  school: string | undefined,
+  directory: Run['directory'],
+): Promise<Readonly<Record<string, unknown>>> {
+  const { placeQuestions, placesRead } = await import('../input/given-places.ts');
+  const hasPlace = placeQuestions(tree).some((id) => Object.hasOwn(given, id));
+  if (school === undefined && !hasPlace) return given;
+  return placesRead(tree, given, school, await directory());
 }
 
 /** Reads a map of answers, or the one in a saved advice. */

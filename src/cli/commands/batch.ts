@@ -4,18 +4,24 @@ import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { Directory } from '../../engine/place/directory.ts';
+import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { jsonLine } from '../../render/json.ts';
 import { commandLine } from '../args/command-line.ts';
 import { answersInLine } from '../input/answer-line.ts';
+import { tellAwaited } from '../input/await-input.ts';
+import { placeQuestions, placeReader, type ReadPlaces } from '../input/given-places.ts';
 import { type Line, linesOf } from '../input/lines.ts';
 import { loadTree } from '../input/load-tree.ts';
-import { todayFor } from '../input/read-date.ts';
+import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { directoryOf } from '../io/load-directory.ts';
 import { notAllowed } from '../io/suggestion.ts';
 
 export interface BatchOptions {
+  readonly 'with-place'?: boolean;
   readonly content?: string;
   readonly region?: string;
   readonly today?: string;
@@ -60,6 +66,9 @@ interface Setting {
   readonly tree: CompiledTree;
   readonly today: string;
   readonly options: BatchOptions;
+  /** The division into regions; undefined when the content asks for no place. */
+  readonly directory: Directory | undefined;
+  readonly readPlaces: ReadPlaces;
   /** Which parts of an advice to write; null for all. */
   readonly fields: readonly string[] | null;
 }
@@ -80,11 +89,18 @@ export async function batchCommand(
   options: BatchOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
+  const today = await todayFor(options.today, io);
   const fields = options.fields === undefined ? null : fieldsIn(options.fields);
   const tree = await loadTree(options, io);
-  const input = file === undefined || file === '-' ? io.stdin.stream : await opened(file);
-  const counts = await replyToLines(input, { tree, today, options, fields }, io);
+  const directory = placeQuestions(tree).length === 0 ? undefined : await directoryOf(io)();
+  const readPlaces: ReadPlaces =
+    directory === undefined
+      ? (given) => given
+      : placeReader(tree, directory, (id, key) => `{"${id}": "${key}"}`);
+  const isAwaited = file === undefined || file === '-';
+  if (isAwaited) tellAwaited(io, 'antwoorden: een regel JSON per keer, zoals {"sector":"po"}');
+  const input = isAwaited ? io.stdin.stream : await opened(file);
+  const counts = await replyToLines(input, { tree, today, options, fields, directory, readPlaces }, io);
   if (counts.wrong > 0) io.stderr.write(`${wrongLines(counts)}\n`);
   return counts.wrong > 0 ? EXIT.wrongUse : EXIT.done;
 }
@@ -163,7 +179,7 @@ interface Reply {
 /** Gives the document for one line of answers: an advice, the next question, or what is wrong with it. */
 function reply(line: Line, setting: Setting): Reply {
   try {
-    const answers = answersInLine(line, setting.tree, setting.today);
+    const answers = answersInLine(line, setting);
     return { isRight: true, document: replyTo(answers, setting) };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
@@ -172,11 +188,13 @@ function reply(line: Line, setting: Setting): Reply {
   }
 }
 
-function replyTo(answers: Answers, { tree, today, options, fields }: Setting): string {
+function replyTo(answers: Answers, { tree, today, options, fields, directory }: Setting): string {
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
-    const command = commandLine(answers, { ...options, today });
-    const advice = adviceFor(tree, position, { today, answers, command });
+    const told = options['with-place'] ? answers : answersSkippingPlace(tree, answers);
+    const command = commandLine(told, { ...options, today });
+    const whole = adviceFor(tree, position, { today, answers, command, directory });
+    const advice = options['with-place'] ? whole : withoutPlace(tree, whole);
     return jsonLine('advice', fields === null ? advice : pick(advice, fields));
   }
   if (position.kind === 'invalid') {

@@ -1,13 +1,18 @@
 import { type CheckReport, checkPack } from '../../check/check.ts';
-import { readFile, readFolder } from '../../content/load.ts';
+import { checkDirectory } from '../../check/directory/check-directory.ts';
+import { DIRECTORY_FILES, readDirectory } from '../../content/directory/read.ts';
+import { hasFile, readFile, readFileIn, readFolder } from '../../content/load.ts';
 import { parsePack } from '../../content/parse.ts';
 import { inFileOrder, type Problem } from '../../content/problem.ts';
-import { applyRegion } from '../../content/region.ts';
+import { packWithRegion, readRegion } from '../../content/region.ts';
+import { dateInWords } from '../../document/dates.ts';
+import type { Directory } from '../../engine/place/directory.ts';
 import { capitalised } from '../../engine/wording.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { problemsGithub } from '../../render/problems-github.ts';
-import { todayFor } from '../input/read-date.ts';
+import { codesIn } from '../input/load-tree.ts';
+import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -35,14 +40,17 @@ export async function checkCommand(
   options: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
-  const checked = checkFolder(folder ?? io.shippedPack, options.region, today);
+  const today = await todayFor(options.today, io);
+  const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
+  const checked = isDirectory
+    ? checkRegions(folder, today)
+    : checkFolder(folder ?? io.shippedPack, options.region, today, io);
   io.stdout.write(tell(checked, options, io));
   const wrong = checked.problems.some(({ severity }) => options.strict || severity === 'error');
   return wrong ? EXIT.contentInvalid : EXIT.done;
 }
 
-function checkFolder(folder: string, region: string | undefined, today: string): Checked {
+function checkFolder(folder: string, region: string | undefined, today: string, io: Io): Checked {
   const parsed = parsePack(readFolder(folder));
   if (!parsed.ok) {
     const { problems, files } = parsed;
@@ -53,15 +61,35 @@ function checkFolder(folder: string, region: string | undefined, today: string):
       notProved: 'Los eerst de vorm op; daarna kijk ik naar de inhoud.',
     };
   }
-  const report = checkPack(parsed.source, today);
-  if (region === undefined) return { ...report, files: parsed.source.files };
+  const { source } = parsed;
+  if (region === undefined) return { ...checkPack(source, today), files: source.files };
   const file = readFile(region);
-  const { problems } = applyRegion(parsed.source.tree, file);
+  const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
+  const whole = read.region === null ? source : packWithRegion(source, read.yaml, read.region);
+  const report = checkPack(whole, today);
   return {
     ...report,
-    problems: [...report.problems, ...problems].sort(inFileOrder),
-    files: new Map([...parsed.source.files, [file.name, file.text]]),
+    problems: [...report.problems, ...read.problems].sort(inFileOrder),
+    files: new Map([...source.files, [file.name, file.text]]),
   };
+}
+
+/** Checks a folder with the division into regions. */
+function checkRegions(folder: string, today: string): Checked {
+  const partnerships = readFileIn(folder, DIRECTORY_FILES.partnerships);
+  const postcodes = readFileIn(folder, DIRECTORY_FILES.postcodes);
+  const read = readDirectory(partnerships, postcodes);
+  const files = new Map([partnerships, postcodes].map(({ name, text }) => [name, text]));
+  const problems = read.ok ? checkDirectory(read.source, today) : read.problems;
+  const told = read.ok
+    ? readParts(read.source.directory)
+    : 'Los eerst de vorm op; daarna kijk ik naar de inhoud.';
+  return { problems, files, combinations: null, notProved: told };
+}
+
+function readParts({ partnerships, runs, regulation }: Directory): string {
+  const postcodes = runs.reduce((all, { from, to }) => all + to - from + 1, 0).toLocaleString('nl-NL');
+  return `Nagekeken: ${postcodes} postcodes en ${partnerships.length} samenwerkingsverbanden, volgens de regeling van ${dateInWords(regulation.asOf)}.`;
 }
 
 function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOptions, io: Io): string {

@@ -1,4 +1,13 @@
-import { ADVISE_FLAGS, CONTENT, FORCE, JSON_SWITCH, NO_COLOR, REGION, TODAY } from '../args/flags.ts';
+import {
+  ADVISE_FLAGS,
+  CONTENT,
+  FORCE,
+  JSON_SWITCH,
+  NO_COLOR,
+  REGION,
+  TODAY,
+  WITH_PLACE,
+} from '../args/flags.ts';
 import { type Commands, declare } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
 
@@ -14,7 +23,7 @@ const advise = declare({
 });
 
 /** Declares a command that looks something up without a consultation. */
-const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description: string) =>
+const lookUp = (name: 'steps' | 'contacts' | 'terms' | 'questions', word: string, description: string) =>
   declare({
     name,
     description,
@@ -22,6 +31,46 @@ const lookUp = (name: 'steps' | 'contacts' | 'terms', word: string, description:
     flags: [CONTENT, REGION, NO_COLOR, JSON_SWITCH],
     run: async (flags, [asked], io) => (await import('./look-up.ts')).lookUpCommand(name, asked, flags, io),
   });
+
+const loket = declare({
+  name: 'loket',
+  description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
+  arguments: [{ name: 'plaats', description: 'postcode, plaats of gemeente van de school', required: true }],
+  flags: [
+    {
+      name: 'sector',
+      value: 'soort',
+      choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+      description: 'soort school',
+    },
+    TODAY,
+    NO_COLOR,
+    JSON_SWITCH,
+  ],
+  run: async (flags, [place], io) => (await import('./desks.ts')).desksCommand(place, flags, io),
+});
+
+const regions = declare({
+  name: 'regions',
+  description: "de regio's: list, show PO2707, import lijst.csv, init PO2707",
+  arguments: [
+    { name: 'opdracht', description: 'list, show, import of init', required: true },
+    { name: 'waarvan', description: 'code van een samenwerkingsverband, of bestand met een tabel' },
+  ],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'bestand',
+      description: 'schrijf naar dit bestand; - is standaarduitvoer',
+    },
+    FORCE,
+    NO_COLOR,
+    JSON_SWITCH,
+  ],
+  run: async (flags, [task, asked], io) =>
+    (await import('./regions.ts')).regionsCommand(task, asked, flags, io),
+});
 
 const batch = declare({
   name: 'batch',
@@ -34,6 +83,7 @@ const batch = declare({
       description: 'schrijf alleen deze delen van een advies, met komma ertussen',
     },
     { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
+    WITH_PLACE,
     CONTENT,
     REGION,
     TODAY,
@@ -126,12 +176,22 @@ const init = declare({
   run: async (_, [folder], io) => (await import('./init.ts')).initCommand(folder, io),
 });
 
+const completion = declare({
+  name: 'completion',
+  description: 'vult in uw shell aan wat u typt (bash, zsh, fish, powershell)',
+  arguments: [{ name: 'shell', description: 'bash, zsh, fish of powershell', required: true }],
+  flags: [],
+  run: async (_, [shell], io) => (await import('./completion.ts')).completionCommand(shell, io),
+});
+
 /** Every command, in the order of the help; the first is what happens without one. */
 export const COMMANDS: Commands = [
   advise,
   lookUp('steps', 'stap', 'laat de zes stappen zien, of een stap'),
   lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookUp('terms', 'woord', 'legt een woord uit'),
+  lookUp('questions', 'vraag', 'laat de vragen zien, met de codes voor --answer en waar ze heen leiden'),
+  loket,
   batch,
   check,
   scenarios,
@@ -139,4 +199,6 @@ export const COMMANDS: Commands = [
   graph,
   compile,
   init,
+  regions,
+  completion,
 ];

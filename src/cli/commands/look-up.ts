@@ -1,17 +1,20 @@
-import type { Root } from 'mdast';
-import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { allOrganisations, allSteps } from '../../engine/look-up.ts';
-import { namesOf, termNamed } from '../../engine/terms.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
-import { EXIT, type ExitCode } from '../io/errors.ts';
+import { plain } from '../input/option-named.ts';
+import { choiceLines } from '../io/choices.ts';
+import { EXIT, type ExitCode, type RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { notAllowed } from '../io/suggestion.ts';
+import { nearestNamed } from '../io/suggestion.ts';
 import { renderText } from '../output/render-advice.ts';
-
-/** What can be looked up without a consultation. */
-export type Subject = 'steps' | 'contacts' | 'terms';
+import {
+  organisationShelf,
+  questionShelf,
+  type Shelf,
+  type Subject,
+  stepShelf,
+  termShelf,
+} from './shelves.ts';
 
 export interface LookUpOptions {
   readonly json?: boolean;
@@ -20,24 +23,17 @@ export interface LookUpOptions {
   readonly 'no-color'?: boolean;
 }
 
-/** Something that can be found by its names, and how all of its kind are shown. */
-interface Shelf<T extends { readonly id: string }> {
-  readonly noun: string;
-  readonly items: readonly T[];
-  readonly namesOf: (item: T) => readonly string[];
-  /** Finds an item by a name that is exactly its own. */
-  readonly named: (asked: string) => T | undefined;
-  readonly show: (items: readonly T[], inFull: boolean) => Root;
-}
+/** A list that is longer than this is not told in an error. */
+const LONG_LIST = 40;
 
-/** Shows all steps, organisations or terms, or the one that is asked for. */
+/** Shows all steps, organisations, terms or questions, or those that are asked for. */
 export async function lookUpCommand(
   subject: Subject,
   asked: string | undefined,
   options: LookUpOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const tree = await loadTree(options, io);
+  const tree: CompiledTree = await loadTree(options, io);
   switch (subject) {
     case 'steps':
       return show(subject, stepShelf(tree), asked, options, io);
@@ -45,39 +41,9 @@ export async function lookUpCommand(
       return show(subject, organisationShelf(tree), asked, options, io);
     case 'terms':
       return show(subject, termShelf(tree), asked, options, io);
+    case 'questions':
+      return show(subject, questionShelf(tree), asked, options, io);
   }
-}
-
-function stepShelf(tree: CompiledTree) {
-  const items = allSteps(tree);
-  return {
-    noun: 'de stap',
-    items,
-    namesOf: (step) => [step.title],
-    named: (asked) => items.find(({ id, number }) => id === asked.toLowerCase() || String(number) === asked),
-    show: stepsDocument,
-  } satisfies Shelf<(typeof items)[number]>;
-}
-
-function organisationShelf(tree: CompiledTree) {
-  const items = allOrganisations(tree);
-  return {
-    noun: 'de organisatie',
-    items,
-    namesOf: (organisation) => [organisation.name],
-    named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
-    show: organisationsDocument,
-  } satisfies Shelf<(typeof items)[number]>;
-}
-
-function termShelf({ terms }: CompiledTree) {
-  return {
-    noun: 'het woord',
-    items: terms,
-    namesOf,
-    named: (asked) => termNamed(terms, asked),
-    show: termsDocument,
-  } satisfies Shelf<(typeof terms)[number]>;
 }
 
 async function show<T extends { readonly id: string }>(
@@ -87,8 +53,8 @@ async function show<T extends { readonly id: string }>(
   options: LookUpOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const found = asked === undefined ? shelf.items : [find(subject, shelf, asked)];
-  const document = shelf.show(found, asked !== undefined);
+  const found = asked === undefined ? shelf.items : find(subject, shelf, asked);
+  const document = shelf.show(found, asked !== undefined && found.length === 1);
   io.stdout.write(
     options.json
       ? jsonDocument(subject, { [subject]: found })
@@ -97,21 +63,48 @@ async function show<T extends { readonly id: string }>(
   return EXIT.done;
 }
 
-function find<T extends { readonly id: string }>(subject: Subject, shelf: Shelf<T>, asked: string): T {
-  const { items, noun } = shelf;
-  const found = shelf.named(asked);
-  if (found !== undefined) return found;
-  const alike = items.filter((item) => isCalled(asked, [item.id, ...shelf.namesOf(item)]));
-  if (alike.length === 1 && alike[0] !== undefined) return alike[0];
-  const allowed = items.map((item) => item.id);
-  throw notAllowed(
-    `unknown-${subject}`,
-    { path: asked, value: asked, allowed, also: items.flatMap(shelf.namesOf) },
-    (meant) => `Ik ken ${noun} "${asked}" niet.${meant} Kies uit: ${allowed.join(', ')}.`,
-  );
+/**
+ * Finds what is asked for: the item that is called so, or else all that have it in a name or a keyword.
+ * Throws RunError when there is none.
+ */
+function find<T extends { readonly id: string }>(
+  subject: Subject,
+  shelf: Shelf<T>,
+  asked: string,
+): readonly T[] {
+  const named = shelf.named(asked);
+  if (named !== undefined) return [named];
+  const alike = shelf.items.filter((item) => isAbout(asked, item, shelf));
+  if (alike.length > 0) return alike;
+  throw notFound(subject, shelf, asked);
 }
 
-/** Tells whether one of the names has what was asked for in it. */
-function isCalled(asked: string, names: readonly string[]): boolean {
-  return names.some((name) => name.toLowerCase().includes(asked.toLowerCase()));
+/** Tells whether what was asked stands in a name or a keyword. */
+function isAbout<T extends { readonly id: string }>(asked: string, item: T, shelf: Shelf<T>): boolean {
+  const word = plain(asked);
+  if (word === '') return false;
+  const names = [item.id, ...shelf.namesOf(item), ...(shelf.keywordsOf?.(item) ?? [])];
+  return names.some((name) => plain(name).includes(word));
+}
+
+function notFound<T extends { readonly id: string }>(
+  subject: Subject,
+  { items, noun, namesOf, keywordsOf }: Shelf<T>,
+  asked: string,
+): RunError {
+  const words = items.flatMap((item) =>
+    [...namesOf(item), ...(keywordsOf?.(item) ?? [])].map((label) => ({ id: item.id, label })),
+  );
+  const { suggestion, sentence } = nearestNamed(asked, words);
+  const choices = items.map((item) => ({ id: item.id, label: namesOf(item)[0] }));
+  const list =
+    choices.length > LONG_LIST
+      ? `Alles op een rij: stapwijzer ${subject}`
+      : `Kies uit:\n${choiceLines(choices)}`;
+  return wrongUse(`unknown-${subject}`, `Ik ken ${noun} "${asked}" niet.${sentence} ${list}`, {
+    path: asked,
+    value: asked,
+    allowed: items.map(({ id }) => id),
+    suggestion,
+  });
 }

@@ -11,7 +11,7 @@ import { scenariosYaml } from '../../content/scenarios-yaml.ts';
 import { compile } from '../../engine/compile.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
-import { todayFor } from '../input/read-date.ts';
+import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -32,7 +32,7 @@ export async function scenariosCommand(
   options: ScenariosOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = todayFor(options.today, io);
+  const today = await todayFor(options.today, io);
   const source = loadPack(folder ?? io.shippedPack);
   const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));

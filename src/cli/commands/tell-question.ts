@@ -2,10 +2,15 @@ import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
+import type { AdviseOptions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
 import { openAnswerOf } from '../input/open-answers.ts';
+import { choiceLines } from '../io/choices.ts';
+import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
 import type { Run } from '../output/deliver.ts';
+import { tellLapsed } from '../output/tell-lapsed.ts';
 
 /** Tells which answer is missing, and how to give it. Throws RunError, unless JSON was asked for. */
 export function tellQuestion(
@@ -23,17 +28,25 @@ export function tellQuestion(
     return EXIT.answersNeeded;
   }
   const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
-  const choices = question.options.map((option) => `  ${question.id}=${option.id}  ${option.label}`);
   const open = openAnswerOf(question.kind);
-  const own = open === undefined ? [] : [`  ${question.id}=${open.written}  (${open.name})`];
-  const stuck = !options['no-input'] && options.answer === undefined && options.answers === undefined;
-  const noTerminal = stuck
-    ? 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n'
-    : '';
-  const example = `${commandLine(answers, options)} -a ${question.id}=…`;
+  const own = open === undefined ? [] : [{ id: open.written, label: `(${open.name})` }];
+  const choices = [...own, ...question.options].map(({ id, label }) => ({
+    id: `${question.id}=${id}`,
+    label,
+  }));
+  tellLapsed(io, tree, next.lapsed);
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${warnings}${noTerminal}Er is nog een antwoord nodig. ${question.text}\n${[...own, ...choices].join('\n')}\nGeef het zo mee: ${example}\nOf laat de rest vragen met --ask.`,
+    `${warnings}${whyNotAsked(options, io)}Er is nog een antwoord nodig. ${question.text}\n${choiceLines(choices)}\nGeef het zo mee: ${commandLine(answers, options)} -a ${question.id}=…`,
   );
+}
+
+/** Says why nobody is asked, where somebody may have expected it. */
+function whyNotAsked(options: AdviseOptions, io: Io): string {
+  const isScripted = options.answer !== undefined || options.answers !== undefined;
+  if (options['no-input'] || (isScripted && !options.ask)) return '';
+  return isOn(io.env['CI'])
+    ? 'Hier stel ik geen vragen, want CI is gezet. Gebruik --ask, of geef de antwoorden mee.\n'
+    : 'Hier kan ik geen vragen stellen, want dit is geen terminal. Gebruik --plain, of geef de antwoorden mee.\n';
 }

@@ -1,7 +1,7 @@
 import { callingDocument } from '../../document/calling-document.ts';
 import type { Advice, AdviceOrganisation } from '../../engine/advice.ts';
-import { WEEKDAYS } from '../../engine/calendar.ts';
 import type { Moment } from '../../engine/open-now.ts';
+import { WEEKDAYS } from '../../engine/vocabulary.ts';
 import { largeNumber } from '../../render/large-number.ts';
 import type { MenuChoice } from './prompter.ts';
 import type { Talk } from './talk.ts';

@@ -1,22 +1,25 @@
 import { adviceDocument } from '../../document/advice-document.ts';
 import { changedDocument } from '../../document/changed-document.ts';
 import { inDanger, welcomeDocument } from '../../document/conversation-document.ts';
-import { dateInWords } from '../../document/dates.ts';
 import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult } from '../../engine/consult.ts';
+import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
 import { isOn } from '../io/environment.ts';
-import { EXIT, type ExitCode, Interrupted } from '../io/errors.ts';
+import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
+import { tellLapsed } from '../output/tell-lapsed.ts';
+import { askingPlaces } from './ask-places.ts';
 import { tellAlerts } from './danger.ts';
 import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
+import { recap } from './recap.ts';
 import { tellHowToGoOn } from './resume.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
@@ -25,23 +28,34 @@ import type { Talk } from './talk.ts';
 export async function converse(run: Run, given: Answers): Promise<ExitCode> {
   const talk = await startTalking(run, given);
   try {
-    welcome(talk);
+    welcome(talk, given);
     return await conversation(talk, given);
   } catch (error) {
     // Whatever went wrong: what was answered is not lost.
     tellHowToGoOn(talk, error instanceof Interrupted ? 'Gestopt.' : 'Er ging iets mis.');
+    if (error instanceof RunError) error.answersTold = true;
     throw error;
   } finally {
     talk.prompter.close();
   }
 }
 
+/** For whom the list with its arrows is no help. */
+const TO_PLAIN = 'Werkt u met een schermlezer? Stop met Ctrl-C, en begin met: stapwijzer --plain';
+
 /** Fewer rows than this do not hold the welcome and a question together. */
-const HIGH = 24;
+const HIGH = 30;
 
 /** Says where somebody is; on a low screen the first question pushes that away, so the number to call comes with it. */
-function welcome({ tree, show, io, isPlain, prompter }: Talk): void {
-  show(welcomeDocument(tree));
+function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Talk, given: Answers): void {
+  if (!options.quick) {
+    show(welcomeDocument(tree));
+    if (!isPlain) say(`\n${TO_PLAIN}`);
+  }
+  const position = resolve(tree, given);
+  const filled = recap(tree, position, today);
+  if (filled !== null) say(`\n${filled}`);
+  if (!isPlain && position.kind === 'end') tellLapsed(io, tree, lapsedAnswers(given, position.path));
   const urgent = inDanger(tree);
   if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
 }
@@ -51,12 +65,13 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const isPlain = wantsPlain(run);
   const chalk = colourFor(io, 'stderr', !run.options['no-color'] && !isPlain);
   const columns = () => (isPlain ? Number.POSITIVE_INFINITY : io.stderr.columns);
+  const say = (text: string) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`);
   return {
     ...run,
     isPlain,
-    prompter: await prompterFor(run, isPlain),
+    prompter: askingPlaces(await prompterFor(run, isPlain), run.directory, say),
     show: (root) => io.stderr.write(`\n${renderTerminal(root, { columns: columns(), chalk })}`),
-    say: (text) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`),
+    say,
     kept: { answers, advice: null, told: new Set() },
   };
 }
@@ -70,7 +85,7 @@ async function prompterFor({ io, options, today }: Run, isPlain: boolean): Promi
     chalk: colourFor(io, 'stderr', isColoured),
     isColoured,
     today,
-    dateInWords,
+    isQuick: options.quick === true,
   });
 }
 
@@ -85,7 +100,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     const { position, answers: reached } = await askOn(talk, answers);
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-    const advice = adviceAt(talk, position, onRoute);
+    const advice = await adviceAt(talk, position, onRoute);
     // Danger that came up with the last answer; the advice itself begins with every other alert.
     await tellAlerts(
       talk,

@@ -3,22 +3,34 @@ import { type Answer, chosen } from '../../engine/answers.ts';
 import type { AskedQuestion, Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
-import { howToType, openAnswerOf, readTyped } from '../input/open-answers.ts';
+import { howToType, openAnswerOf, type ReadTyped } from '../input/open-answers.ts';
 
-/** Reads what a typed line means: a reply, or something to say before it is asked again. */
+/** What a typed line means: a reply, an answer with how it is said back; or something to say before asking again. */
+export type ReadReply =
+  | Exclude<Reply, { kind: 'answer' }>
+  | (Extract<Reply, { kind: 'answer' }> & { readonly echo: string })
+  | { readonly kind: 'say'; readonly text: string };
+
+/** Reads what a typed line means. `readOpen` reads an answer in one's own words, where the question takes one. */
 export function readReply(
   asking: Asking,
   line: string,
-  today: string,
-): Reply | { readonly kind: 'say'; readonly text: string } {
+  readOpen: ((typed: string) => ReadTyped) | undefined,
+): ReadReply {
   const { question, current, canGoBack } = asking;
   if (line === '?') return { kind: 'say', text: explanation(asking) };
   if (canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
-  if (line === '' && current !== undefined) return { kind: 'answer', value: current };
+  if (line === '' && current !== undefined) {
+    return { kind: 'answer', value: current, echo: labelsOf(question, current) };
+  }
   if (line === '') return { kind: 'say', text: `U typte niets. ${howToChoose(question)}` };
-  const open = openAnswerOf(question.kind);
-  const read: Read = open === undefined ? readNumbers(question, line) : readTyped(open, line, today);
-  return 'problem' in read ? { kind: 'say', text: read.problem } : { kind: 'answer', value: read.value };
+  if (readOpen !== undefined) {
+    const read = readOpen(line);
+    return 'problem' in read ? { kind: 'say', text: read.problem } : { kind: 'answer', ...read };
+  }
+  const read = readNumbers(question, line);
+  if ('problem' in read) return { kind: 'say', text: read.problem };
+  return { kind: 'answer', value: read.value, echo: labelsOf(question, read.value) };
 }
 
 /** Tells why the question is asked, and the words in it. */

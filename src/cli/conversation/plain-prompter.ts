@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { renderTerminal } from '../../render/terminal.ts';
-import { openAnswerOf } from '../input/open-answers.ts';
+import { openAnswerOf, typedReader } from '../input/open-answers.ts';
 import { colourFor } from '../io/colour.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { lineReader, type NextLine } from './line-reader.ts';
-import { howToAnswer, labelsOf, readReply } from './plain-answers.ts';
+import { howToAnswer, readReply } from './plain-answers.ts';
 import { type Menu, type Prompter, progress } from './prompter.ts';
 
 /**
@@ -34,15 +34,17 @@ export class PlainPrompter implements Prompter {
 
   readonly ask = async (asking: Asking): Promise<Reply> => {
     this.#ask(`\n${questionText(asking)}\n${howToAnswer(asking)}`);
+    const open = openAnswerOf(asking.question.kind);
+    const readOpen = open && typedReader(open, this.#today);
     for (;;) {
       const line = await this.#line();
       if (line === undefined) return { kind: 'leave' };
-      const reply = readReply(asking, line, this.#today);
+      const reply = readReply(asking, line, readOpen);
       if (reply.kind === 'say') {
         this.#say(reply.text);
         continue;
       }
-      if (reply.kind === 'answer') this.#say(`Gekozen: ${labelsOf(asking.question, reply.value)}`);
+      if (reply.kind === 'answer') this.#say(`Gekozen: ${reply.echo}`);
       return reply;
     }
   };

@@ -1,6 +1,7 @@
 import { alertsFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { answersWithoutPlace } from '../../engine/place/without-place.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { commandLine, quoted } from '../args/command-line.ts';
 import { isNpx } from '../io/environment.ts';
@@ -12,15 +13,18 @@ export function mustBeHidden(tree: CompiledTree, answers: Answers): boolean {
 }
 
 /** The line that goes on from the answers so far. */
-export function lineToGoOn({ io, kept, options }: Talk): string {
+export function lineToGoOn({ io, kept, options, tree }: Talk): string {
   const flags = [
     '--ask',
     ...(options.plain ? ['--plain'] : []),
+    ...(options.quick ? ['--quick'] : []),
+    ...(options['with-place'] ? ['--with-place'] : []),
     ...(options['no-color'] ? ['--no-color'] : []),
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),
     ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
   ];
-  return `${isNpx(io.env) ? 'npx ' : ''}${commandLine(kept.answers, options, flags)}`;
+  const answers = options['with-place'] ? kept.answers : answersWithoutPlace(tree, kept.answers);
+  return `${isNpx(io.env) ? 'npx ' : ''}${commandLine(answers, options, flags)}`;
 }
 
 /** Tells how to go on later. The line itself is not broken: it must be copied as it is. */

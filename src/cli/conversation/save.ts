@@ -4,6 +4,7 @@ import type { Advice } from '../../engine/advice.ts';
 import { EXIT } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { lookBefore, writeText } from '../io/write.ts';
+import { toPassOn } from '../output/deliver.ts';
 import { renderAdvice } from '../output/render-advice.ts';
 import { mustBeHidden } from './resume.ts';
 import type { Talk } from './talk.ts';
@@ -21,7 +22,7 @@ export async function save(talk: Talk, advice: Advice): Promise<void> {
   try {
     lookBefore(file, {});
     const look = { format: 'markdown', detail: 'full', io: talk.io, colour: false } as const;
-    await writeText(file, await renderAdvice(advice, look), {}, talk.io);
+    await writeText(file, await renderAdvice(toPassOn(talk, advice), look), {}, talk.io);
     talk.say(`Bewaard in ${file}. Alleen u kunt het lezen.`);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

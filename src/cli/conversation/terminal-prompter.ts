@@ -6,7 +6,7 @@ import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
 import { UNKNOWN } from '../../engine/tree.ts';
-import { howToType, type OpenAnswer, openAnswerOf, readTyped } from '../input/open-answers.ts';
+import { howToType, type OpenAnswer, openAnswerOf, typedReader } from '../input/open-answers.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { readDocument } from './pager.ts';
@@ -26,7 +26,8 @@ export interface Setting {
   /** Whether what is read may have colours. */
   readonly isColoured: boolean;
   readonly today: string;
-  readonly dateInWords: (date: string) => string;
+  /** Whether a digit answers a question at once, without Enter. */
+  readonly isQuick: boolean;
 }
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
@@ -89,18 +90,15 @@ export class TerminalPrompter implements Prompter {
   }
 
   async #askInOwnWords(about: Asking, open: OpenAnswer): Promise<Reply> {
-    const { today, dateInWords } = this.#setting;
+    const { today } = this.#setting;
     const config: OpenConfig = {
       ...frameOf(about),
       ...this.#canvas,
       note: '',
       current: chosen(about.current ?? '').find((value) => value !== UNKNOWN) ?? '',
       howToType: howToType(open),
-      read: (typed) => readTyped(open, typed, today),
-      inWords: (value) => {
-        if (value === UNKNOWN) return 'Weet ik niet';
-        return about.question.kind === 'date' ? dateInWords(value) : value;
-      },
+      read: typedReader(open, today),
+      inWords: (value) => (value === UNKNOWN ? 'Weet ik niet' : open.echo(value, today)),
     };
     const whole = await this.#noted(config, openShowsNote);
     const value = await this.#stopping(() => askOpen(whole, this.#context));
@@ -110,7 +108,8 @@ export class TerminalPrompter implements Prompter {
   async #askToChoose(about: Asking): Promise<Reply> {
     const many = KINDS[about.question.kind].takesSeveral;
     const picked = chosen(about.current ?? []);
-    const lists = { note: '', picks: about.question.options, many, picked };
+    const { isQuick } = this.#setting;
+    const lists = { note: '', picks: about.question.options, many, picked, isQuick };
     const ids = await this.#pick({ ...frameOf(about), ...this.#canvas, ...lists });
     if (ids === null) return { kind: 'back' };
     return { kind: 'answer', value: many ? ids : ids[0] };

@@ -1,64 +1,64 @@
+/** The sentences for answers that do not fit. */
 import type { AnswerProblem } from '../../engine/answers.ts';
-import type { CompiledQuestion } from '../../engine/compiled-tree.ts';
+import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
 import { isRefusal, type Refusal } from '../../engine/question-kinds.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
-import { type Detail, detailOf, EXIT, RunError } from '../io/errors.ts';
-import { didYouMean } from '../io/suggestion.ts';
-import type { GivenProblem } from './answers-input.ts';
-import { OPEN_ANSWERS } from './open-answers.ts';
+import { generalWording } from '../../engine/wording.ts';
+import { choiceLines } from '../io/choices.ts';
+import { type Detail, detailOf } from '../io/errors.ts';
+import { didYouMean, nearestNamed } from '../io/suggestion.ts';
+import { OPEN_ANSWERS, type OpenAnswer } from './open-answers.ts';
+import { namedOptions } from './option-named.ts';
 
-/** Makes the error that tells everything that is wrong with answers that came from outside. */
-export function wrongAnswers(problems: readonly [GivenProblem, ...GivenProblem[]]): RunError {
-  const code = problems[0].code === 'no-map' ? 'answers-form' : 'wrong-answers';
-  const details = problems.map(detailFor);
-  return new RunError(EXIT.wrongUse, code, details.map(({ message }) => message).join('\n'), details);
-}
-
-function detailFor(problem: GivenProblem): Detail {
-  switch (problem.code) {
-    case 'no-map':
-      return detailOf(
-        'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
-        {},
-      );
-    case 'unknown-question':
-      return unknownQuestion(problem.id, problem.questions);
-    case 'wrong-answer':
-      return wrongAnswer(problem.question, problem.problem);
-    case 'impossible': {
-      const { question, value, fault } = problem;
-      const allowed = question.options.map(({ id }) => id);
-      return detailOf(`Bij de vraag "${question.id}": ${fault}`, { path: question.id, value, allowed });
-    }
-  }
-}
-
-function unknownQuestion(id: string, allowed: readonly string[]): Detail {
-  const { sentence, suggestion } = didYouMean(id, allowed);
-  const message = `Er is geen vraag "${id}".${sentence} De vragen zijn: ${allowed.join(', ')}.`;
-  return detailOf(message, { path: id, value: id, allowed, suggestion });
-}
-
-/** Tells what is wrong with an answer and what would have been right. */
-function wrongAnswer({ id }: CompiledQuestion, { code, value, allowed }: AnswerProblem): Detail {
-  const choices = `Kies uit: ${allowed.join(', ')}.`;
-  const { sentence, suggestion } = didYouMean(value, allowed);
+/** Says in Dutch what is wrong with an answer and what would have been right. */
+export function wrongAnswer(
+  tree: CompiledTree,
+  question: CompiledQuestion,
+  { code, value, allowed }: AnswerProblem,
+): Detail {
+  const options = namedOptions(tree, question);
+  const choices = `Kies uit:\n${choiceLines(options)}`;
+  const { sentence, suggestion } = nearestNamed(value, options);
   const messages: Readonly<Record<Exclude<AnswerProblem['code'], Refusal>, string>> = {
-    'unknown-option': `"${value}" is geen antwoord op de vraag "${id}".${sentence} ${choices}`,
-    'no-answer': `Het antwoord op "${id}" moet een keuze zijn, of een lijst van keuzes. ${choices}`,
-    empty: `Het antwoord op "${id}" is leeg. ${choices}`,
-    'not-one': `Op de vraag "${id}" past maar een antwoord. ${choices}`,
-    'not-together': `"${value}" kan niet samen met een ander antwoord op "${id}".`,
+    'unknown-option': `"${value}" is geen antwoord op de vraag "${question.id}".${sentence} ${choices}`,
+    'no-answer': `Het antwoord op "${question.id}" moet een keuze zijn, of een lijst van keuzes. ${choices}`,
+    empty: `Het antwoord op "${question.id}" is leeg. ${choices}`,
+    'not-one': `Op de vraag "${question.id}" past maar een antwoord. U gaf er meer: ${value.split(',').join(', ')}. ${choices}`,
+    'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
   };
-  return detailOf(isRefusal(code) ? notOfKind(code, id, value) : messages[code], {
-    path: id,
+  return detailOf(isRefusal(code) ? notOfKind(OPEN_ANSWERS[code], question.id) : messages[code], {
+    path: question.id,
     value,
     allowed,
     suggestion: code === 'unknown-option' ? suggestion : null,
   });
 }
 
-function notOfKind(code: Refusal, id: string, value: string): string {
-  const { name, written, isNone } = OPEN_ANSWERS[code];
-  return `"${value}" is ${isNone}. Geef bij "${id}" ${name} als ${written}, of ${UNKNOWN}.`;
+function notOfKind({ name, written }: OpenAnswer, id: string): string {
+  return `Geef bij "${id}" ${name}, zoals ${written}, of ${UNKNOWN}.`;
+}
+
+/** Says what is wrong with an answer in one's own words; `problem` is a sentence. */
+export function wrongOpenAnswer(
+  { id, options }: CompiledQuestion,
+  answer: OpenAnswer,
+  value: string,
+  problem: string,
+): Detail {
+  const allowed = options.map((option) => option.id);
+  return detailOf(`Bij "${id}": ${problem} Verwacht: ${answer.name} als ${answer.written}, of ${UNKNOWN}.`, {
+    path: id,
+    value,
+    allowed,
+  });
+}
+
+/** Says that there is no such question, and which there are. */
+export function unknownQuestion(tree: CompiledTree, id: string): Detail {
+  const { say } = generalWording(tree);
+  const questions = tree.questions.map((question) => ({ id: question.id, label: say(question.text) }));
+  const ids = questions.map((question) => question.id);
+  const { sentence, suggestion } = didYouMean(id, ids);
+  const message = `Er is geen vraag "${id}".${sentence} De vragen zijn:\n${choiceLines(questions)}`;
+  return detailOf(message, { path: id, value: id, allowed: ids, suggestion });
 }

@@ -1,20 +1,29 @@
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { type RunError, wrongUse } from '../io/errors.ts';
-import { wrongAnswers } from './answer-errors.ts';
-import { readAnswers } from './answers-input.ts';
+import { plainAnswers } from './answers-input.ts';
+import type { ReadPlaces } from './given-places.ts';
 import { type Line, LONGEST_LINE } from './lines.ts';
+import { gathered, readAnswers } from './read-answers.ts';
+
+/** What a line of answers is read with. */
+export interface LineReading {
+  readonly tree: CompiledTree;
+  readonly today: string;
+  readonly readPlaces: ReadPlaces;
+}
 
 /** Reads the answers on a line of JSON. Throws RunError with everything that is wrong with them. */
-export function answersInLine(line: Line, tree: CompiledTree, today: string): Answers {
+export function answersInLine(line: Line, { tree, today, readPlaces }: LineReading): Answers {
   if (line === null) throw wrongLine(`Deze regel is te lang. Een regel mag ${LONGEST_LINE} tekens hebben.`);
-  const read = readAnswers(tree, parsed(line), today);
-  if ('problems' in read) throw wrongAnswers(read.problems);
+  const given = { pairs: [], map: parsed(line) };
+  const answers =
+    plainAnswers(tree, given, today) ?? readAnswers(tree, readPlaces(gathered(tree, given)), today);
   // JSON.parse keeps the last of two and says nothing.
-  if (namesIn(line) > Object.keys(read.answers).length) {
+  if (namesIn(line) > Object.keys(answers).length) {
     throw wrongLine('In deze regel staat een vraag twee keer. Laat er een weg.');
   }
-  return read.answers;
+  return answers;
 }
 
 function parsed(line: string): unknown {

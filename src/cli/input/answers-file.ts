@@ -2,12 +2,14 @@ import { readFile, UnreadableError } from '../../content/load.ts';
 import { readYaml } from '../../content/yaml-file.ts';
 import { EXIT, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { tellAwaited } from './await-input.ts';
 
 /**
  * Reads answers from a JSON or YAML file, or from standard input for `-`. An advice that was saved
  * as JSON will do: its answers are taken. Throws RunError when there is nothing to read.
  */
 export async function readAnswersFile(file: string, io: Io): Promise<unknown> {
+  if (file === '-') tellAwaited(io, 'antwoorden: JSON of YAML, zoals { "sector": "po" }');
   const text = file === '-' ? await io.stdin.readAll() : readText(file);
   const name = file === '-' ? 'standaardinvoer' : file;
   const read = readYaml(name, text);

@@ -1,4 +1,5 @@
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { PackedDirectory } from '../../engine/place/packed.ts';
 import type { Io } from '../io/io.ts';
 
 /** Which content to use. */
@@ -14,8 +15,8 @@ export interface ContentOptions {
 export async function loadTree({ content, region }: ContentOptions, io: Io): Promise<CompiledTree> {
   const tree = content === undefined ? io.shippedTree() : await loadContent(content);
   if (region === undefined) return tree;
-  const { withRegion } = await import('../../check/load-checked.ts');
-  return withRegion(tree, region);
+  const { loadRegion } = await import('../../check/load-checked.ts');
+  return loadRegion(tree, codesIn(io.shippedDirectory()), region);
 }
 
 async function loadContent(path: string): Promise<CompiledTree> {
@@ -25,4 +26,9 @@ async function loadContent(path: string): Promise<CompiledTree> {
   }
   const { compileFolder } = await import('../../check/load-checked.ts');
   return compileFolder(path);
+}
+
+/** Gives the codes of the samenwerkingsverbanden there are. */
+export function codesIn({ partnerships }: PackedDirectory): string[] {
+  return partnerships.map(({ code }) => code);
 }

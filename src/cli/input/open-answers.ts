@@ -2,6 +2,8 @@
 import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
 import { KINDS, type Refusal } from '../../engine/question-kinds.ts';
 import { type QuestionKind, UNKNOWN } from '../../engine/vocabulary.ts';
+import { dateEcho } from './date-echo.ts';
+import { saysNotKnown } from './not-known.ts';
 import { readDate } from './read-date.ts';
 
 /** One kind of answer in one's own words. Texts are Dutch, and stand in the middle of a sentence. */
@@ -12,34 +14,53 @@ export interface OpenAnswer {
   readonly typed: string;
   /** An example, as it is written in flags and files. */
   readonly written: string;
-  /** What a value is not, after 'is': 'geen datum die bestaat'. */
-  readonly isNone: string;
-  /** Reads what people type. Gives undefined when it is nothing of the kind. */
-  readonly read: (typed: string, today: string) => string | undefined;
+  /** Reads what people type. */
+  readonly read: (typed: string, today: string) => OpenReading;
   /** Says why a value of the right form cannot be an answer, seen from today; undefined when it can. */
   readonly faultOf?: (value: string, today: string) => string | undefined;
+  /** A value as it is said back, so that a slip is seen. */
+  readonly echo: (value: string, today: string) => string;
 }
 
-/** An answer that was read, or what is wrong with what was typed. */
-export type ReadTyped = { readonly value: string } | { readonly problem: string };
+/** What became of something typed: a value, one that a person must confirm first, or a Dutch sentence about it. */
+export type OpenReading = { readonly value: string; readonly confirm?: Doubt } | { readonly problem: string };
+
+/** Why a value is to be confirmed: part of it was guessed, or it was typed in full but is not likely. */
+export type Doubt = 'guessed' | 'unlikely';
 
 export const OPEN_ANSWERS: Readonly<Record<Refusal, OpenAnswer>> = {
   'not-a-date': {
     name: 'een datum',
     typed: '2-11-2026',
     written: '2026-11-02',
-    isNone: 'geen datum die bestaat',
-    read: readDate,
+    read: dateReading,
     faultOf: faultOfDate,
+    echo: (value, today) => (isCalendarDate(value) ? dateEcho(value, today) : value),
   },
   'not-a-place': {
-    name: 'een postcode',
-    typed: '3511',
-    written: '1234',
-    isNone: 'geen postcode',
-    read: (typed) => /^(\d{4})\s*(?:[a-z]{2})?$/i.exec(typed)?.[1],
+    name: 'een plaats of postcode',
+    typed: 'Weesp',
+    written: '3511',
+    // What people write is looked up where the division into regions is at hand.
+    read: (typed) => ({ value: typed }),
+    echo: (value) => value,
   },
 };
+
+function dateReading(typed: string, today: string): OpenReading {
+  const read = readDate(typed, today);
+  switch (read.kind) {
+    case 'date':
+      return { value: read.date };
+    case 'confirm':
+      return { value: read.date, confirm: read.basis === 'typed' ? 'unlikely' : 'guessed' };
+    case 'not-known':
+      return { value: UNKNOWN };
+    case 'ask':
+    case 'problem':
+      return { problem: read.message };
+  }
+}
 
 /** Gives how an answer to a kind of question is read; undefined for a kind that has only options. */
 export function openAnswerOf(kind: QuestionKind): OpenAnswer | undefined {
@@ -52,13 +73,62 @@ export function howToType({ name, typed }: OpenAnswer): string {
   return `${name}, zoals ${typed}`;
 }
 
-/** Reads a typed answer; a dash, or 'weet niet', skips the question. */
+/** What a person typed, as a prompt goes on with it. */
+export type ReadTyped =
+  /** An answer to keep; `echo` says it back. */
+  | { readonly value: string; readonly echo: string }
+  /** A sentence to show before asking again. With `proposal` it asks whether that is meant, and takes 'j'. */
+  | { readonly problem: string; readonly proposal?: Proposal };
+
+/** A value that waits for a yes, and how it is said back. */
+export interface Proposal {
+  readonly value: string;
+  readonly echo: string;
+}
+
+/**
+ * Makes a reader for one question. It remembers what it asked: after 'Bedoelt u …?' a 'j' is the answer.
+ * An empty line is never an answer.
+ */
+export function typedReader(answer: OpenAnswer, today: string): (typed: string) => ReadTyped {
+  let proposal: Proposal | undefined;
+  return (typed) => {
+    const waiting = proposal;
+    proposal = undefined;
+    if (waiting !== undefined && /^(?:j|ja|klopt|dat klopt)$/i.test(typed.trim())) return waiting;
+    if (waiting !== undefined && /^(?:n|nee)$/i.test(typed.trim()))
+      return { problem: `Goed dat u keek. Typ ${howToType(answer)}.` };
+    const read = readTyped(answer, typed, today);
+    if ('problem' in read) proposal = read.proposal;
+    return read;
+  };
+}
+
+/** Reads a typed answer; a dash, or 'weet ik niet', skips the question. */
 export function readTyped(answer: OpenAnswer, typed: string, today: string): ReadTyped {
-  if (/^(-|weet.*niet)$/i.test(typed)) return { value: UNKNOWN };
-  const value = answer.read(typed, today);
-  if (value === undefined) return { problem: `"${typed}" is ${answer.isNone}. Typ ${howToType(answer)}.` };
+  if (typed.trim() === '')
+    return { problem: `U typte niets. Typ ${howToType(answer)}. Weet u het niet? Typ dan een streepje (-).` };
+  if (saysNotKnown(typed)) return { value: UNKNOWN, echo: 'Weet ik niet' };
+  const read = answer.read(typed, today);
+  if ('problem' in read) return { problem: `${read.problem} Typ ${howToType(answer)}.` };
+  const { value, confirm } = read;
   const problem = answer.faultOf?.(value, today);
-  return problem === undefined ? { value } : { problem };
+  if (problem !== undefined) return { problem };
+  const echo = answer.echo(value, today);
+  if (confirm === undefined) return { value, echo };
+  return {
+    problem: `Bedoelt u ${echo}? Typ j als dat klopt. Klopt het niet, typ dan de goede datum.`,
+    proposal: { value, echo },
+  };
+}
+
+/** Reads an answer from a flag or a file, where nobody can be asked: what is guessed is refused. */
+export function readWritten(answer: OpenAnswer, text: string, today: string): OpenReading {
+  if (saysNotKnown(text) || text === UNKNOWN) return { value: UNKNOWN };
+  const read = answer.read(text, today);
+  if ('problem' in read || read.confirm !== 'guessed') return read;
+  const { value } = read;
+  return { problem: `"${text}" kan ${answer.echo(value, today)} zijn. Schrijf dan: ${value}.` };
 }
 
 /** No question is about a day longer ago than this; an earlier date is a slip. */
@@ -67,7 +137,7 @@ const MOST_YEARS_AGO = 10;
 function faultOfDate(date: string, today: string): string | undefined {
   if (!isCalendarDate(date)) return undefined;
   const days = daysBetween(date, today);
-  if (days < 0) return `${date} ligt in de toekomst. Geef een dag die al geweest is.`;
+  if (days < 0) return `${dateEcho(date, today)}: dat ligt in de toekomst. Geef een dag die al geweest is.`;
   if (days > MOST_YEARS_AGO * 366) return `${date} is wel heel lang geleden. Klopt het jaar?`;
   return undefined;
 }

@@ -34,6 +34,8 @@ export class RunError extends Error {
   readonly code: string;
   readonly exitCode: ExitCode;
   readonly details: readonly Detail[];
+  /** Whether somebody was already shown how to go on with their answers. */
+  answersTold = false;
 
   constructor(exitCode: ExitCode, code: string, message: string, details: readonly Detail[] = []) {
     super(message);

@@ -1,4 +1,5 @@
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { PackedDirectory } from '../../engine/place/packed.ts';
 
 /** The outside world, as a record. Built once in `process-io.ts`; tests make their own. */
 export interface Io {
@@ -16,6 +17,8 @@ export interface Io {
   readonly shippedTree: () => CompiledTree;
   /** The folder with that content as it was written. */
   readonly shippedPack: string;
+  /** The division into regions that comes with the program; read only when it is needed. */
+  readonly shippedDirectory: () => PackedDirectory;
   readonly version: string;
 }
 

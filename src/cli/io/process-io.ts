@@ -1,6 +1,7 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { PackedDirectory } from '../../engine/place/packed.ts';
 import { writeAll } from './descriptor.ts';
 import { systemCodeOf } from './errors.ts';
 import type { Io, Stream } from './io.ts';
@@ -27,6 +28,7 @@ export function processIo(home: string, version: string): Io {
     today: () => localDate(new Date()),
     shippedTree: () => JSON.parse(readFileSync(join(home, 'content.json'), 'utf8')) as CompiledTree,
     shippedPack: join(home, 'pack'),
+    shippedDirectory: () => JSON.parse(readFileSync(join(home, 'regions.json'), 'utf8')) as PackedDirectory,
     version,
   };
 }

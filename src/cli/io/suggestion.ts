@@ -27,3 +27,13 @@ export function notAllowed(
   const { sentence, suggestion } = didYouMean(fields.value, [...fields.allowed, ...also]);
   return wrongUse(code, message(sentence), { ...fields, suggestion });
 }
+
+/** Finds which of some named things was probably meant, by its id or by what it is called. Suggests the id. */
+export function nearestNamed(
+  word: string,
+  named: readonly { readonly id: string; readonly label: string }[],
+): { readonly suggestion: string | null; readonly sentence: string } {
+  const near = nearest(word, [...named.map(({ id }) => id), ...named.map(({ label }) => label)]);
+  const found = named.find(({ id, label }) => id === near || label === near);
+  return { suggestion: found?.id ?? null, sentence: found === undefined ? '' : ` Bedoelde u "${found.id}"?` };
+}

@@ -2,15 +2,15 @@ import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { placeOn } from '../../engine/place/advice-desk.ts';
+import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
+import type { AdviseOptions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
-import type { ValuesOf } from '../args/declaration.ts';
-import type { ADVISE_FLAGS, Format } from '../args/flags.ts';
+import type { Format } from '../args/flags.ts';
 import type { Io } from '../io/io.ts';
-
-/** The flags of a consultation, as given. */
-export type AdviseOptions = ValuesOf<typeof ADVISE_FLAGS>;
+import type { LoadDirectory } from '../io/load-directory.ts';
 
 /** Everything a run of `advise` works with. */
 export interface Run {
@@ -19,17 +19,33 @@ export interface Run {
   readonly tree: CompiledTree;
   readonly today: string;
   readonly format: Format;
+  readonly directory: LoadDirectory;
 }
 
 /** Makes the advice at the end of a route, with the command that gives it again. */
-export function adviceAt(
-  { tree, today, options }: Run,
+export async function adviceAt(
+  { tree, today, options, directory }: Run,
   position: Extract<Position, { kind: 'end' }>,
   answers: Answers,
-): Advice {
+): Promise<Advice> {
   const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-  const command = commandLine(onRoute, { content: options.content, region: options.region, today });
-  return adviceFor(tree, position, { today, answers, command });
+  const command = commandLine(options['with-place'] ? onRoute : answersSkippingPlace(tree, onRoute), {
+    content: options.content,
+    region: options.region,
+    today,
+  });
+  const regions = placeOn(position.path) === undefined ? undefined : await directory();
+  return adviceFor(tree, position, { today, answers, command, directory: regions });
+}
+
+/** Gives an advice as it may be passed on: without where the school is, unless that was asked for. */
+export function toPassOn({ tree, options }: Pick<Run, 'tree' | 'options'>, advice: Advice): Advice {
+  return options['with-place'] ? advice : withoutPlace(tree, advice);
+}
+
+/** Tells whether the advice goes to a screen, and to nothing that stays. */
+function isSeenHere({ io, options }: Run): boolean {
+  return options.output === undefined && io.stdout.isTerminal;
 }
 
 /** Writes the advice to the file that was named, or shows it. Throws FileError when it cannot be written. */
@@ -48,11 +64,12 @@ export async function deliver(
 }
 
 /** Gives the advice in the format of the run. Text for a screen is short, text for a file complete. */
-async function adviceText({ io, options, format }: Run, advice: Advice): Promise<string> {
+async function adviceText(run: Run, whole: Advice): Promise<string> {
+  const { io, options, format } = run;
+  const advice = isSeenHere(run) ? whole : toPassOn(run, whole);
   if (format === 'json') return jsonDocument('advice', advice);
   const { renderAdvice } = await import('./render-advice.ts');
-  const toScreen = options.output === undefined && io.stdout.isTerminal;
-  const detail = format === 'text' && toScreen && !options.full ? 'short' : 'full';
+  const detail = format === 'text' && isSeenHere(run) && !options.full ? 'short' : 'full';
   return renderAdvice(advice, {
     format,
     detail,

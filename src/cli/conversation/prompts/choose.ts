@@ -1,10 +1,10 @@
-import { createPrompt, usePagination, useState } from '@inquirer/core';
+import { createPrompt, type KeypressEvent, usePagination, useState } from '@inquirer/core';
 import { wrapHard } from '../../../render/wrap.ts';
 import { explained } from './explaining.ts';
 import { type Area, clipped, type Frame, frameFor, linesIn, type Surroundings, textWidth } from './frame.ts';
 import { isLong, type Pick, type Picked, type Picking, pickBy, placesShown, requestOf } from './picking.ts';
 import { type Canvas, useArea } from './use-area.ts';
-import { useKeys } from './use-keys.ts';
+import { typedBy, useKeys } from './use-keys.ts';
 
 /** What a choice looks like and does. */
 export interface ChooseConfig extends Picking {
@@ -19,6 +19,8 @@ export interface ChooseConfig extends Picking {
   readonly picked: readonly string[];
   /** Shown after a question mark; empty when there is nothing to explain. */
   readonly explanation: string;
+  /** Whether a digit decides at once, where there is one thing to pick and one digit is enough. */
+  readonly isQuick?: boolean;
 }
 
 /** The picked ids, at least one; or null to go back. */
@@ -64,7 +66,12 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     const asked = requestOf(key, config);
     if (view.explanation !== undefined) readOn(asked === 'decide' || key.name === 'space');
     else if (asked !== undefined) request[asked]();
-    else setPicked(pickBy(key, config, picked));
+    else {
+      const next = pickBy(key, config, picked);
+      const pick = decidesAtOnce(key, config, next) ? config.picks[next.mark] : undefined;
+      if (pick === undefined) setPicked(next);
+      else end([pick.id]);
+    }
   });
 
   if (ended !== undefined) return summary(config, ended, area);
@@ -72,6 +79,21 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
   const shown = view.explanation === undefined ? list.split('\n') : view.explanation.lines;
   return [head.join('\n'), [...(isWhole ? [''] : []), ...shown, ...under].join('\n')];
 });
+
+/** Whether a key that picks is also the answer. */
+function decidesAtOnce(
+  key: KeypressEvent,
+  { isQuick, many, picks }: ChooseConfig,
+  { problem }: Picked,
+): boolean {
+  return (
+    isQuick === true &&
+    !many &&
+    !isLong({ picks, many, canGoBack: false }) &&
+    problem === '' &&
+    /^\d$/.test(typedBy(key))
+  );
+}
 
 const NOT_EXPLAINING = -1;
 

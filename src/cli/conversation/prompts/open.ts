@@ -36,6 +36,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   const [typed, setTyped] = useState('');
   const [page, setPage] = useState(NOT_EXPLAINING);
   const [problem, setProblem] = useState('');
+  const [asksBack, setAsksBack] = useState(false);
   const [ended, setEnded] = useState<string | null | undefined>(undefined);
   const view = viewOf(config, problem, page, area);
 
@@ -48,20 +49,30 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
     if (page === NOT_EXPLAINING) setPage(0);
     else setPage(isClosing || isLast ? NOT_EXPLAINING : page + 1);
   };
-  const decide = () => {
+  /** Takes the line as it is. Gives what stays on it: nothing, when a yes is waited for. */
+  const decide = (): string => {
     const read = readLine(config, typed.trim());
-    if ('value' in read) end(read.value);
-    else setProblem(read.problem);
+    if ('value' in read) {
+      end(read.value);
+      return typed;
+    }
+    const asksBack = read.proposal !== undefined;
+    setProblem(read.problem);
+    setAsksBack(asksBack);
+    return asksBack ? '' : typed;
   };
   /** What the line is after a key. */
   const heard = (key: KeypressEvent, line: string): string => {
     const isQuestionMark = typedBy(key) === '?';
-    if (isQuestionMark) turn(true);
-    else if (!isEnterKey(key)) setProblem('');
-    else if (view.explanation !== undefined) turn(false);
-    else decide();
-    const isLineKept = isQuestionMark || isEnterKey(key) || key.name === PASTED_ENTER;
-    return isLineKept ? typed : line;
+    if (key.name === PASTED_ENTER) return typed;
+    if (isEnterKey(key) && view.explanation === undefined) return decide();
+    if (isQuestionMark || isEnterKey(key)) {
+      turn(isQuestionMark);
+      return typed;
+    }
+    // What is asked back stays until it is answered.
+    if (!asksBack) setProblem('');
+    return line;
   };
 
   useKeys((key, line) => {
@@ -85,9 +96,9 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
 });
 
 /** Reads a line; an empty one stands for the earlier answer, and otherwise for nothing. */
-function readLine({ current, howToType, read }: OpenConfig, line: string): ReadTyped {
+function readLine({ current, howToType, read, inWords }: OpenConfig, line: string): ReadTyped {
   if (line !== '') return read(line);
-  if (current !== '') return { value: current };
+  if (current !== '') return { value: current, echo: inWords(current) };
   return { problem: `U typte niets. Typ ${howToType}. Weet u het niet, typ dan een streepje (-).` };
 }
 

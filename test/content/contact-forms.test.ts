@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmail, isPhone, isWebAddress } from '../../src/check/contact-forms.ts';
+import { isEmail, isPhone, isWebAddress } from '../../src/content/contact-forms.ts';
 
 test.each([
   ['112', true],

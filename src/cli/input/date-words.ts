@@ -1,0 +1,87 @@
+/** The words of a Dutch calendar, as people type them. */
+import { MONTHS } from '../../document/dates.ts';
+import { daysBetween } from '../../engine/calendar.ts';
+import { nearest } from '../../engine/nearest.ts';
+
+export const WEEKDAYS = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+] as const;
+
+/** Short forms that are no first letters of the word itself. */
+const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([['mrt', 3]]);
+
+const NUMBERS = [
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+
+/** Days back from today, for the words that say so. */
+export const DAYS_BACK: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    vandaag: 0,
+    vanochtend: 0,
+    vanmorgen: 0,
+    vanmiddag: 0,
+    vanavond: 0,
+    gister: 1,
+    gisteren: 1,
+    gisterochtend: 1,
+    gistermorgen: 1,
+    gistermiddag: 1,
+    gisteravond: 1,
+    eergister: 2,
+    eergisteren: 2,
+    morgen: -1,
+    overmorgen: -2,
+  }),
+);
+
+/** Gives the number of a month, 1 to 12: its name, or at least three letters of its beginning. */
+export function monthIn(word: string): number | undefined {
+  if (word.length < 3) return undefined;
+  const at = MONTHS.findIndex((month) => month.startsWith(word));
+  return at < 0 ? SHORT_MONTHS.get(word) : at + 1;
+}
+
+/** Gives the name of the month that was probably meant by a word with slips in it; null when none is near. */
+export function monthNear(word: string): string | null {
+  return word.length < 4 ? null : nearest(word, MONTHS);
+}
+
+/** Gives the place of a weekday in the week, 0 for Monday: its name, or at least two letters of its beginning. */
+export function weekdayIn(word: string): number | undefined {
+  if (word.length < 2) return undefined;
+  const at = WEEKDAYS.findIndex((day) => day.startsWith(word));
+  return at < 0 ? undefined : at;
+}
+
+/** Gives the place in the week of a calendar date, 0 for Monday. */
+export function weekdayOf(date: string): number {
+  // A Monday.
+  const days = daysBetween('2001-01-01', date) % 7;
+  return days < 0 ? days + 7 : days;
+}
+
+/** Writes numbers that are spelled out, up to twelve, as digits. */
+export function withDigits(text: string): string {
+  return text.replace(/[a-z]+/g, (word) => {
+    const at = NUMBERS.indexOf(word);
+    return at < 0 ? word : String(at + 1);
+  });
+}

@@ -1,0 +1,63 @@
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { Directory } from '../../engine/place/directory.ts';
+import { UNKNOWN } from '../../engine/vocabulary.ts';
+import { wrongUse } from '../io/errors.ts';
+import { exactPlace } from './place-input.ts';
+
+/** Answers as they were given, by the id of their question. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** Reads the answers that are places as people write them: `1234 AB`, `Den Bosch`. Leaves all others as they are. */
+export type ReadPlaces = (given: Given) => Given;
+
+/**
+ * Makes a reader of places for a tree; `toBeExact` says how an exact place is given. The reader throws
+ * RunError on a text that names no place, or more than one.
+ */
+export function placeReader(
+  tree: CompiledTree,
+  directory: Directory,
+  toBeExact: (question: string, key: string) => string,
+): ReadPlaces {
+  const places = placeQuestions(tree);
+  const read = (id: string, value: unknown): unknown => {
+    if (!places.includes(id) || typeof value !== 'string' || value === UNKNOWN) return value;
+    return exactPlace(directory, value, (key) => toBeExact(id, key)).key;
+  };
+  return (given) => Object.fromEntries(Object.entries(given).map(([id, value]) => [id, read(id, value)]));
+}
+
+/** Gives the questions of a tree that ask for a place. */
+export function placeQuestions({ questions }: CompiledTree): string[] {
+  return questions.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+}
+
+/**
+ * Reads the places in answers, with what `--school` said. Throws RunError when the content asks for no
+ * place, when it was given twice, or when it is not one exact place.
+ */
+export function placesRead(
+  tree: CompiledTree,
+  given: Given,
+  school: string | undefined,
+  directory: Directory,
+): Given {
+  const read = placeReader(tree, directory, (id, key) =>
+    school === undefined ? `-a ${id}=${key}` : `--school ${key}`,
+  );
+  return read(school === undefined ? given : withSchool(tree, given, school));
+}
+
+function withSchool(tree: CompiledTree, given: Given, school: string): Given {
+  const details = { path: '--school', value: school };
+  const [id] = placeQuestions(tree);
+  if (id === undefined) {
+    const message =
+      'Deze inhoud vraagt niet waar de school staat. Laat --school weg, of zoek het steunpunt met: stapwijzer loket <plaats>.';
+    throw wrongUse('no-place-asked', message, details);
+  }
+  if (Object.hasOwn(given, id) && given[id] !== UNKNOWN) {
+    throw wrongUse('answer-form', `Geef --school of een antwoord op "${id}", en niet allebei.`, details);
+  }
+  return { ...given, [id]: school };
+}

@@ -1,0 +1,13 @@
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { generalWording } from '../../engine/wording.ts';
+import type { Io } from '../io/io.ts';
+
+/** Names the answers that were given and play no part on the route, for people. Says nothing when there are none. */
+export function tellLapsed(io: Io, tree: CompiledTree, lapsed: readonly string[]): void {
+  if (lapsed.length === 0) return;
+  const { say } = generalWording(tree);
+  const lines = tree.questions
+    .filter(({ id }) => lapsed.includes(id))
+    .map(({ id, text }) => `  ${id}  ${say(text)}`);
+  io.stderr.write(`Niet gebruikt, want deze vraag komt hier niet voor:\n${lines.join('\n')}\n`);
+}

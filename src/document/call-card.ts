@@ -1,0 +1,44 @@
+import type { Root, RootContent } from 'mdast';
+import type { OrganisationFacts } from '../engine/organisation-facts.ts';
+import { bullets, heading, item, paragraph, section, strong, task } from './build.ts';
+import { contactLines } from './contact.ts';
+import { dateInWords } from './dates.ts';
+import { room } from './room.ts';
+
+/** What to write down while calling. */
+const NOTED = [
+  'Met wie sprak u, en op welke dag?',
+  'Wat werd er gezegd?',
+  'Wat gebeurt er nu, en wanneer hoort u weer iets?',
+];
+
+/** One call on one card: the number, the first words, what to have ready, and room for the answer. */
+export function callCard(organisation: OrganisationFacts): Root {
+  const { name, contact, say, bring, first, cost, waiting, checked } = organisation;
+  const known = [
+    ['Waarvoor wel:', organisation.for],
+    ['Waarvoor niet:', organisation.notFor],
+    ['Wat eerst moet:', first],
+    ['Kosten:', cost],
+    ['Wachttijd:', waiting],
+  ] as const;
+  const children: RootContent[] = [
+    heading(1, name),
+    bullets(contactLines(contact).map((line) => item(line))),
+    ...section(heading(2, 'Zo kunt u beginnen'), ...quoted(say)),
+    ...section(heading(2, 'Leg klaar'), bullets(bring.map((thing) => task([thing])))),
+    ...section(heading(2, 'Goed om te weten'), bullets(known.flatMap(([label, text]) => fact(label, text)))),
+    heading(2, 'Schrijf op'),
+    ...NOTED.flatMap((what) => [paragraph(what), ...room(2)]),
+    paragraph(`Gecontroleerd op ${dateInWords(checked)}.`),
+  ];
+  return { type: 'root', children };
+}
+
+function quoted(say: string | null) {
+  return say === null ? [] : [paragraph(`‘${say}’`)];
+}
+
+function fact(label: string, text: string | null) {
+  return text === null ? [] : [item([strong(label), ` ${text}`])];
+}

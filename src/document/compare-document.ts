@@ -1,0 +1,89 @@
+import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
+import { isCalendarDate } from '../engine/calendar.ts';
+import {
+  type AdviceComparison,
+  type Changes,
+  type Difference,
+  isSame,
+  type Named,
+} from '../engine/compare-advice.ts';
+import type { WouldChange } from '../engine/would-change.ts';
+import { bullets, heading, type Inline, item, paragraph, section, strong } from './build.ts';
+import { dateInWords } from './dates.ts';
+
+/** How two advices differ. */
+export function compareDocument(comparison: AdviceComparison): Root {
+  const { answers, step, firstDoor, dates, actions, organisations, alerts, texts } = comparison;
+  const differing: RootContent[] = [
+    ...section(heading(2, 'Antwoorden'), bullets(answers.map((one) => fromTo(one.text, one)))),
+    ...section(heading(2, 'Stap'), ...namedFromTo(step)),
+    ...section(heading(2, 'Bij wie u begint'), ...namedFromTo(firstDoor)),
+    ...section(heading(2, 'Datums'), bullets(dates.map((one) => fromTo(`${one.name}:`, one)))),
+    ...section(heading(2, 'Waarschuwingen'), bullets(cameAndWent(alerts))),
+    ...section(heading(2, 'Acties'), bullets(cameAndWent(actions))),
+    ...section(heading(2, 'Bij wie u terechtkunt'), bullets(cameAndWent(organisations))),
+    ...section(heading(2, 'Andere woorden'), bullets(texts.map((one) => fromTo('', one)))),
+  ];
+  const same = paragraph('Er is niets anders: beide adviezen zeggen hetzelfde.');
+  const children = isSame(comparison) ? [same] : differing;
+  return { type: 'root', children: [heading(1, 'Wat er anders is'), ...children] };
+}
+
+/** Which other answers would change an advice; answers to one question that do the same stand together. */
+export function wouldChangeBlocks(changes: readonly WouldChange[]): BlockContent[] {
+  const groups = new Map<string, { readonly change: WouldChange; readonly labels: string[] }>();
+  for (const change of changes) {
+    const key = `${change.question} ${change.change} ${effectInWords(change)}`;
+    const group = groups.get(key) ?? { change, labels: [] };
+    group.labels.push(`‘${change.label}’`);
+    groups.set(key, group);
+  }
+  const items = [...groups.values()].map(({ change, labels }) =>
+    item([`${change.text} ${WAYS[change.change]} ${listed(labels)}: `, effectInWords(change)]),
+  );
+  return items.length === 0 ? [] : [bullets(items)];
+}
+
+const WAYS: Readonly<Record<WouldChange['change'], string>> = {
+  instead: 'Bij het antwoord',
+  with: 'Komt erbij:',
+  without: 'Valt weg:',
+};
+
+function effectInWords({ step, firstDoor, dates, asksMore }: WouldChange): string {
+  const parts = [
+    step?.after ? `de stap wordt ‘${step.after.name}’` : '',
+    firstDoor?.after ? `u begint bij ${firstDoor.after.name}` : '',
+    ...dates.map(({ name, after }) =>
+      after === null ? `deze datum telt niet: ${name}` : `er telt een datum: ${name}, ${dateInWords(after)}`,
+    ),
+  ].filter((part) => part !== '');
+  return `${listed(parts)}.${asksMore ? ' Wij vragen dan nog iets meer.' : ''}`;
+}
+
+/** One, two, or more things in a sentence. */
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
+}
+
+function namedFromTo(difference: Difference<Named> | null): BlockContent[] {
+  if (difference === null) return [];
+  const { before, after } = difference;
+  return [bullets([fromTo('', { before: before?.name ?? null, after: after?.name ?? null })])];
+}
+
+function fromTo(what: string, { before, after }: Difference): ListItem {
+  const begin: Inline[] = what === '' ? [] : [`${what} `];
+  return item([...begin, 'eerst ', strong(shown(before)), ', nu ', strong(shown(after)), '.']);
+}
+
+function shown(text: string | null): string {
+  if (text === null) return 'niets';
+  return isCalendarDate(text) ? dateInWords(text) : text.replace(/\.$/, '');
+}
+
+function cameAndWent({ added, removed }: Changes): ListItem[] {
+  const line = (word: string) => (one: Named) => item([strong(`${word}:`), ` ${one.name}`]);
+  return [...added.map(line('Erbij')), ...removed.map(line('Weg'))];
+}

@@ -1,0 +1,109 @@
+import type { BlockContent, List, Paragraph } from 'mdast';
+import type { AdviceDesks } from '../engine/advice.ts';
+import type { Desk } from '../engine/place/desks.ts';
+import type { Certainty, Level, Notice, Regulation } from '../engine/place/directory.ts';
+import { bullets, type Inline, item, paragraph, strong } from './build.ts';
+import { websiteLink } from './contact.ts';
+import { dateInWords } from './dates.ts';
+
+/** For which schools a desk of a level is. */
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  po: 'Basisschool, sbo en speciaal onderwijs (po)',
+  vo: 'Middelbare school en voortgezet speciaal onderwijs (vo)',
+};
+
+/** Says from when the division is. */
+export function accordingTo({ asOf, url }: Regulation): Paragraph {
+  return paragraph(`Volgens de regeling van ${dateInWords(asOf)} (`, websiteLink(url), ').');
+}
+
+/** What has to be said beside desks. */
+export function besideDesks(remarks: readonly string[], notices: readonly Notice[]): BlockContent[] {
+  const warnings = remarks.length === 0 ? [] : [bullets(remarks.map((text) => item(['Let op! ', text])))];
+  return [...warnings, ...notices.map(({ text }) => paragraph(text))];
+}
+
+/** Lays the desks out that an advice names, under the card of their organisation. */
+export function advisedDesks({
+  place,
+  desks,
+  none,
+  remarks,
+  notices,
+  regulation,
+}: AdviceDesks): BlockContent[] {
+  const where =
+    place === null ? 'Samenwerkingsverband:' : `Samenwerkingsverband voor een school in: ${place.label}`;
+  return [
+    paragraph(strong(where)),
+    ...(none === null ? [] : [paragraph(none)]),
+    ...desks.flatMap((desk) => [paragraph(strong(titleOf(desk))), deskList(desk)]),
+    ...(none === null ? [accordingTo(regulation)] : []),
+    ...besideDesks(remarks, notices),
+  ];
+}
+
+/** Names desks with the shortest way to each, for a summary. */
+export function shortDesks({ desks, none }: AdviceDesks): Inline[] {
+  if (none !== null) return [none];
+  return separatedBy(
+    ' ',
+    desks.map((desk) => [strong(titleOf(desk)), ...shortWay(desk)]),
+  ).flat();
+}
+
+/** The shortest way to a desk: its own page, or what to look for. */
+function shortWay({ steunpunt, website, search, certainty, local }: Desk): Inline[] {
+  if (local) return ['.'];
+  const unsure = isSure(certainty) ? '' : ` ${UNSURE}`;
+  if (steunpunt !== null) return [': kijk op ', siteAsSeen(steunpunt), `.${unsure}`];
+  const site: Inline[] = website === null ? [': '] : [': kijk op ', siteAsSeen(website), ', of '];
+  return [...site, `zoek op internet op: ${search}.${unsure}`];
+}
+
+/** Gives the name of a desk, with its code. */
+export function titleOf({ name, code }: Desk): string {
+  return name === null ? `Samenwerkingsverband ${code}` : `${name} (${code})`;
+}
+
+/** Tells all there is to know of a desk. */
+export function deskList(desk: Desk): List {
+  return bullets(deskLines(desk).map((line) => item(line)));
+}
+
+/** Said of a name and a site that may be wrong. */
+const UNSURE = 'Dit is niet helemaal zeker. Vraag het na op school.';
+
+function isSure(certainty: Certainty | null): boolean {
+  return certainty === null || certainty === 'hoog';
+}
+
+/** The lines of a desk; what was not seen is not said. */
+function deskLines(desk: Desk): Inline[][] {
+  const { level, name, website, steunpunt, search, sources, dated, certainty, local } = desk;
+  const lines: (Inline[] | null)[] = [
+    [`Voor: ${LEVEL_WORDS[level]}`],
+    name === null ? ['De naam hebben wij niet gevonden.'] : null,
+    steunpunt === null ? null : ['Steunpunt voor ouders en leerlingen: ', siteAsSeen(steunpunt)],
+    website === null ? null : ['Website: ', siteAsSeen(website)],
+    [local ? 'De gegevens hierboven zijn van dit steunpunt.' : `Zoek op internet op: ${search}`],
+    sources.length === 0
+      ? null
+      : [
+          'Dit zagen wij op: ',
+          ...separatedBy(' en ', sources.map(siteAsSeen)),
+          `. Datum van wat wij zagen: ${(dated ?? 'onbekend').replaceAll(' ; ', ', ')}.`,
+        ],
+    isSure(certainty) ? null : [UNSURE],
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+/** A site as it was seen: a link when it begins with https, otherwise only text. */
+function siteAsSeen(url: string): Inline {
+  return url.startsWith('https://') ? websiteLink(url) : url;
+}
+
+function separatedBy<T>(separator: string, parts: readonly T[]): (T | string)[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [separator, part]));
+}

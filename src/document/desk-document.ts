@@ -1,0 +1,41 @@
+import type { Root, RootContent } from 'mdast';
+import type { Desk, ToldDesks } from '../engine/place/desks.ts';
+import { bullets, heading, item, paragraph } from './build.ts';
+import { accordingTo, besideDesks, deskList, titleOf } from './desk-blocks.ts';
+
+/** Lays out which desks there are for a place. */
+export function desksDocument(told: ToldDesks): Root {
+  const { place, desks, none, remarks, notices, regulation } = told;
+  return {
+    type: 'root',
+    children: [
+      heading(1, `Het samenwerkingsverband voor een school in: ${place.label}`),
+      ...(none === null ? [accordingTo(regulation)] : [paragraph(none)]),
+      ...desks.flatMap(deskBlocks),
+      ...besideDesks(remarks, notices),
+    ],
+  };
+}
+
+/** Lays one desk out under a heading. */
+function deskBlocks(desk: Desk): RootContent[] {
+  return [heading(2, titleOf(desk)), deskList(desk)];
+}
+
+/** A municipality of a region, and whether all of it lies there. */
+export interface Municipality {
+  readonly name: string;
+  readonly whole: boolean;
+}
+
+/** Lays out a region for who looks after it: its desk, and the municipalities that it covers. */
+export function regionDocument(desk: Desk, municipalities: readonly Municipality[]): Root {
+  const lines = municipalities.map(({ name, whole }) => item([whole ? name : `${name} (een deel)`]));
+  return { type: 'root', children: [...deskBlocks(desk), heading(2, 'Gemeenten'), bullets(lines)] };
+}
+
+/** Lays out all regions, a line each. */
+export function regionsDocument(desks: readonly Desk[]): Root {
+  const lines = desks.map(({ code, name }) => item([`${code}: ${name ?? '(naam niet gevonden)'}`]));
+  return { type: 'root', children: [bullets(lines)] };
+}

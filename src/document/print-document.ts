@@ -1,0 +1,140 @@
+import type { BlockContent, List, Root, RootContent } from 'mdast';
+import type { Advice, AdviceAction, AdviceOrganisation } from '../engine/advice.ts';
+import { actionLine } from './action-line.ts';
+import {
+  answerItem,
+  type Detail,
+  dateLine,
+  deadlineItem,
+  findOutItem,
+  grouped,
+  lines,
+  organisationsInFull,
+  sourceItems,
+  titleOf,
+  why,
+} from './advice-document.ts';
+import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
+import { firstSentences } from './contact.ts';
+import { alertBlock } from './conversation-document.ts';
+import { dateInWords } from './dates.ts';
+import { LABELS } from './labels.ts';
+import { shortOrganisation } from './short-organisation.ts';
+
+/** What a sheet to keep holds beside the advice itself. */
+export interface Keeping {
+  /** The code that gives these answers again; null where it must not be in a file, and nothing else that tells them. */
+  readonly code: string | null;
+  /** Whether what was answered stands in it in words. A sheet for somebody else holds it only when asked. */
+  readonly withAnswers: boolean;
+}
+
+/** How many actions, dates and numbers the first sheet has. */
+const FIRST = 3;
+
+/**
+ * An advice to print and to keep. The first sheet is what to do: the step, dates, three actions, three
+ * numbers. A full one goes on after a break (a thematic break: a new sheet on paper) with the rest.
+ */
+export function printDocument(advice: Advice, detail: Detail, keeping: Keeping): Root {
+  const first = firstSheet(advice, keeping);
+  const children =
+    detail === 'short' ? first : [...first, { type: 'thematicBreak' } as const, ...rest(advice, keeping)];
+  return { type: 'root', children };
+}
+
+function firstSheet(advice: Advice, { code }: Keeping): RootContent[] {
+  const { alerts, step, actions, deadlines, organisations } = advice;
+  return [
+    ...alerts.map(alertBlock),
+    heading(1, titleOf(step)),
+    paragraph(step.summary),
+    ...section(
+      heading(2, 'Let op de datum'),
+      bullets(deadlines.slice(0, FIRST).map((deadline) => item(dateLine(deadline)))),
+      paragraph(deadlines.some(({ date }) => date !== null) ? 'Kijk altijd ook in de brief van school.' : ''),
+    ),
+    ...section(heading(2, 'Wat u eerst doet'), tasks(firstActions(actions), 1)),
+    ...section(
+      heading(2, 'Wie u belt'),
+      numbered(callable(organisations).map((organisation) => item(shortOrganisation(organisation)))),
+    ),
+    paragraph(firstSentences(advice.disclaimer, 1), ` Advies van ${dateInWords(advice.today)}.`),
+    ...(code === null ? [] : [paragraph(strong(`Code: ${code}`))]),
+  ];
+}
+
+function rest(advice: Advice, { code, withAnswers }: Keeping): RootContent[] {
+  const { step, actions, deadlines } = advice;
+  return [
+    ...section(
+      heading(2, 'Waarom deze stap'),
+      paragraph(strong('Doel:'), ` ${step.goal}`),
+      ...(withAnswers ? why(step.because) : []),
+    ),
+    ...section(heading(2, 'Over de datums'), bullets(deadlines.map(deadlineItem))),
+    ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(actions)),
+    ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
+    ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
+    ...section(heading(2, 'Neem mee'), lines(advice.bring)),
+    ...section(heading(2, 'U kunt verder als'), lines(advice.goOn)),
+    ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
+    ...section(
+      heading(2, 'Bij wie u terechtkunt'),
+      ...organisationsInFull(withAnswers ? advice.organisations : advice.organisations.map(withoutReason)),
+    ),
+    ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
+    ...section(
+      heading(2, 'Woorden in dit advies'),
+      bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
+    ),
+    ...about(advice, code),
+    ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
+  ];
+}
+
+/** Where this came from, and how to get it again; that last only where a code may stand. */
+function about({ disclaimer, content, step, command }: Advice, code: string | null): RootContent[] {
+  const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
+  const again: readonly RootContent[] =
+    code === null
+      ? [paragraph('Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.')]
+      : [
+          paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
+          { type: 'code', value: command },
+        ];
+  return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
+}
+
+function withoutReason(organisation: AdviceOrganisation): AdviceOrganisation {
+  return { ...organisation, because: [] };
+}
+
+/** What comes first; when something must happen now, only that. */
+function firstActions(actions: readonly AdviceAction[]): AdviceAction[] {
+  const now = actions.filter(({ urgency }) => urgency === 'nu');
+  return (now.length > 0 ? now : actions).slice(0, FIRST);
+}
+
+/** The actions that are not on the first sheet, numbered on from it. */
+function laterActions(actions: readonly AdviceAction[]): BlockContent[] {
+  const done = firstActions(actions);
+  let number = done.length + 1;
+  return grouped(actions.filter((action) => !done.includes(action))).flatMap(([urgency, group]) => {
+    const start = number;
+    number += group.length;
+    return [paragraph(strong(`${LABELS.urgency[urgency]}:`)), tasks(group, start)];
+  });
+}
+
+function tasks(actions: readonly AdviceAction[], start: number): List {
+  return { ...numbered(actions.map((action) => task(actionLine(action, true)))), start };
+}
+
+/** Whom to turn to first, and after that those with a number to call. */
+function callable(organisations: readonly AdviceOrganisation[]): AdviceOrganisation[] {
+  const withNumber = organisations.filter(({ contact }, at) => at === 0 || contact.phone !== null);
+  const without = organisations.filter((organisation) => !withNumber.includes(organisation));
+  const chosen = [...withNumber, ...without].slice(0, FIRST);
+  return organisations.filter((organisation) => chosen.includes(organisation));
+}

@@ -1,0 +1,199 @@
+import { nearest } from '../nearest.ts';
+import { isPlaceKey } from '../question-kinds.ts';
+import type { Directory, Name } from './directory.ts';
+import {
+  municipalitySpot,
+  type Place,
+  placeSpots,
+  regionsOf,
+  type Spot,
+  spotByName,
+  spotOf,
+} from './keys.ts';
+import { nameOf, slug, spelled } from './spelling.ts';
+
+/** What a text that somebody typed stands for. */
+export type FoundPlace =
+  | { readonly kind: 'found'; readonly place: Place }
+  /** One name for several regions: of several municipalities, or of one that is divided. */
+  | { readonly kind: 'several'; readonly reason: 'name' | 'divided'; readonly choices: readonly Place[] }
+  | {
+      readonly kind: 'unknown';
+      /** What it looked like. */
+      readonly asked: 'postcode' | 'name';
+      /** The name that was probably meant, or null. */
+      readonly suggestion: string | null;
+    };
+
+/** No name of a place is nearly as long. */
+const LONGEST = 80;
+
+/** A postcode anywhere in the text, with or without its letters. */
+const POSTCODE = /(?:^|[\s,(-])([1-9]\d{3})\s*-?\s*(?:[A-Za-z]{2})?(?=$|[\s,)])/;
+
+/** What people put behind a name to tell which of two they mean. */
+const PROVINCE = /[\s,(]+(?:nh|zh|gld|gd|nb|lb|l|o|ov|fr|gn|gr|dr|ut|u|fl|zld|zl|z)[.)\s]*$/i;
+
+/** Among thousands of names one is soon near: a quarter of the letters may be wrong. */
+const SLIPS = 0.25;
+
+/** Finds the place that a text stands for: a key, a postcode, a place or a municipality, however it is written. */
+export function findPlace(directory: Directory, text: string): FoundPlace {
+  const asked = text.normalize('NFKC').trim();
+  const key = POSTCODE.exec(asked)?.[1] ?? asked;
+  const exact = isPlaceKey(key) ? spotOf(directory, key) : null;
+  if (exact !== null) return found(exact);
+  if (/\d/.test(asked)) return { kind: 'unknown', asked: 'postcode', suggestion: null };
+  if (asked.length > LONGEST) return { kind: 'unknown', asked: 'name', suggestion: null };
+  return (
+    namedPlace(directory, asked) ??
+    namedPlace(directory, asked.replace(PROVINCE, '')) ?? {
+      kind: 'unknown',
+      asked: 'name',
+      suggestion: suggestionFor(directory, asked),
+    }
+  );
+}
+
+function found({ key, label }: Spot): FoundPlace {
+  return { kind: 'found', place: { key, label } };
+}
+
+/** What a name stands for, or null when nothing is called that. */
+function namedPlace(directory: Directory, text: string): FoundPlace | null {
+  const wanted = readName(directory, text);
+  const own = wanted.within === null ? municipalitiesNamed(directory, wanted.name) : [];
+  const places = wanted.isMunicipality ? [] : placesNamed(directory, wanted);
+  const choices =
+    own.length + places.length > 0 ? choicesOf(directory, own, places) : formerly(directory, wanted.name);
+  const [only, ...more] = choices;
+  if (only === undefined) return null;
+  if (more.length === 0) return found(shortest(directory, only));
+  const runs = choices.flatMap((choice) => choice.runs);
+  if (regionsOf(runs).length === 1) return found(spotByName(directory, wanted.name) ?? only);
+  const municipalities = new Set(runs.map(({ municipality }) => municipality.spelled));
+  return {
+    kind: 'several',
+    reason: municipalities.size === 1 ? 'divided' : 'name',
+    choices: choices.map((one) => shortest(directory, one)).map(({ key, label }) => ({ key, label })),
+  };
+}
+
+/** A name as it was typed, and what was said about it. */
+interface Wanted {
+  readonly name: Name;
+  /** The municipality that stands behind it: 'Bergen (gemeente Bergen NH)', 'Weesp, Amsterdam'. */
+  readonly within: Name | null;
+  /** Whether it says 'gemeente' in front. */
+  readonly isMunicipality: boolean;
+}
+
+function readName(directory: Directory, text: string): Wanted {
+  const bare = text.replace(/^\s*gem(?:eente\b|\.)\s*/i, '');
+  const whole: Wanted = { name: aliased(directory, bare), within: null, isMunicipality: bare !== text };
+  const [, first, second] = /^([^,(]+)[,(]\s*(?:gem(?:eente\b|\.)\s*)?(.+?)\)?\s*$/i.exec(bare) ?? [];
+  if (first === undefined || second === undefined || isMunicipality(directory, whole.name)) return whole;
+  const within = aliased(directory, second);
+  return isMunicipality(directory, within)
+    ? { name: aliased(directory, first), within, isMunicipality: false }
+    : whole;
+}
+
+function aliased({ aliases }: Directory, text: string): Name {
+  const name = nameOf(text);
+  return aliases.find(({ alias }) => alias.spelled === name.spelled)?.name ?? name;
+}
+
+function isMunicipality({ runs }: Directory, name: Name): boolean {
+  return runs.some(({ municipality }) => municipality.spelled === name.spelled);
+}
+
+/** Municipalities with this name; if there is none, those that are called this with a province behind it: Bergen (NH.). */
+function municipalitiesNamed({ runs }: Directory, { spelled: wanted }: Name): Name[] {
+  const all = [...new Map(runs.map(({ municipality }) => [municipality.spelled, municipality])).values()];
+  const exact = all.filter((one) => one.spelled === wanted);
+  if (exact.length > 0) return exact;
+  return all.filter(({ name }) => name.includes(' (') && spelled(name.replace(/ \(.*$/, '')) === wanted);
+}
+
+function placesNamed({ runs }: Directory, { name, within }: Wanted): Spot[] {
+  return placeSpots(
+    runs.filter(
+      ({ place, municipality }) =>
+        place?.spelled === name.spelled && (within === null || municipality.spelled === within.spelled),
+    ),
+  );
+}
+
+/** The places of a name, and the municipalities of that name where those are more. */
+function choicesOf(directory: Directory, municipalities: readonly Name[], places: readonly Spot[]): Spot[] {
+  const own = municipalities.flatMap((name) => municipalitySpot(directory, name) ?? []);
+  const isWhole = ({ runs }: Spot) => regionsOf(runs).length === 1;
+  const whole = own.filter(isWhole);
+  const isPart = (place: Spot, of: Spot) => place.runs.every((run) => of.runs.includes(run));
+  const rest = own.filter((one) => !isWhole(one)).flatMap((one) => divided(one, places));
+  return [...whole, ...places.filter((place) => !whole.some((one) => isPart(place, one))), ...rest];
+}
+
+/** The places of a divided municipality, or those that lie in another region than the place that is a choice already. */
+function divided(municipality: Spot, places: readonly Spot[]): Spot[] {
+  const chosen = new Set(places.flatMap(({ runs }) => runs).filter((run) => municipality.runs.includes(run)));
+  const regions = regionsOf([...chosen]);
+  const others = placeSpots(municipality.runs).filter(
+    ({ runs }) => !regionsOf(runs).every((region) => regions.includes(region)),
+  );
+  return [...byLabel(others), { ...municipality, label: `ergens anders in de ${municipality.label}` }];
+}
+
+/** What became of a municipality of 2015: the municipalities it is in now, or its places where those are divided. */
+function formerly(directory: Directory, name: Name): Spot[] {
+  const runs = directory.runs.filter(({ former }) => former.spelled === name.spelled);
+  const now = [...new Map(runs.map(({ municipality }) => [municipality.spelled, municipality])).values()];
+  return now.flatMap((municipality) => {
+    const whole = municipalitySpot(directory, municipality);
+    if (whole !== null && regionsOf(whole.runs).length === 1) return [whole];
+    return byLabel(placeSpots(runs.filter((run) => run.municipality.spelled === municipality.spelled)));
+  });
+}
+
+function byLabel(spots: readonly Spot[]): Spot[] {
+  return spots.toSorted((one, other) => (one.label < other.label ? -1 : 1));
+}
+
+/** The same place by its name alone, where no other place is called that. */
+function shortest(directory: Directory, spot: Spot): Spot {
+  const place = spot.key.startsWith('plaats:') ? spot.runs[0]?.place : null;
+  if (place === null || place === undefined) return spot;
+  const all = directory.runs.filter((run) => run.place?.spelled === place.spelled);
+  return all.length === spot.runs.length ? (spotByName(directory, place) ?? spot) : spot;
+}
+
+/** The name that was probably meant: one that is longer, one that is shorter, or one with other letters. */
+function suggestionFor({ runs, aliases }: Directory, text: string): string | null {
+  const wanted = spelled(text);
+  if (wanted === '') return null;
+  const names = new Map<string, string>();
+  const add = ({ name, spelled }: Name) => void (names.has(spelled) || names.set(spelled, name));
+  for (const { municipality } of runs) add(municipality);
+  for (const { alias } of aliases) add(alias);
+  for (const { place } of runs) if (place !== null) add(place);
+  const whole = [...names.values()].find((name) => isPartOf(text, name));
+  if (whole !== undefined) return whole;
+  const part = [...names.values()].find((name) => beginsWith(text, name));
+  const close = nearest(wanted, names.keys(), SLIPS);
+  const isLonger = close !== null && part !== undefined && close.startsWith(spelled(part));
+  return part === undefined || isLonger ? (names.get(close ?? '') ?? null) : part;
+}
+
+/** Whether a name is a text with one more word, in front ('De Bilt') or behind ('Driebergen-Rijsenburg'). */
+function isPartOf(text: string, name: string): boolean {
+  const [wanted, whole] = [slug(text), slug(name)];
+  return whole.startsWith(`${wanted}-`) || (ARTICLE.test(whole) && whole.replace(ARTICLE, '') === wanted);
+}
+
+const ARTICLE = /^(?:de|den|het|t)-/;
+
+/** Whether a text is a name with something behind it: 'Groningen stad'. */
+function beginsWith(text: string, name: string): boolean {
+  return slug(text).startsWith(`${slug(name)}-`);
+}

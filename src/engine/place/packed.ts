@@ -1,0 +1,114 @@
+import type { Directory, Name, Run } from './directory.ts';
+import { nameOf } from './spelling.ts';
+
+/** The form of a packed directory that this program reads. */
+export const PACKED_FORMAT = 1;
+
+/**
+ * A directory as it is shipped: every name once, and of each run only what differs from the run
+ * before it. Each column has a number for each run.
+ */
+export interface PackedDirectory extends Omit<Directory, 'runs' | 'aliases'> {
+  readonly format: typeof PACKED_FORMAT;
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly names: {
+    readonly places: readonly string[];
+    readonly municipalities: readonly string[];
+  };
+  /** The pairs of codes that occur. */
+  readonly pairs: readonly (readonly [po: string | null, vo: string | null])[];
+  readonly columns: {
+    /** Postcodes between the run before and this one. */
+    readonly gap: readonly number[];
+    /** Postcodes in the run, less one. */
+    readonly more: readonly number[];
+    /** Positions in `names` and `pairs`, less that of the run before. No place is position -1. */
+    readonly place: readonly number[];
+    readonly municipality: readonly number[];
+    readonly pair: readonly number[];
+    /** Position of the municipality of 2015, less that of the present one. */
+    readonly former: readonly number[];
+  };
+}
+
+/** Writes a directory small. */
+export function pack({ runs, aliases, ...same }: Directory): PackedDirectory {
+  const places = uniqueNames(runs.flatMap(({ place }) => (place === null ? [] : [place])));
+  const municipalities = uniqueNames(runs.flatMap(({ municipality, former }) => [municipality, former]));
+  const pairs = [...new Map(runs.map(({ po, vo }) => [`${po} ${vo}`, [po, vo] as const])).values()];
+  const positionIn = (list: readonly string[], name: Name | null) => list.indexOf(name?.name ?? '');
+  const pairOf = (run: Run) => pairs.findIndex(([po, vo]) => po === run.po && vo === run.vo);
+  const municipality = runs.map((run) => positionIn(municipalities, run.municipality));
+  return {
+    format: PACKED_FORMAT,
+    ...same,
+    aliases: Object.fromEntries(aliases.map(({ alias, name }) => [alias.name, name.name])),
+    names: { places, municipalities },
+    pairs,
+    columns: {
+      gap: runs.map(({ from }, at) => from - (runs[at - 1]?.to ?? 0) - 1),
+      more: runs.map(({ from, to }) => to - from),
+      place: steps(runs.map((run) => positionIn(places, run.place))),
+      municipality: steps(municipality),
+      pair: steps(runs.map(pairOf)),
+      former: runs.map((run, at) => positionIn(municipalities, run.former) - (municipality[at] ?? 0)),
+    },
+  };
+}
+
+/** Reads a packed directory. Throws when another version of the program packed it. */
+export function unpack({ format, names, pairs, columns, aliases, ...same }: PackedDirectory): Directory {
+  if (format !== PACKED_FORMAT) throw new Error(`A directory of format ${format} cannot be read.`);
+  const places = names.places.map(nameOf);
+  const municipalities = names.municipalities.map(nameOf);
+  const place = sums(columns.place);
+  const municipality = sums(columns.municipality);
+  const pair = sums(columns.pair);
+  let last = 0;
+  const runs = columns.gap.map((gap, at): Run => {
+    const from = last + gap + 1;
+    last = from + at0(columns.more, at);
+    const here = at0(municipality, at);
+    const [po, vo] = pairs[at0(pair, at)] ?? [null, null];
+    return {
+      from,
+      to: last,
+      place: places[at0(place, at)] ?? null,
+      municipality: municipalities[here] ?? NOWHERE,
+      former: municipalities[here + at0(columns.former, at)] ?? NOWHERE,
+      po,
+      vo,
+    };
+  });
+  return {
+    ...same,
+    runs,
+    aliases: Object.entries(aliases).map(([alias, name]) => ({ alias: nameOf(alias), name: nameOf(name) })),
+  };
+}
+
+/** Stands for a name that is not in the lists; a packed directory refers to nothing else. */
+const NOWHERE = nameOf('');
+
+function at0(numbers: readonly number[], at: number): number {
+  return numbers[at] ?? 0;
+}
+
+/** Each number less the one before it. */
+function steps(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+}
+
+/** The reverse of `steps`. */
+function sums(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return numbers.map((number) => {
+    sum += number;
+    return sum;
+  });
+}
+
+/** The names, each once, in the order in which they come first. */
+function uniqueNames(names: readonly Name[]): string[] {
+  return [...new Set(names.map(({ name }) => name))];
+}

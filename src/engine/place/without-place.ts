@@ -1,0 +1,38 @@
+import type { Advice } from '../advice.ts';
+import type { Answers } from '../answers.ts';
+import type { CompiledTree } from '../compiled-tree.ts';
+import { UNKNOWN } from '../vocabulary.ts';
+
+/** Leaves the places out of answers. That somebody does not know is no secret, and stays. */
+export function answersWithoutPlace(tree: Pick<CompiledTree, 'questions'>, answers: Answers): Answers {
+  const places = placeQuestions(tree);
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id, value]) => value === UNKNOWN || !places.includes(id)),
+  );
+}
+
+/** Skips the places in answers, so that a route still ends where it did. */
+export function answersSkippingPlace(tree: Pick<CompiledTree, 'questions'>, answers: Answers): Answers {
+  const places = placeQuestions(tree);
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, places.includes(id) ? UNKNOWN : value]),
+  );
+}
+
+/** Leaves out of an advice where the school is; which steunpunt there is stays. */
+export function withoutPlace(tree: Pick<CompiledTree, 'questions'>, advice: Advice): Advice {
+  const places = placeQuestions(tree);
+  const { answers, organisations } = advice;
+  return {
+    ...advice,
+    answers: answers.filter(({ question, value }) => value === UNKNOWN || !places.includes(question)),
+    organisations: organisations.map((organisation) => {
+      const { desk } = organisation;
+      return desk === null ? organisation : { ...organisation, desk: { ...desk, place: null, remarks: [] } };
+    }),
+  };
+}
+
+function placeQuestions({ questions }: Pick<CompiledTree, 'questions'>): string[] {
+  return questions.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+}

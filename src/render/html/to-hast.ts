@@ -1,0 +1,101 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import type { Blockquote, ListItem, Paragraph, Root, Text } from 'mdast';
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { cleanText } from '../clean-text.ts';
+
+/** All that may stand in a document. What a content file says otherwise is left out. */
+const ALLOWED: Schema = {
+  tagNames: [
+    'h1',
+    'h2',
+    'h3',
+    'p',
+    'strong',
+    'a',
+    'ul',
+    'ol',
+    'li',
+    'div',
+    'span',
+    'label',
+    'input',
+    'pre',
+    'code',
+    'hr',
+  ],
+  attributes: {
+    a: ['href'],
+    ol: ['start'],
+    li: [['className', 'task']],
+    div: [['className', 'alert']],
+    span: [['className', 'text', 'unseen']],
+    p: [['className', 'write']],
+    input: [['type', 'checkbox'], 'checked'],
+  },
+  required: { input: { type: 'checkbox' } },
+  protocols: { href: ['https', 'mailto', 'tel'] },
+  clobberPrefix: '',
+};
+
+/** A document as the elements of a page: only what is allowed, whatever its texts and addresses hold. */
+export function elementsOf(root: Root): ElementContent[] {
+  const clean = sanitize(toHast(root, { handlers: HANDLERS }), ALLOWED);
+  return (clean as HastRoot).children.filter(
+    (child): child is ElementContent =>
+      child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+  );
+}
+
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  ...children: readonly (ElementContent | string)[]
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  };
+}
+
+/** A line of these alone is room to write. */
+const ROOM = /^…+$/;
+
+const HANDLERS: Handlers = { listItem, blockquote, paragraph, text };
+
+/** A thing to tick is one label: the words belong to the box. */
+function listItem(
+  state: State,
+  node: ListItem,
+  parent: Parameters<typeof defaultHandlers.listItem>[2],
+): ElementContent {
+  if (typeof node.checked !== 'boolean') return defaultHandlers.listItem(state, node, parent);
+  const [first, ...under] = node.children;
+  const words = first?.type === 'paragraph' ? state.all(first) : [];
+  const box = element('input', { type: 'checkbox', checked: node.checked });
+  const label = element('label', {}, box, element('span', { className: ['text'] }, ...words));
+  const rest = state.all({ type: 'blockquote', children: under });
+  return element('li', { className: ['task'] }, label, ...rest);
+}
+
+/** A quote in a document is an alert. */
+function blockquote(state: State, node: Blockquote): Element {
+  return element('div', { className: ['alert'] }, ...state.all(node));
+}
+
+function paragraph(state: State, node: Paragraph): Element {
+  const [only] = node.children;
+  const isRoom = node.children.length === 1 && only?.type === 'text' && ROOM.test(only.value);
+  if (!isRoom) return defaultHandlers.paragraph(state, node);
+  return element(
+    'p',
+    { className: ['write'] },
+    element('span', { className: ['unseen'] }, 'Ruimte om te schrijven'),
+  );
+}
+
+function text(_state: State, { value }: Text): ElementContent {
+  return { type: 'text', value: cleanText(value) };
+}

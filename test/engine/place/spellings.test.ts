@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import { desksFor, isOutOfDate } from '../../../src/engine/place/desks.ts';
+import { findPlace } from '../../../src/engine/place/find.ts';
+import { isPlaceKey } from '../../../src/engine/question-kinds.ts';
+import { shippedDirectory } from '../../harness/directory.ts';
+
+const directory = shippedDirectory();
+
+/** What people type, and the key that it comes to. */
+const EXACT: readonly (readonly [typed: string, key: string])[] = [
+  ['1011 AB', '1011'],
+  ['1011ab', '1011'],
+  ['1011-AB', '1011'],
+  [' 1011 ', '1011'],
+  ['１０１１', '1011'],
+  ['1011 AB Amsterdam', '1011'],
+  ['Amsterdam, 1011 ab', '1011'],
+  ['postcode 3511', '3511'],
+  ['Den Bosch', 'gemeente:s-hertogenbosch'],
+  ['den bosch', 'gemeente:s-hertogenbosch'],
+  ["'s-Hertogenbosch", 'gemeente:s-hertogenbosch'],
+  ['’s-hertogenbosch', 'gemeente:s-hertogenbosch'],
+  ['s Hertogenbosch', 'gemeente:s-hertogenbosch'],
+  ['Den Haag', 'plaats:den-haag'],
+  ['DEN HAAG', 'plaats:den-haag'],
+  ["'s Gravenhage", 'gemeente:s-gravenhage'],
+  ['Nuenen', 'plaats:nuenen'],
+  ['Nuenen, Gerwen en Nederwetten', 'gemeente:nuenen-gerwen-en-nederwetten'],
+  ['Bergen NH', 'gemeente:bergen-nh'],
+  ['Bergen (NH.)', 'gemeente:bergen-nh'],
+  ['bergen l', 'gemeente:bergen-l'],
+  ['Bergen op Zoom', 'gemeente:bergen-op-zoom'],
+  ['Bergen aan Zee', 'plaats:bergen-aan-zee'],
+  ['Capelle a/d IJssel', 'gemeente:capelle-aan-den-ijssel'],
+  ['Capelle aan de ijssel', 'gemeente:capelle-aan-den-ijssel'],
+  ['Krimpen a.d. Lek', 'plaats:krimpen-aan-de-lek'],
+  ['Koog ad Zaan', 'plaats:koog-aan-de-zaan'],
+  ['Sint Oedenrode', 'plaats:sint-oedenrode'],
+  ['St. Oedenrode', 'plaats:sint-oedenrode'],
+  ['st oedenrode', 'plaats:sint-oedenrode'],
+  ['Weesp', 'plaats:weesp'],
+  ['Weesp, Amsterdam', 'plaats:weesp'],
+  ['Hengelo (gemeente Bronckhorst)', 'plaats:hengelo:bronckhorst'],
+  ['Utrecht', 'gemeente:utrecht'],
+  ['gem. Utrecht', 'gemeente:utrecht'],
+  ['Gemeente Utrecht', 'gemeente:utrecht'],
+  ['Texel', 'gemeente:texel'],
+  ['Den Burg', 'plaats:den-burg'],
+  ['vlieland', 'gemeente:vlieland'],
+  ['Westvoorne', 'gemeente:voorne-aan-zee'],
+  ['Ten Boer', 'gemeente:groningen'],
+  ["'t Zand", 'plaats:t-zand'],
+  ['t zand', 'plaats:t-zand'],
+  ['Feanwalden', 'plaats:feanwalden'],
+  ['Feanwâlden', 'plaats:feanwalden'],
+  ['arrien', 'plaats:arrien'],
+  ['Amsterdam Zuidoost', 'plaats:amsterdam-zuidoost'],
+  ['ĳsselstein', 'gemeente:ijsselstein'],
+  ['Noardeast Fryslan', 'gemeente:noardeast-fryslan'],
+  ['Ee', 'plaats:ee'],
+];
+
+/** Names that stand for several places, why, and some of the choices. */
+const SEVERAL: readonly (readonly [typed: string, reason: string, keys: readonly string[]])[] = [
+  ['Bergen', 'name', ['gemeente:bergen-nh', 'gemeente:bergen-l']],
+  ['Hengelo', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
+  ['Rijswijk ZH', 'name', ['gemeente:rijswijk', 'plaats:rijswijk:altena']],
+  ['Haren', 'name', ['plaats:haren:oss', 'plaats:haren:groningen']],
+  ['Amsterdam', 'name', ['plaats:amsterdam:amsterdam', 'plaats:weesp', 'gemeente:amsterdam']],
+  ['Sudwest Fryslan', 'divided', ['plaats:sneek', 'plaats:raerd', 'gemeente:sudwest-fryslan']],
+  ['Súdwest-Fryslân', 'divided', ['plaats:sneek', 'plaats:raerd', 'gemeente:sudwest-fryslan']],
+  ['Alphen a/d Rijn', 'divided', ['plaats:alphen-aan-den-rijn', 'plaats:boskoop']],
+  ['Rotterdam', 'divided', ['plaats:rotterdam', 'plaats:hoek-van-holland']],
+  ['gemeente Altena', 'divided', ['plaats:almkerk', 'plaats:dussen']],
+];
+
+/** Typing errors and other names, and what is asked then; null when nothing is near. */
+const NEAR: readonly (readonly [typed: string, suggestion: string | null])[] = [
+  ['Utrehct', 'Utrecht'],
+  ['Amsterdm', 'Amsterdam'],
+  ['Roterdam', 'Rotterdam'],
+  ['Leewarden', 'Leeuwarden'],
+  ['Eindhoove', 'Eindhoven'],
+  ['Mastricht', 'Maastricht'],
+  ['Zandam', 'Zaandam'],
+  ['Bergen op Zom', 'Bergen op Zoom'],
+  ['Sint Anaparochie', 'Sint Annaparochie'],
+  ['Os', 'Oss'],
+  ['Bilt', 'De Bilt'],
+  ['Driebergen', 'Driebergen-Rijsenburg'],
+  ['Groningen stad', 'Groningen'],
+  ['Katwijk aan Zee', 'Katwijk'],
+  ['Scheveningen', null],
+  ['xxxx', null],
+  ['', null],
+  ['?!', null],
+  ['x'.repeat(10_000), null],
+];
+
+/** What has digits but is no postcode of a school. */
+const NO_POSTCODE = ['1000', '123', '12345', '0123', 'Amsterdam 12', '1011-1012x'];
+
+test('at least sixty spellings', () => {
+  expect(EXACT.length + SEVERAL.length + NEAR.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(EXACT)('"%s" is %s', (typed, key) => {
+  expect(findPlace(directory, typed)).toMatchObject({ kind: 'found', place: { key } });
+  expect(isPlaceKey(key)).toBe(true);
+  expect(findPlace(directory, key)).toEqual(findPlace(directory, typed));
+});
+
+test.each(SEVERAL)('"%s" is several: %s', (typed, reason, keys) => {
+  const found = findPlace(directory, typed);
+  expect(found).toMatchObject({ kind: 'several', reason });
+  expect(found.kind === 'several' && found.choices.map(({ key }) => key)).toEqual(
+    expect.arrayContaining([...keys]),
+  );
+});
+
+test.each(NEAR)('"%s" is unknown; nearest: %s', (typed, suggestion) => {
+  expect(findPlace(directory, typed)).toEqual({ kind: 'unknown', asked: 'name', suggestion });
+});
+
+test.each(NO_POSTCODE)('"%s" is no postcode', (typed) => {
+  expect(findPlace(directory, typed)).toEqual({ kind: 'unknown', asked: 'postcode', suggestion: null });
+});
+
+test('2236 keeps what the regulation says, with a caution', () => {
+  const desks = desksFor(directory, '2236', 'vo');
+  expect(desks?.desks.map(({ code }) => code)).toEqual(['VO2812']);
+  expect(desks?.remarks).toEqual([expect.stringMatching(/^2236: .*VO2803.*schrijffout/)]);
+  expect(desksFor(directory, '2235', 'vo')).toMatchObject({ desks: [{ code: 'VO2803' }], remarks: [] });
+});
+
+test.each(['3197', '3198', '3199', 'plaats:europoort'])('%s has no desk, and says why', (key) => {
+  const desks = desksFor(directory, key, 'po');
+  expect(desks?.desks).toEqual([]);
+  expect(desks?.none).toBe(directory.notices.nowhere.text);
+  expect(desks?.remarks[0]).toContain('Europoort');
+});
+
+/** Sectors, and the codes of the Dom tower's postcode for them. */
+const SECTORS: readonly (readonly [sector: string | null, codes: readonly string[]])[] = [
+  ['po', ['PO2601']],
+  ['vo', ['VO2601']],
+  ['speciaal', ['PO2601', 'VO2601']],
+  ['weet-niet', ['PO2601', 'VO2601']],
+  [null, ['PO2601', 'VO2601']],
+  ['mbo', []],
+  ['cluster-1-2', []],
+  ['constructor', ['PO2601', 'VO2601']],
+];
+
+test.each(SECTORS)('sector %s: %j', (sector, codes) => {
+  const desks = desksFor(directory, '3511', sector);
+  expect(desks?.desks.map(({ code }) => code)).toEqual(codes);
+  expect(desks?.none === null).toBe(codes.length > 0);
+});
+
+test('a key that names nothing has no desks at all', () => {
+  for (const key of [
+    '1000',
+    'gemeente:nergens',
+    'plaats:nergens',
+    'plaats:weesp:utrecht',
+    'x',
+    '',
+    '__proto__',
+  ]) {
+    expect(desksFor(directory, key, null)).toBeNull();
+  }
+});
+
+test('what to type into a search engine: the name, or the code where no name was seen', () => {
+  const search = (key: string, sector: string) => desksFor(directory, key, sector)?.desks[0]?.search;
+  expect(search('3511', 'po')).toBe(
+    'ouder- en jeugdsteunpunt Samenwerkingsverband Utrecht Primair Onderwijs (SWV Utrecht PO)',
+  );
+  expect(search('plaats:didam', 'po')).toBe('ouder- en jeugdsteunpunt samenwerkingsverband PO2504');
+});
+
+test('eighteen months after the day of the regulation it is no longer sure', () => {
+  expect(isOutOfDate(directory, '2027-06-30')).toBe(false);
+  expect(isOutOfDate(directory, '2027-07-01')).toBe(true);
+});
