@@ -21,7 +21,7 @@ const ALL = {
   onderwerp: 'ziek',
   geprobeerd: 'leraar',
   dag: '2026-11-02',
-  plaats: '3511',
+  plaats: 'weet-niet',
   verder: 'ja',
 };
 const IDS = Object.keys(ALL);
