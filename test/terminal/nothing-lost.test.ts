@@ -1,30 +1,20 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeCompiled } from '../../src/content/compiled-file.ts';
-import { conversationTree } from '../harness/small-tree.ts';
+import { describe, expect, test } from 'vitest';
 import {
-  interactiveShell,
-  LAST_OF_A_QUESTION,
-  shell,
-  type Terminal,
-  type TerminalOptions,
-  terminal,
-} from '../harness/terminal.ts';
+  ALL,
+  answersBefore,
+  argumentsFor,
+  flags,
+  folder,
+  type Given,
+  IDS,
+  pick,
+  talk,
+} from '../harness/conversation.ts';
+import { interactiveShell, LAST_OF_A_QUESTION, shell } from '../harness/terminal.ts';
 
 /** What goes wrong half-way: a stop, a wait, a slip, a disk. The answers are there still, or come back as a line. */
-
-const TODAY = '--today 2026-11-23';
-const ALL = {
-  veilig: 'ja',
-  onderwerp: 'ziek',
-  geprobeerd: 'leraar',
-  dag: '2026-11-02',
-  plaats: 'weet-niet',
-  verder: 'ja',
-};
-const IDS = Object.keys(ALL);
 
 describe.each([
   ['a shell', []],
@@ -219,17 +209,6 @@ test('line by line, going back keeps the answer, and a mistake is told once', as
   expect(parent.written().match(/Typ een nummer van 1 tot 12/g)).toHaveLength(2);
 });
 
-/** Picks a choice by its words: its number, then Enter. */
-async function pick(parent: Terminal, label: string): Promise<void> {
-  await parent.until(`. ${label}`, 'Enter: verder.');
-  const line = parent
-    .screen()
-    .split('\n')
-    .findLast((one) => one.includes(`. ${label}`));
-  const number = /(\d+)\. /.exec(line ?? '')?.[1] ?? '';
-  parent.press(...number, 'enter');
-}
-
 const WORDS: Readonly<Record<string, string>> = {
   veilig: 'Is uw kind nu',
   onderwerp: 'Waar gaat het om?',
@@ -243,35 +222,6 @@ function firstWords(id: string): string {
   return WORDS[id] ?? '';
 }
 
-function answersBefore(id: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(ALL).slice(0, IDS.indexOf(id)));
-}
-
-function flags(answers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(answers).flatMap(([id, value]) => ['-a', `${id}=${value}`]);
-}
-
-function talk(
-  answers: Readonly<Record<string, string>>,
-  more: readonly string[] = [],
-  options: TerminalOptions = {},
-): Terminal {
-  return terminal(['--content', pack(), ...TODAY.split(' '), ...flags(answers), '--ask', ...more], options);
-}
-
-function command(answers: Readonly<Record<string, string>>, more: readonly string[] = []): string {
-  return ['$STAPWIJZER', '--content', pack(), TODAY, ...flags(answers), '--ask', ...more].join(' ');
-}
-
-function pack(): string {
-  const path = join(folder(), 'pack.json');
-  writeFileSync(path, writeCompiled(conversationTree(), true));
-  return path;
-}
-
-/** A folder of its own for a test. */
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
+function command(answers: Given, more: readonly string[] = []): string {
+  return ['$STAPWIJZER', ...argumentsFor(answers, more)].join(' ');
 }
