@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { DANGERS, FORCES, QUESTION_KINDS, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
 import { SCHEMA } from '../render/json.ts';
 import { authorOutputs } from './author-schema.ts';
+import { deedOutputs, wouldChange } from './deed-schema.ts';
 import { desksShape, regionOutputs } from './desk-schema.ts';
 
 const texts = z.array(z.string()).readonly();
@@ -92,7 +93,7 @@ const alerts = z
           .enum(DANGERS)
           .nullable()
           .describe(
-            'nu: help is called before anything else; thuis: show nothing that gives the parent away.',
+            'nu: help is called before anything else; thuis: show nothing that gives the parent away; school: no code.',
           ),
         organisations: texts,
         because,
@@ -138,7 +139,19 @@ export const adviceShape = {
   actions: z
     .array(
       z
-        .strictObject({ id: z.string(), who, text: z.string(), force, urgency, because, sources: texts })
+        .strictObject({
+          id: z.string(),
+          who,
+          text: z.string(),
+          force,
+          urgency,
+          because,
+          letters: z
+            .array(z.strictObject({ id: z.string(), title: z.string() }).readonly())
+            .readonly()
+            .describe('The letters for it that fit these answers.'),
+          sources: texts,
+        })
         .readonly(),
     )
     .readonly(),
@@ -171,12 +184,25 @@ export const adviceShape = {
         .readonly(),
     )
     .readonly(),
-  command: z.string(),
+  letters: z
+    .array(z.strictObject({ id: z.string(), title: z.string(), for: z.string() }).readonly())
+    .readonly()
+    .describe('The letters that fit; `stapwijzer letter` writes them.'),
+  code: z
+    .string()
+    .nullable()
+    .describe('The answers without places, for `--code`; null where it was left out, as after danger.'),
+  command: z.string().describe('Gives the advice again, counted from the day on which it is run.'),
 };
 
 const schema = z.literal(SCHEMA);
 
-const adviceOutput = z.strictObject({ schema, status: z.literal('advice'), ...adviceShape });
+const adviceOutput = z.strictObject({
+  schema,
+  status: z.literal('advice'),
+  ...adviceShape,
+  wouldChange: wouldChange.optional(),
+});
 
 const questionOutput = z.strictObject({
   schema,
@@ -294,6 +320,7 @@ export const outputSchema = z.discriminatedUnion('status', [
   contactsOutput,
   termsOutput,
   questionsOutput,
+  ...deedOutputs(deadline, adviceShape),
   ...authorOutputs,
   ...regionOutputs,
 ]);

@@ -12,6 +12,8 @@ export interface PlainLanguage {
   readonly officialWordsIn: (text: string) => { readonly word: string; readonly plainer: string }[];
   /** The words in a text that must be explained: jargon of the pack, and abbreviations in capitals. */
   readonly hardWordsIn: (text: string) => string[];
+  /** How a sentence of a text begins that says to send something, or null. */
+  readonly sendingIn: (text: string) => string | null;
 }
 
 /** Capitals that are no part of a postcode. */
@@ -23,6 +25,7 @@ export function plainLanguage({
   jargon = [],
   lookalikes = [],
   abbreviations = [],
+  sending = [],
 }: RawWriting): PlainLanguage {
   const plainerByWord = new Map(
     Object.entries(plainer).map(([word, instead]) => [word.toLowerCase(), instead]),
@@ -40,6 +43,10 @@ export function plainLanguage({
         plainer: plainerByWord.get(word.toLowerCase()) ?? '',
       })),
     hardWordsIn: (text) => [...text.matchAll(hard)].map(([word]) => word),
+    sendingIn: (text) => {
+      const sentences = sentencesIn(text, shortened);
+      return sending.find((words) => sentences.some((sentence) => sentence.startsWith(`${words} `))) ?? null;
+    },
   };
 }
 

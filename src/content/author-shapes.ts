@@ -9,6 +9,10 @@ export const writing = z.strictObject({
   plainer: said(z.optional(z.record(z.string(), text)), 'Moeilijke woorden, en wat mensen zeggen.'),
   jargon: said(z.optional(texts), 'Woorden die bij terms uitgelegd moeten zijn.'),
   lookalikes: said(z.optional(texts), 'Woorden die op een voltooid deelwoord lijken, en er geen zijn.'),
+  sending: said(
+    z.optional(texts),
+    'Hoe een zin begint die zegt dat iemand iets stuurt: zo een actie noemt een brief.',
+  ),
   abbreviations: said(z.optional(texts), 'Afkortingen met een punt, waar geen zin eindigt.'),
 });
 

@@ -53,7 +53,9 @@ const question = z.strictObject({
 
 const line = z.strictObject({ text, when });
 
-const action = z.strictObject({ who, force, urgency, text, when, sources });
+const letters = said(z.optional(ids), 'De brieven voor wie dit doet, uit letters.yaml.');
+
+const action = z.strictObject({ who, force, urgency, text, when, letters, sources });
 
 const step = z.strictObject({
   title: text,
@@ -94,7 +96,7 @@ const alert = z.strictObject({
   when: conditionSchema,
   danger: said(
     z.optional(z.enum(DANGERS)),
-    'Er is gevaar: nu (eerst bellen, dan pas verder) of thuis (wie meekijkt mag het niet zien).',
+    'Er is gevaar: nu (eerst bellen, dan pas verder) thuis (wie meekijkt mag het niet zien) of school (iemand die er werkt doet het; er gaat geen code mee).',
   ),
   text,
   organisations: ids,

@@ -50,7 +50,7 @@ export function toTree(raw: RawPack, hash: string, remember: Remember): Tree {
 }
 
 function toActions(actions: Read<RawPack['actions']>): Action[] {
-  return each(actions, (action, id) => ({ id, ...action }) as Action);
+  return each(actions, ({ letters = [], ...action }, id) => ({ id, ...action, letters }) as Action);
 }
 
 /** The last option is 'weet ik niet'. */

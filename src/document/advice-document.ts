@@ -9,9 +9,10 @@ import type {
   AdviceSource,
   Reason,
 } from '../engine/advice.ts';
-import { isCalendarDate } from '../engine/calendar.ts';
 import type { Urgency } from '../engine/tree.ts';
+import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
+import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -25,12 +26,14 @@ import {
   strong,
   task,
 } from './build.ts';
+import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
 import { advisedDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
+import { dateOf } from './reading.ts';
 import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
@@ -40,8 +43,8 @@ export type Detail = 'short' | 'full';
 const SHORT = 3;
 
 /** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
-export function adviceDocument(advice: Advice, detail: Detail): Root {
-  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice);
+export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {
+  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice, changes);
   return { type: 'root', children };
 }
 
@@ -55,23 +58,29 @@ function shortAdvice(advice: Advice): RootContent[] {
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
     paragraph(firstSentences(advice.disclaimer, 1)),
+    codeLine(advice.code),
   ];
 }
 
-function fullAdvice(advice: Advice): RootContent[] {
+function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootContent[] {
   const { step, today } = advice;
   return [
     heading(1, `Advies van ${dateInWords(today)}`),
     ...opening(advice),
     ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice.actions)),
-    ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice.organisations)),
+    ...section(
+      heading(2, 'Bij wie u terechtkunt'),
+      ...organisationsInFull(advice.organisations, advice.sources),
+    ),
+    ...section(heading(2, LETTERS), ...letterItems(advice)),
     ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
     ...section(heading(2, 'Neem mee'), lines(advice.bring)),
     ...section(heading(2, 'U kunt verder als'), lines(advice.goOn)),
     ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
     ...section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))),
+    ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
     ...section(
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
@@ -88,6 +97,8 @@ function fullAdvice(advice: Advice): RootContent[] {
       paragraph(
         leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
       ),
+      ...exactly(advice.command, today),
+      codeLine(advice.code),
     ),
   ];
 }
@@ -167,14 +178,17 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
   ];
 }
 
-export function organisationsInFull(organisations: readonly AdviceOrganisation[]): RootContent[] {
+export function organisationsInFull(
+  organisations: readonly AdviceOrganisation[],
+  sources: readonly AdviceSource[],
+): RootContent[] {
   return grouped(organisations).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     ...group.flatMap((organisation): RootContent[] => [
       heading(3, organisation.name),
       paragraph(organisation.why),
       ...why(organisation.because),
-      ...organisationCard(organisation),
+      ...organisationCard(organisation, sources),
       ...(organisation.desk === null ? [] : advisedDesks(organisation.desk)),
     ]),
   ]);
@@ -216,8 +230,7 @@ export function sourceItems({ sources }: Advice): ListItem[] {
 function datesOf({ kind, dated, checked }: AdviceSource): string {
   const read = `gelezen op ${dateInWords(checked)}`;
   if (kind === 'own') return `van ${dateInWords(dated)}`;
-  const shown = isCalendarDate(dated) ? dateInWords(dated) : dated;
-  return `${kind === 'law' ? 'versie van ' : ''}${shown}; ${read}`;
+  return `${kind === 'law' ? 'versie van ' : ''}${dateOf(dated)}; ${read}`;
 }
 
 export function lines(texts: readonly string[]) {

@@ -29,6 +29,8 @@ export function compareDocument(comparison: AdviceComparison): Root {
   return { type: 'root', children: [heading(1, 'Wat er anders is'), ...children] };
 }
 
+export const WOULD_CHANGE = 'Wat dit advies zou veranderen';
+
 /** Which other answers would change an advice; answers to one question that do the same stand together. */
 export function wouldChangeBlocks(changes: readonly WouldChange[]): BlockContent[] {
   const groups = new Map<string, { readonly change: WouldChange; readonly labels: string[] }>();

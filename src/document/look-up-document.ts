@@ -6,6 +6,7 @@ import { actionLine } from './action-line.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { shortContact } from './contact.ts';
 import { organisationCard } from './organisation-card.ts';
+import type { ReadSource } from './reading.ts';
 
 /** Lays terms out: each with its explanation and other spellings. */
 export function termsDocument(terms: readonly Term[]): Root {
@@ -18,10 +19,14 @@ export function termsDocument(terms: readonly Term[]): Root {
 }
 
 /** Lays organisations out: a line each, or a whole card. */
-export function organisationsDocument(organisations: readonly OrganisationFacts[], inFull: boolean): Root {
+export function organisationsDocument(
+  organisations: readonly OrganisationFacts[],
+  sources: readonly ReadSource[],
+  inFull: boolean,
+): Root {
   return root(
     organisations.flatMap((one): RootContent[] => {
-      if (inFull) return [heading(1, one.name), ...organisationCard(one)];
+      if (inFull) return [heading(1, one.name), ...organisationCard(one, sources)];
       return [paragraph(strong(`${one.name} (${one.id}).`), ` ${one.for} `, ...shortContact(one.contact))];
     }),
   );

@@ -2,11 +2,17 @@ import type { BlockContent } from 'mdast';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import { bullets, type Inline, item } from './build.ts';
 import { contactLines } from './contact.ts';
-import { dateInWords } from './dates.ts';
+import { type ReadSource, readingInWords } from './reading.ts';
 
-/** Everything about an organisation, as one list of labelled lines. What is not known has no line. */
-export function organisationCard(organisation: OrganisationFacts): BlockContent[] {
-  const { contact, first, bring, say, cost, waiting, binding, notFor, checked } = organisation;
+/**
+ * Everything about an organisation, as one list of labelled lines. What is not known has no line.
+ * Of the sources those count that the organisation names.
+ */
+export function organisationCard(
+  organisation: OrganisationFacts,
+  sources: readonly ReadSource[],
+): BlockContent[] {
+  const { contact, first, bring, say, cost, waiting, binding, notFor } = organisation;
   const lines = [
     ...contactLines(contact),
     ...labelled('Waarvoor wel: ', organisation.for),
@@ -16,7 +22,7 @@ export function organisationCard(organisation: OrganisationFacts): BlockContent[
     ...labelled('Kosten: ', cost),
     ...labelled('Wachttijd: ', waiting),
     ...labelled('Moet school zich eraan houden? ', binding),
-    ...labelled('Gecontroleerd op: ', dateInWords(checked)),
+    ...labelled('Gecontroleerd op: ', readingInWords(organisation, sources)),
   ];
   const ready =
     bring.length === 0 ? [] : [item(['Leg klaar:'], bullets(bring.map((thing) => item([thing]))))];

@@ -1,5 +1,6 @@
 import type { BlockContent, List, Root, RootContent } from 'mdast';
 import type { Advice, AdviceAction, AdviceOrganisation } from '../engine/advice.ts';
+import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
 import {
   answerItem,
@@ -14,7 +15,9 @@ import {
   titleOf,
   why,
 } from './advice-document.ts';
+import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
+import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
@@ -23,10 +26,10 @@ import { shortOrganisation } from './short-organisation.ts';
 
 /** What a sheet to keep holds beside the advice itself. */
 export interface Keeping {
-  /** The code that gives these answers again; null where it must not be in a file, and nothing else that tells them. */
-  readonly code: string | null;
   /** Whether what was answered stands in it in words. A sheet for somebody else holds it only when asked. */
   readonly withAnswers: boolean;
+  /** Which other answers would change it; it names what was answered, so it stands with the answers. */
+  readonly changes?: readonly WouldChange[] | undefined;
 }
 
 /** How many actions, dates and numbers the first sheet has. */
@@ -37,13 +40,13 @@ const FIRST = 3;
  * numbers. A full one goes on after a break (a thematic break: a new sheet on paper) with the rest.
  */
 export function printDocument(advice: Advice, detail: Detail, keeping: Keeping): Root {
-  const first = firstSheet(advice, keeping);
+  const first = firstSheet(advice);
   const children =
     detail === 'short' ? first : [...first, { type: 'thematicBreak' } as const, ...rest(advice, keeping)];
   return { type: 'root', children };
 }
 
-function firstSheet(advice: Advice, { code }: Keeping): RootContent[] {
+function firstSheet(advice: Advice): RootContent[] {
   const { alerts, step, actions, deadlines, organisations } = advice;
   return [
     ...alerts.map(alertBlock),
@@ -60,11 +63,11 @@ function firstSheet(advice: Advice, { code }: Keeping): RootContent[] {
       numbered(callable(organisations).map((organisation) => item(shortOrganisation(organisation)))),
     ),
     paragraph(firstSentences(advice.disclaimer, 1), ` Advies van ${dateInWords(advice.today)}.`),
-    ...(code === null ? [] : [paragraph(strong(`Code: ${code}`))]),
+    codeLine(advice.code),
   ];
 }
 
-function rest(advice: Advice, { code, withAnswers }: Keeping): RootContent[] {
+function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootContent[] {
   const { step, actions, deadlines } = advice;
   return [
     ...section(
@@ -81,20 +84,25 @@ function rest(advice: Advice, { code, withAnswers }: Keeping): RootContent[] {
     ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
-      ...organisationsInFull(withAnswers ? advice.organisations : advice.organisations.map(withoutReason)),
+      ...organisationsInFull(
+        withAnswers ? advice.organisations : advice.organisations.map(withoutReason),
+        advice.sources,
+      ),
     ),
     ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
+    ...(withAnswers ? section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)) : []),
     ...section(
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
     ),
-    ...about(advice, code),
+    ...section(heading(2, LETTERS), ...letterItems(advice)),
+    ...about(advice),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
   ];
 }
 
 /** Where this came from, and how to get it again; that last only where a code may stand. */
-function about({ disclaimer, content, step, command }: Advice, code: string | null): RootContent[] {
+function about({ disclaimer, content, step, command, code, today }: Advice): RootContent[] {
   const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
   const again: readonly RootContent[] =
     code === null
@@ -102,6 +110,7 @@ function about({ disclaimer, content, step, command }: Advice, code: string | nu
       : [
           paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
           { type: 'code', value: command },
+          ...exactly(command, today),
         ];
   return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
 }
@@ -128,7 +137,15 @@ function laterActions(actions: readonly AdviceAction[]): BlockContent[] {
 }
 
 function tasks(actions: readonly AdviceAction[], start: number): List {
-  return { ...numbered(actions.map((action) => task(actionLine(action, true)))), start };
+  return {
+    ...numbered(actions.map((action) => task(actionLine(action, true), ...lettersFor(action)))),
+    start,
+  };
+}
+
+/** The letters that go with an action, by name and by what to type for them. */
+function lettersFor({ letters }: AdviceAction): BlockContent[] {
+  return letters.map(({ id, title }) => paragraph(strong('Brief:'), ` ${title} (${id})`));
 }
 
 /** Whom to turn to first, and after that those with a number to call. */

@@ -1,5 +1,6 @@
 /** What an advice is: the contract with programs, and what documents are made from. */
 import type { Answer } from './answers.ts';
+import type { Letter } from './letter-parts.ts';
 import type { OrganisationFacts } from './organisation-facts.ts';
 import type { ToldDesks } from './place/desks.ts';
 import type { Place } from './place/keys.ts';
@@ -36,7 +37,10 @@ export type AdviceStep = Pick<Step, 'id' | 'title' | 'summary' | 'goal' | 'check
     readonly of: number;
   };
 
-export type AdviceAction = Omit<Action, 'when'> & Reasoned;
+export type AdviceAction = Omit<Action, 'when' | 'letters'> & {
+  /** The letters for it that fit these answers. */
+  readonly letters: readonly { readonly id: string; readonly title: string }[];
+} & Reasoned;
 
 /** The desks of a place; the place itself is null where it was left out. */
 export type AdviceDesks = Omit<ToldDesks, 'place'> & { readonly place: Place | null };
@@ -84,6 +88,8 @@ export interface AdviceSource {
   readonly checked: string;
 }
 
+export type AdviceLetter = Pick<Letter<unknown>, 'id' | 'title' | 'for'>;
+
 /**
  * What we say at the end of a route: data, in the order in which it is to be told.
  * Texts are plain, with the words of the situation filled in.
@@ -108,6 +114,10 @@ export interface Advice {
   readonly stuck: readonly string[];
   readonly terms: readonly Pick<Term, 'id' | 'term' | 'text'>[];
   readonly sources: readonly AdviceSource[];
+  /** The letters that fit this situation, in the order of the pack. */
+  readonly letters: readonly AdviceLetter[];
+  /** The answers as a code to say over the telephone; null where it was left out, or must be. */
+  readonly code: string | null;
   /** The command line that gives this advice again. */
   readonly command: string;
 }

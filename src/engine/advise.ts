@@ -1,8 +1,10 @@
 import type { Advice, AdviceAlert } from './advice.ts';
 import { type Answers, isUnknown } from './answers.ts';
+import { codeFor } from './code/code.ts';
 import type { CompiledRule, CompiledTree } from './compiled-tree.ts';
 import { type Facts, holds } from './condition.ts';
 import { datedOn } from './deadlines.ts';
+import { fittingLetters } from './letter.ts';
 import { itemAt } from './lookup.ts';
 import { desksOn } from './place/advice-desk.ts';
 import type { Directory } from './place/directory.ts';
@@ -17,6 +19,8 @@ export interface Circumstances {
   readonly answers: Answers;
   /** The command line that gives this advice again. */
   readonly command: string;
+  /** Whether the advice has a code; after an answer about danger it never has. */
+  readonly withCode?: boolean;
   /** The division into regions; without it no steunpunt is named. */
   readonly directory?: Directory | undefined;
 }
@@ -25,7 +29,7 @@ export interface Circumstances {
 export function adviceFor(
   tree: CompiledTree,
   position: Extract<Position, { kind: 'end' }>,
-  { today, answers, command, directory }: Circumstances,
+  { today, answers, command, withCode = true, directory }: Circumstances,
 ): Advice {
   const teller = new Teller(tree, position, directory);
   const { step, path, facts } = position;
@@ -52,6 +56,8 @@ export function adviceFor(
     lapsed: lapsedAnswers(answers, path),
     ...told,
     ...teller.explained(),
+    letters: fittingLetters(tree, facts, told.deadlines).map(teller.letter),
+    code: withCode && !isInDanger(told) ? codeFor(tree, onRoute(path)) : null,
     command,
   };
 }
@@ -69,4 +75,13 @@ function recommended({ rules }: CompiledTree, facts: Facts): CompiledRule[] {
     if (!counted.has(rule.organisation) && holds(rule.when, facts)) counted.set(rule.organisation, rule);
   }
   return [...counted.values()];
+}
+
+/** Whether an answer told of danger: then nothing that gives the answers away is offered unasked. */
+export function isInDanger({ alerts }: Pick<Advice, 'alerts'>): boolean {
+  return alerts.some(({ danger }) => danger !== null);
+}
+
+function onRoute(path: Position['path']): Answers {
+  return Object.fromEntries(path.map(({ question, value }) => [question.id, value]));
 }

@@ -41,9 +41,18 @@ export function lettersFor(
   { facts }: Pick<Position, 'facts'>,
   circumstances: LetterCircumstances,
 ): FilledLetter[] {
-  return tree.letters
-    .filter((letter) => holds(letter.when, facts) && isInTime(letter, circumstances))
-    .map((letter) => fillLetter(tree, letter, { facts }, circumstances));
+  return fittingLetters(tree, facts, circumstances.advice.deadlines).map((letter) =>
+    fillLetter(tree, letter, { facts }, circumstances),
+  );
+}
+
+/** Gives the letters, as the pack has them, for these facts and the dates that were counted. */
+export function fittingLetters(
+  { letters }: Pick<CompiledTree, 'letters'>,
+  facts: Facts,
+  deadlines: Advice['deadlines'],
+): readonly CompiledLetter[] {
+  return letters.filter((letter) => holds(letter.when, facts) && isInTime(letter, deadlines));
 }
 
 /** Fills one letter in, whether or not it fits. */
@@ -84,9 +93,9 @@ export function fillLetter(
 }
 
 /** A letter for when time is short fits only then. */
-function isInTime({ within }: CompiledLetter, { advice }: LetterCircumstances): boolean {
+function isInTime({ within }: CompiledLetter, deadlines: Advice['deadlines']): boolean {
   if (within === undefined) return true;
-  return advice.deadlines.some(
+  return deadlines.some(
     ({ id, daysLeft }) =>
       within.deadlines.includes(id) && daysLeft !== null && daysLeft >= 0 && daysLeft < within.days,
   );

@@ -5,6 +5,7 @@ import type {
   AdviceAnswer,
   AdviceDeadline,
   AdviceFindOut,
+  AdviceLetter,
   AdviceOrganisation,
   AdviceStep,
   Reason,
@@ -77,8 +78,16 @@ export class Teller {
 
   readonly action = ({ when, ...action }: Compiled<Action>): AdviceAction => {
     this.#cite(action.sources);
-    return { ...action, text: this.#tell(action.text), because: this.#because(when) };
+    const named = this.#tree.letters.filter(({ id }) => action.letters.includes(id));
+    const letters = this.holding(named).map(({ id, title }) => ({ id, title }));
+    return { ...action, text: this.#tell(action.text), letters, because: this.#because(when) };
   };
+
+  readonly letter = ({ id, title, for: fits }: AdviceLetter): AdviceLetter => ({
+    id,
+    title,
+    for: this.#wording.say(fits),
+  });
 
   readonly organisation = (
     { organisation, urgency, why, when }: CompiledRule,

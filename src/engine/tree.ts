@@ -71,6 +71,8 @@ export interface Action {
   readonly urgency: Urgency;
   readonly text: string;
   readonly when?: Condition;
+  /** The letters to send, of which one fits. */
+  readonly letters: readonly string[];
   readonly sources: readonly string[];
 }
 

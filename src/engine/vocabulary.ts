@@ -32,6 +32,11 @@ export function byUrgency<T extends { readonly urgency: Urgency }>(items: readon
   return [...items].sort((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency));
 }
 
-/** Danger that an alert tells of: now, or at home, where somebody may look along. */
-export const DANGERS = ['nu', 'thuis'] as const;
+/** Danger that an alert tells of: now; at home, where somebody may look along; or from somebody at school. */
+export const DANGERS = ['nu', 'thuis', 'school'] as const;
 export type Danger = (typeof DANGERS)[number];
+
+/** Whether somebody in the house may look along who must not. */
+export function isNearHome(danger: Danger | null): boolean {
+  return danger !== null && danger !== 'school';
+}

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import type { changeShape, coveredShape, problemShape } from '../../src/build/author-schema.ts';
+import type { comparisonShape, letterShape, wouldChange } from '../../src/build/deed-schema.ts';
 import {
   adviceShape,
   fieldsSchema,
@@ -22,9 +23,12 @@ import { COMMANDS } from '../../src/cli/commands/declared.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import type { Advice } from '../../src/engine/advice.ts';
 import type { QuestionFacts } from '../../src/engine/all-questions.ts';
+import type { AdviceComparison } from '../../src/engine/compare-advice.ts';
+import type { FilledLetter } from '../../src/engine/letter.ts';
 import type { StepFacts } from '../../src/engine/look-up.ts';
 import type { OrganisationFacts } from '../../src/engine/organisation-facts.ts';
 import type { Term } from '../../src/engine/tree.ts';
+import type { WouldChange } from '../../src/engine/would-change.ts';
 import { run, SHIPPED, shippedTree } from '../harness/io.ts';
 import { DESK, SMALL } from '../harness/small-tree.ts';
 
@@ -50,6 +54,9 @@ test('the schema and the program agree on what they write', () => {
   expectTypeOf<Shaped<typeof stepShape>>().toEqualTypeOf<Mutable<StepFacts>>();
   expectTypeOf<Shaped<typeof organisationShape>>().toEqualTypeOf<Mutable<OrganisationFacts>>();
   expectTypeOf<Shaped<typeof questionShape>>().toEqualTypeOf<Mutable<QuestionFacts>>();
+  expectTypeOf<Shaped<typeof letterShape>>().toEqualTypeOf<Mutable<FilledLetter>>();
+  expectTypeOf<Shaped<typeof comparisonShape>>().toEqualTypeOf<Mutable<AdviceComparison>>();
+  expectTypeOf<Mutable<z.output<typeof wouldChange>>>().toEqualTypeOf<Mutable<WouldChange[]>>();
   expectTypeOf<Shaped<typeof termShape>>().toEqualTypeOf<Mutable<Term>>();
   expectTypeOf<Shaped<typeof problemShape>>().toEqualTypeOf<Mutable<Problem>>();
   expectTypeOf<Shaped<typeof coveredShape>>().toEqualTypeOf<Mutable<Covered>>();
@@ -88,6 +95,14 @@ writeFileSync(
   official,
   'ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;ADRES;POSTCODE;PLAATSNAAM;TELEFOONNUMMER;INTERNET\nPO2707;Nieuwe naam;Straat 1;1011AA;AMSTERDAM;020;\n',
 );
+
+/** Answers that end a route, and the advice for them in a file. */
+const ENDED = [
+  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'onderwerp=plan', 'sector=vo', 'plan=geweigerd'],
+  ...['plan-datum=2026-11-02', 'bijzonderheden=geen', 'school-plaats=weet-niet'],
+].flatMap((answer) => ['-a', answer]);
+const kept = join(folder, 'advies.json');
+await run([...ENDED, '-o', kept]);
 
 const flagsOf = (given: object) =>
   Object.entries(given).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
@@ -132,6 +147,20 @@ const LINES: readonly [status: string, ...args: string[]][] = [
   ['advice', 'advise', '--content', DESK, '-a', 'sector=weet-niet', '--school', '3197'],
   ['question', 'advise', '--content', DESK, '-a', 'sector=po'],
   ['error', 'advise', '--content', DESK, '-a', 'sector=po', '--school', 'Bergen'],
+  ['letters', 'letter', '--list', ...ENDED],
+  ['letters', 'letter', 'gpo-lijst', ...ENDED],
+  ['error', 'letter'],
+  ['resumed', 'resume', kept],
+  ['error', 'resume', official],
+  [
+    'compared',
+    'compare',
+    kept,
+    ENDED.filter((word) => word !== '-a')
+      .join(' ')
+      .replace('11-02', '11-03'),
+  ],
+  ['error', 'compare', kept, 'AAAA'],
   ['desks', 'loket', 'Den Bosch'],
   ['desks', 'loket', 'gemeente:tilburg', '--sector', 'speciaal'],
   ['desks', 'loket', 'Utrecht', '--sector', 'mbo'],

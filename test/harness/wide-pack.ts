@@ -155,5 +155,13 @@ function termFor(term: string): Term {
 
 function actionNumbered(word: number, { words }: Width): Action {
   const text = `Denk aan {${wordId(word)}} en {${wordId((word + 1) % words)}}.`;
-  return { id: `actie-${word}`, who: 'ouder', force: 'tip', urgency: 'daarna', text, sources: [] };
+  return {
+    id: `actie-${word}`,
+    who: 'ouder',
+    force: 'tip',
+    urgency: 'daarna',
+    text,
+    letters: [],
+    sources: [],
+  };
 }

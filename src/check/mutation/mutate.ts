@@ -2,7 +2,7 @@ import type { RawScenario } from '../../content/author-shapes.ts';
 import type { PackSource } from '../../content/parse.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compile } from '../../engine/compile.ts';
-import type { Tree } from '../../engine/tree.ts';
+import type { Condition, Tree } from '../../engine/tree.ts';
 import { checkPack } from '../check.ts';
 import { claimsIn } from '../claims-in.ts';
 import { partsOf } from '../invariant-parts.ts';
@@ -13,6 +13,7 @@ import type { Diagram } from '../solver/diagram.ts';
 import { Proof } from '../solver/proof.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
+import { bearsOn, type Owner, ownersOf } from './owners.ts';
 
 /** A mutant that no scenario or invariant noticed, with answers on which it tells something else. */
 export interface Survivor {
@@ -48,6 +49,8 @@ interface Judging {
   readonly today: string;
   readonly proof: Proof;
   readonly scopes: Scopes;
+  /** What each condition of the pack decides about. */
+  readonly owners: ReadonlyMap<Condition, Owner>;
   readonly scenarios: readonly JudgingScenario[];
   /** What is wrong with the invariants of the pack as it is; only more than that is a notice. */
   readonly broken: number;
@@ -68,6 +71,7 @@ function startJudging(source: PackSource, today: string): Judging {
     today,
     proof,
     scopes: scopesOf(source.tree, proof),
+    owners: ownersOf(source.tree),
     scenarios: Object.entries(source.scenarios).map(([id, scenario]) => ({
       id,
       scenario,
@@ -92,15 +96,23 @@ function isNoticed(judging: Judging, mutant: Mutant, differs: Diagram | null): b
   const tree = mutant.tree();
   const telling = scenarios.filter(({ values }) => differs === null || proof.holds(differs, values));
   if (telling.length > 0 && someFails(tree, telling)) return true;
-  if (differs !== null) return breaksInvariant(judging, tree, differs);
+  if (differs !== null) return breaksInvariant(judging, mutant, tree, differs);
   return brokenInvariants({ ...source, tree }, today) > judging.broken;
 }
 
 /** Whether an invariant is broken where a mutant tells something else. Its routes are those of the pack. */
-function breaksInvariant({ source, proof }: Judging, tree: Tree, differs: Diagram): boolean {
+function breaksInvariant(
+  { source, proof, owners }: Judging,
+  { changed }: Mutant,
+  tree: Tree,
+  differs: Diagram,
+): boolean {
+  const owner = changed === null ? undefined : owners.get(changed.from);
+  if (owner === undefined) return false;
   const { statements, isSatisfiable } = proof.trial();
   const claims = new Claims(tree, statements);
   return claimsIn(source).some((found) => {
+    if (!bearsOn(owner, found.claim)) return false;
     const about = statements.all([differs, statements.of(found.invariant.when)]);
     if (!isSatisfiable(about)) return false;
     return partsOf(found, claims).some(({ statement }) => {

@@ -19,6 +19,8 @@ import { knownSteps } from './known-steps.ts';
 import { knownTargets } from './known-targets.ts';
 import { knownWords } from './known-words.ts';
 import { legalSources } from './legal-sources.ts';
+import { letterFits } from './letter-fits.ts';
+import { letterNamed } from './letter-named.ts';
 import { livingConditions } from './living-conditions.ts';
 import { neverAsked } from './never-asked.ts';
 import { neverShown } from './never-shown.ts';
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   knownTargets,
   knownWords,
   legalSources,
+  letterFits,
+  letterNamed,
   livingConditions,
   neverAsked,
   neverShown,

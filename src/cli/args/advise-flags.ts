@@ -26,7 +26,7 @@ export function asksPeople(options: AdviseOptions, { stdin, stderr, env }: Surro
 
 /** Refuses flags that cannot both be done. Throws RunError. */
 export function refuseContradictions(options: AdviseOptions): void {
-  const { ask, answers, format, json } = options;
+  const { ask, answers, format, json, short, full, open, output } = options;
   if (ask && options['no-input'])
     throw apart('--ask', '--no-input', 'De ene vraagt, de andere vraagt niets.');
   if (ask && answers === '-') {
@@ -35,6 +35,12 @@ export function refuseContradictions(options: AdviseOptions): void {
       '--answers -',
       'De antwoorden komen al van de standaardinvoer. Zet ze in een bestand: --answers antwoorden.json --ask.',
     );
+  }
+  if (short && full) throw apart('--short', '--full', 'Kies een van de twee.');
+  if (open && output === undefined) {
+    throw wrongUse('no-file', 'Met --open hoort een bestand. Schrijf bijvoorbeeld: -o advies.html --open.', {
+      path: '--open',
+    });
   }
   if (options.quick && options.plain)
     throw apart('--quick', '--plain', 'Met --plain typt u een regel, en die eindigt met Enter.');

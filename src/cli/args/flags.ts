@@ -1,18 +1,21 @@
 import type { Flag } from './declaration.ts';
 
 /** The formats an advice can have. */
-export const FORMATS = ['text', 'markdown', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'json', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The formats that are for programs: with one of these nobody is asked anything, unless it is said so. */
-export const FOR_PROGRAMS: readonly Format[] = ['json'];
+export const FOR_PROGRAMS: readonly Format[] = ['json', 'ics'];
 
 /** The endings of file names, with the format that each asks for. The only such list. */
 export const ENDINGS: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
   '.txt': 'text',
   '.json': 'json',
+  '.ics': 'ics',
 };
 
 /** The flags that more than one command takes. */
@@ -42,8 +45,16 @@ export const WITH_PLACE = {
 } as const satisfies Flag;
 export const NO_COLOR = { name: 'no-color', description: 'geen kleuren' } as const satisfies Flag;
 
-/** The flags of a consultation. */
-export const ADVISE_FLAGS = [
+export const OUTPUT = {
+  name: 'output',
+  short: 'o',
+  value: 'bestand',
+  description: 'schrijf in dit bestand; - is standaarduitvoer',
+} as const satisfies Flag;
+export const OPEN = { name: 'open', description: 'open het bestand daarna' } as const satisfies Flag;
+
+/** How answers are given. */
+export const ANSWERS_GIVEN = [
   {
     name: 'answer',
     short: 'a',
@@ -56,6 +67,43 @@ export const ADVISE_FLAGS = [
     value: 'bestand',
     description: 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer',
   },
+  { name: 'code', value: 'code', description: 'antwoorden uit de code van een eerder advies' },
+] as const satisfies readonly Flag[];
+
+/** The flags of something on paper. */
+export const PAPER = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'formaat',
+    choices: ['text', 'markdown', 'html', 'json'],
+    description: 'vorm',
+  },
+  JSON_SWITCH,
+  OUTPUT,
+  FORCE,
+  OPEN,
+] as const satisfies readonly Flag[];
+
+/** Whether somebody is asked, and where it goes. */
+export const RESUME_FLAGS = [
+  { name: 'ask', description: 'vraag wat nog niet beantwoord is' },
+  { name: 'no-input', description: 'stel nooit een vraag' },
+  { name: 'plain', description: 'genummerde vragen, zonder opmaak: voor schermlezers' },
+  JSON_SWITCH,
+  OUTPUT,
+  FORCE,
+  OPEN,
+] as const satisfies readonly Flag[];
+
+export const CARD = {
+  name: 'card',
+  description: 'een kaart per organisatie, om bij te houden wat er aan de telefoon gezegd is',
+} as const satisfies Flag;
+
+/** The flags of a consultation. */
+export const ADVISE_FLAGS = [
+  ...ANSWERS_GIVEN,
   {
     name: 'school',
     value: 'plaats',
@@ -65,13 +113,12 @@ export const ADVISE_FLAGS = [
   { name: 'no-input', description: 'stel nooit een vraag' },
   { name: 'format', short: 'f', value: 'formaat', choices: FORMATS, description: 'vorm van het advies' },
   { name: 'json', description: 'hetzelfde als --format json' },
-  { name: 'full', description: 'laat op het scherm het hele advies zien' },
-  {
-    name: 'output',
-    short: 'o',
-    value: 'bestand',
-    description: 'schrijf het advies in dit bestand; - is standaarduitvoer',
-  },
+  { name: 'short', description: 'het korte advies, in elke vorm' },
+  { name: 'full', description: 'het hele advies, ook op het scherm' },
+  { name: 'with-answers', description: 'zet in html en markdown ook uw antwoorden in woorden' },
+  { name: 'no-code', description: 'zet geen code in het advies; verder gaan met resume kan dan niet' },
+  OUTPUT,
+  OPEN,
   WITH_PLACE,
   FORCE,
   CONTENT,

@@ -18,8 +18,10 @@ const EXIT_CODES: Readonly<Record<keyof typeof EXIT, string>> = {
 
 const FORMAT_TEXTS: Readonly<Record<Format, string>> = {
   text: 'tekst voor het scherm; in een terminal de korte versie, met --full de hele',
-  markdown: 'het hele advies, om te bewaren, te mailen of te printen',
+  markdown: 'het hele advies, om te bewaren of te mailen; met --short wat u in een mail plakt',
+  html: 'een pagina om te printen en te bewaren, met vakjes om af te vinken',
   json: 'alle gegevens, voor een programma; de vorm staat in schema/stapwijzer-1.json',
+  ics: 'de datums, voor een agenda; alleen als er een datum te tellen is',
 };
 
 const ENVIRONMENT: readonly Row[] = [

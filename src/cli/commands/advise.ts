@@ -1,8 +1,9 @@
-import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { skippingPlaces } from '../../engine/place/without-place.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { type AdviseOptions, asksPeople, formatOf, refuseContradictions } from '../args/advise-flags.ts';
-import { plainAnswers } from '../input/answers-input.ts';
+import { givenAnswers } from '../input/given-answers.ts';
+import type { ContentOptions } from '../input/load-tree.ts';
 import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -24,12 +25,13 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
     const { converse } = await import('../conversation/converse.ts');
     return converse(run, given);
   }
-  const position = resolve(tree, given);
+  const answers = options.code === undefined ? given : skippingPlaces(tree, given);
+  const position = resolve(tree, answers);
   if (position.kind !== 'end') {
     const { tellQuestion } = await import('./tell-question.ts');
     return tellQuestion(run, position, given);
   }
-  const advice = await adviceAt(run, position, given);
+  const advice = await adviceAt(run, position, answers);
   await deliver(run, advice);
   if (format !== 'json' && advice.lapsed.length > 0) {
     const { tellLapsed } = await import('../output/tell-lapsed.ts');
@@ -38,7 +40,8 @@ export async function adviseCommand(asked: AdviseOptions, io: Io): Promise<ExitC
   return EXIT.done;
 }
 
-async function treeFor(options: AdviseOptions, io: Io): Promise<CompiledTree> {
+/** Gives the tree to advise from; the shipped one needs no checking. */
+export async function treeFor(options: ContentOptions, io: Io): Promise<CompiledTree> {
   if (options.content === undefined && options.region === undefined) return io.shippedTree();
   const { loadTree } = await import('../input/load-tree.ts');
   return loadTree(options, io);
@@ -53,37 +56,4 @@ function withoutStandardOutput({ output, ...others }: AdviseOptions): AdviseOpti
 async function lookBeforeAsking(file: string, options: AdviseOptions): Promise<void> {
   const { lookBefore } = await import('../io/write.ts');
   lookBefore(file, options);
-}
-
-async function givenAnswers(
-  tree: CompiledTree,
-  options: AdviseOptions,
-  { io, today, directory }: Pick<Run, 'io' | 'today' | 'directory'>,
-): Promise<Answers> {
-  const map = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
-  const given = { pairs: options.answer ?? [], map };
-  const plain = options.school === undefined ? plainAnswers(tree, given, today) : undefined;
-  if (plain !== undefined) return plain;
-  const { gathered, readAnswers } = await import('../input/read-answers.ts');
-  const all = gathered(tree, given);
-  return readAnswers(tree, await withPlaces(tree, all, options.school, directory), today);
-}
-
-/** Reads the places in answers as people write them; the division into regions only when there are any. */
-async function withPlaces(
-  tree: CompiledTree,
-  given: Readonly<Record<string, unknown>>,
-  school: string | undefined,
-  directory: Run['directory'],
-): Promise<Readonly<Record<string, unknown>>> {
-  const { placeQuestions, placesRead } = await import('../input/given-places.ts');
-  const hasPlace = placeQuestions(tree).some((id) => Object.hasOwn(given, id));
-  if (school === undefined && !hasPlace) return given;
-  return placesRead(tree, given, school, await directory());
-}
-
-/** Reads a map of answers, or the one in a saved advice. */
-async function answersFromFile(file: string, io: Io): Promise<unknown> {
-  const { readAnswersFile } = await import('../input/answers-file.ts');
-  return readAnswersFile(file, io);
 }

@@ -49,6 +49,8 @@ const FIELDS = Object.keys({
   stuck: true,
   terms: true,
   sources: true,
+  letters: true,
+  code: true,
   command: true,
 } satisfies Readonly<Record<keyof Advice, true>>);
 
@@ -192,7 +194,7 @@ function replyTo(answers: Answers, { tree, today, options, fields, directory }: 
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
     const told = options['with-place'] ? answers : answersSkippingPlace(tree, answers);
-    const command = commandLine(told, { ...options, today });
+    const command = commandLine(told, { content: options.content, region: options.region });
     const whole = adviceFor(tree, position, { today, answers, command, directory });
     const advice = options['with-place'] ? whole : withoutPlace(tree, whole);
     return jsonLine('advice', fields === null ? advice : pick(advice, fields));

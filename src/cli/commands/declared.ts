@@ -1,10 +1,16 @@
+import { BOARDS } from '../../engine/letter-parts.ts';
 import {
   ADVISE_FLAGS,
+  ANSWERS_GIVEN,
+  CARD,
   CONTENT,
   FORCE,
   JSON_SWITCH,
   NO_COLOR,
+  OUTPUT,
+  PAPER,
   REGION,
+  RESUME_FLAGS,
   TODAY,
   WITH_PLACE,
 } from '../args/flags.ts';
@@ -28,9 +34,55 @@ const lookUp = (name: 'steps' | 'contacts' | 'terms' | 'questions', word: string
     name,
     description,
     arguments: [{ name: word, description: `naam van ${word === 'woord' ? 'het' : 'de'} ${word}` }],
-    flags: [CONTENT, REGION, NO_COLOR, JSON_SWITCH],
+    flags: [...(name === 'contacts' ? [CARD] : []), CONTENT, REGION, NO_COLOR, JSON_SWITCH],
     run: async (flags, [asked], io) => (await import('./look-up.ts')).lookUpCommand(name, asked, flags, io),
   });
+
+const letter = declare({
+  name: 'letter',
+  description: 'schrijft een brief die bij uw antwoorden past; zonder naam: welke er passen',
+  arguments: [{ name: 'brief', description: 'naam van de brief' }],
+  flags: [
+    { name: 'list', description: 'laat zien welke brieven passen' },
+    ...ANSWERS_GIVEN,
+    {
+      name: 'board',
+      value: 'bestuur',
+      choices: BOARDS,
+      description: 'is de school openbaar of bijzonder? Zonder keuze past de brief bij allebei',
+    },
+    ...PAPER,
+    CONTENT,
+    REGION,
+    TODAY,
+    NO_COLOR,
+  ],
+  run: async (flags, [id], io) => (await import('./letter.ts')).letterCommand(id, flags, io),
+});
+
+const resume = declare({
+  name: 'resume',
+  description: 'gaat verder met een bewaard advies, en telt vanaf vandaag',
+  arguments: [
+    { name: 'bestand', description: 'het bewaarde advies: html, markdown of JSON', required: true },
+  ],
+  flags: [...RESUME_FLAGS, CONTENT, REGION, TODAY, NO_COLOR],
+  run: async (flags, [file], io) => (await import('./resume.ts')).resumeCommand(file, flags, io),
+});
+
+const TWO = 'bestand, code, of antwoorden zoals "sector=po plan=nee"';
+
+const compare = declare({
+  name: 'compare',
+  description: 'laat zien wat er anders is aan twee adviezen',
+  arguments: [
+    { name: 'een', description: TWO, required: true },
+    { name: 'ander', description: TWO, required: true },
+  ],
+  flags: [...PAPER, CONTENT, REGION, TODAY, NO_COLOR],
+  run: async (flags, [one, other], io) =>
+    (await import('./compare.ts')).compareCommand(one, other, flags, io),
+});
 
 const loket = declare({
   name: 'loket',
@@ -57,17 +109,7 @@ const regions = declare({
     { name: 'opdracht', description: 'list, show, import of init', required: true },
     { name: 'waarvan', description: 'code van een samenwerkingsverband, of bestand met een tabel' },
   ],
-  flags: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'bestand',
-      description: 'schrijf naar dit bestand; - is standaarduitvoer',
-    },
-    FORCE,
-    NO_COLOR,
-    JSON_SWITCH,
-  ],
+  flags: [OUTPUT, FORCE, NO_COLOR, JSON_SWITCH],
   run: async (flags, [task, asked], io) =>
     (await import('./regions.ts')).regionsCommand(task, asked, flags, io),
 });
@@ -191,6 +233,9 @@ export const COMMANDS: Commands = [
   lookUp('contacts', 'organisatie', 'laat zien wie u kunt bellen'),
   lookUp('terms', 'woord', 'legt een woord uit'),
   lookUp('questions', 'vraag', 'laat de vragen zien, met de codes voor --answer en waar ze heen leiden'),
+  letter,
+  resume,
+  compare,
   loket,
   batch,
   check,

@@ -1,4 +1,3 @@
-import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { plain } from '../input/option-named.ts';
@@ -17,6 +16,8 @@ import {
 } from './shelves.ts';
 
 export interface LookUpOptions {
+  /** Of contacts: each on a card to write on. */
+  readonly card?: boolean;
   readonly json?: boolean;
   readonly content?: string;
   readonly region?: string;
@@ -33,12 +34,12 @@ export async function lookUpCommand(
   options: LookUpOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const tree: CompiledTree = await loadTree(options, io);
+  const tree = await loadTree(options, io);
   switch (subject) {
     case 'steps':
       return show(subject, stepShelf(tree), asked, options, io);
     case 'contacts':
-      return show(subject, organisationShelf(tree), asked, options, io);
+      return show(subject, organisationShelf(tree, options.card ?? false), asked, options, io);
     case 'terms':
       return show(subject, termShelf(tree), asked, options, io);
     case 'questions':

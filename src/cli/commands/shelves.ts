@@ -1,9 +1,12 @@
 import type { Root } from 'mdast';
+import { callCard } from '../../document/call-card.ts';
 import { organisationsDocument, stepsDocument, termsDocument } from '../../document/look-up-document.ts';
 import { questionsDocument } from '../../document/questions-document.ts';
+import { adviceSource } from '../../engine/advice-source.ts';
 import { allQuestions } from '../../engine/all-questions.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../../engine/look-up.ts';
+import type { OrganisationFacts } from '../../engine/organisation-facts.ts';
 import { namesOf, termNamed } from '../../engine/terms.ts';
 
 /** What can be looked up without a consultation. */
@@ -33,8 +36,9 @@ export function stepShelf(tree: CompiledTree) {
   } satisfies Shelf<(typeof items)[number]>;
 }
 
-export function organisationShelf(tree: CompiledTree) {
+export function organisationShelf(tree: CompiledTree, onCards: boolean) {
   const items = allOrganisations(tree);
+  const sources = tree.sources.map(adviceSource);
   const keywords = new Map(
     tree.organisations.map((organisation) => [organisation.id, organisation.keywords]),
   );
@@ -44,8 +48,14 @@ export function organisationShelf(tree: CompiledTree) {
     namesOf: (organisation) => [organisation.name],
     keywordsOf: ({ id }) => keywords.get(id) ?? [],
     named: (asked) => items.find(({ id }) => id === asked.toLowerCase()),
-    show: organisationsDocument,
+    show: onCards
+      ? callCards
+      : (organisations, inFull) => organisationsDocument(organisations, sources, inFull),
   } satisfies Shelf<(typeof items)[number]>;
+}
+
+function callCards(organisations: readonly OrganisationFacts[]): Root {
+  return { type: 'root', children: organisations.flatMap((one) => callCard(one).children) };
 }
 
 export function termShelf({ terms }: CompiledTree) {

@@ -6,6 +6,7 @@ import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult } from '../../engine/consult.ts';
 import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
+import { isNearHome } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
@@ -104,7 +105,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     // Danger that came up with the last answer; the advice itself begins with every other alert.
     await tellAlerts(
       talk,
-      advice.alerts.filter(({ id, danger }) => danger !== null && !talk.kept.told.has(id)),
+      advice.alerts.filter(({ id, danger }) => isNearHome(danger) && !talk.kept.told.has(id)),
     );
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;

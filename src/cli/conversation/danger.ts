@@ -1,4 +1,5 @@
 import type { AdviceAlert } from '../../engine/advice.ts';
+import { isNearHome } from '../../engine/vocabulary.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Talk } from './talk.ts';
 
@@ -22,9 +23,9 @@ export async function tellAlerts(talk: Talk, alerts: readonly AdviceAlert[]): Pr
     const mustStop = alert.danger === 'nu' && io.stdin.isTerminal && !kept.told.has(alert.id);
     if (mustStop) await stopFor(talk, alert);
     else prompter.warn([alertText(alert)]);
-    if (alert.danger !== null && io.stdin.isTerminal && !kept.told.has(alert.id))
+    if (isNearHome(alert.danger) && io.stdin.isTerminal && !kept.told.has(alert.id))
       prompter.warn([WHO_LOOKS_ALONG]);
-    if (alert.danger !== null) kept.told.add(alert.id);
+    if (isNearHome(alert.danger)) kept.told.add(alert.id);
   }
 }
 

@@ -5,9 +5,10 @@ import type { Answers } from '../../engine/answers.ts';
 import { callSomebody } from './calling.ts';
 import { changeAnswer } from './change-answer.ts';
 import { wipeScreen } from './danger.ts';
+import { makePaper } from './papers.ts';
 import type { MenuChoice } from './prompter.ts';
 import { lineToGoOn, mustBeHidden, tellHowToGoOn } from './resume.ts';
-import { save } from './save.ts';
+import { save, saveCalendar } from './save.ts';
 import type { Talk } from './talk.ts';
 
 /** What the person goes on with: other answers, nothing (stop), or the same menu again. */
@@ -24,13 +25,14 @@ const stay = (deed: (talk: Talk, advice: Advice) => unknown) => async (talk: Tal
   return 'stay' as const;
 };
 
-const MENU: readonly Deed[] = [
+const MENU: readonly [Deed, ...Deed[]] = [
+  { label: 'Bewaar het advies als pagina om te printen (html)', do: stay(save) },
   {
     label: 'Lees het hele advies',
     do: stay(({ prompter }, advice) => prompter.read(adviceDocument(advice, 'full'), { inPager: true })),
   },
   { label: 'Bel iemand: nummers, tijden en wat u kunt zeggen', do: stay(callSomebody) },
-  { label: 'Bewaar het hele advies in een bestand', do: stay(save) },
+  { label: 'Maak een brief, een blad voor het gesprek of een kaart om te bellen', do: stay(makePaper) },
   {
     label: 'Verander een antwoord',
     do: async (talk, advice, answers) => (await changeAnswer(talk, advice, answers)) ?? 'stay',
@@ -44,11 +46,16 @@ const MENU: readonly Deed[] = [
   { label: 'Stop', do: stop },
 ];
 
+const CALENDAR: Deed = { label: 'Bewaar de datum voor uw agenda (ics)', do: stay(saveCalendar) };
+
 const WIPE: Deed = { label: 'Maak het scherm leeg', do: stay(wipeScreen) };
 
 /** Asks what to do with the advice, and does it. Gives the answers to go on with, or null to stop. */
 export async function menu(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
-  const deeds = mustBeHidden(talk.tree, answers) ? [WIPE, ...MENU] : MENU;
+  const first = mustBeHidden(talk.tree, answers) ? [WIPE] : [];
+  const last = advice.deadlines.some(({ daysLeft }) => daysLeft !== null && daysLeft >= 0) ? [CALENDAR] : [];
+  const [page, ...others] = MENU;
+  const deeds = [...first, page, ...last, ...others];
   for (;;) {
     const choices = deeds.map(({ label }): MenuChoice => ({ id: label, label }));
     const id = await talk.prompter.choose({ text: 'Wat wilt u nu doen?', choices });

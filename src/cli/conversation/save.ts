@@ -1,19 +1,39 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { parse, resolve } from 'node:path';
 import type { Advice } from '../../engine/advice.ts';
-import { EXIT } from '../io/errors.ts';
+import { formatByEnding } from '../args/advise-flags.ts';
+import { EXIT, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { lookBefore, writeText } from '../io/write.ts';
-import { toPassOn } from '../output/deliver.ts';
-import { renderAdvice } from '../output/render-advice.ts';
+import { adviceText } from '../output/deliver.ts';
 import { mustBeHidden } from './resume.ts';
 import type { Talk } from './talk.ts';
 
-/** Writes the whole advice to a file whose name is asked, and asks again for as long as it cannot be written. */
+/** Writes the whole advice to a file whose name is asked: a page, unless the name ends otherwise. */
 export async function save(talk: Talk, advice: Advice): Promise<void> {
+  await saveText(talk, `advies-${advice.today}.html`, (file) => {
+    const format = formatByEnding(file) ?? 'html';
+    return adviceText({ ...talk, format, options: { ...talk.options, full: true, output: file } }, advice);
+  });
+}
+
+/** Writes the dates of an advice to a file for a calendar. */
+export async function saveCalendar(talk: Talk, advice: Advice): Promise<void> {
+  await saveText(talk, `datums-${advice.today}.ics`, (file) =>
+    adviceText({ ...talk, format: 'ics', options: { ...talk.options, output: file } }, advice),
+  );
+}
+
+/** Writes a text to a file whose name is asked, and asks again for as long as it cannot be written. */
+export async function saveText(
+  talk: Talk,
+  name: string,
+  textFor: (file: string) => Promise<string>,
+): Promise<void> {
   const isHidden = mustBeHidden(talk.tree, talk.kept.answers);
   // A name that is offered is soon taken, and found later by somebody else.
-  const proposal = isHidden ? '' : freeName(advice.today);
+  const proposal = isHidden ? '' : freeName(name);
   const title = isHidden
     ? 'Hoe moet het bestand heten? Iedereen die dit apparaat gebruikt, kan het vinden. Typ niets om niet te bewaren.'
     : 'Hoe moet het bestand heten? Enter is goed voor de naam die er staat.';
@@ -21,13 +41,16 @@ export async function save(talk: Talk, advice: Advice): Promise<void> {
   if (file === null) return talk.say('Er is niets bewaard.');
   try {
     lookBefore(file, {});
-    const look = { format: 'markdown', detail: 'full', io: talk.io, colour: false } as const;
-    await writeText(file, await renderAdvice(toPassOn(talk, advice), look), {}, talk.io);
-    talk.say(`Bewaard in ${file}. Alleen u kunt het lezen.`);
+    await writeText(file, await textFor(file), {}, talk.io);
+    talk.say(`Bewaard in ${resolve(file)}. Alleen u kunt het lezen.`);
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    talk.say(error.why === 'exists' ? `${error.what} Kies een andere naam.` : error.message);
-    if (error.exitCode === EXIT.wrongUse) await save(talk, advice);
+    if (!(error instanceof RunError)) throw error;
+    talk.say(
+      error instanceof FileError && error.why === 'exists'
+        ? `${error.what} Kies een andere naam.`
+        : error.message,
+    );
+    if (error.exitCode === EXIT.wrongUse) await saveText(talk, name, textFor);
   }
 }
 
@@ -37,9 +60,10 @@ export async function askName({ prompter }: Talk, title: string, proposal: strin
   return typed === '' ? null : typed.replace(/^~(?=\/)/, homedir());
 }
 
-/** Gives a name that is not taken yet. */
-function freeName(today: string): string {
-  let name = `advies-${today}.md`;
-  for (let number = 2; existsSync(name); number += 1) name = `advies-${today}-${number}.md`;
-  return name;
+/** Gives a name that is not taken yet: the one that is wished, or that with a number. */
+function freeName(wished: string): string {
+  const { name, ext } = parse(wished);
+  let free = wished;
+  for (let number = 2; existsSync(free); number += 1) free = `${name}-${number}${ext}`;
+  return free;
 }

@@ -1,16 +1,20 @@
+import type { Detail } from '../../document/advice-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeOn } from '../../engine/place/advice-desk.ts';
 import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
-import type { Position } from '../../engine/resolve.ts';
+import { type Position, resolve } from '../../engine/resolve.ts';
+import type { WouldChange } from '../../engine/would-change.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
 import { commandLine } from '../args/command-line.ts';
 import type { Format } from '../args/flags.ts';
+import { isNpx } from '../io/environment.ts';
 import type { Io } from '../io/io.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
+import { writeOut } from './write-out.ts';
 
 /** Everything a run of `advise` works with. */
 export interface Run {
@@ -24,18 +28,17 @@ export interface Run {
 
 /** Makes the advice at the end of a route, with the command that gives it again. */
 export async function adviceAt(
-  { tree, today, options, directory }: Run,
+  { io, tree, today, options, directory }: Run,
   position: Extract<Position, { kind: 'end' }>,
   answers: Answers,
 ): Promise<Advice> {
   const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-  const command = commandLine(options['with-place'] ? onRoute : answersSkippingPlace(tree, onRoute), {
-    content: options.content,
-    region: options.region,
-    today,
-  });
+  const { content, region } = options;
+  const told = options['with-place'] ? onRoute : answersSkippingPlace(tree, onRoute);
+  const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(told, { content, region })}`;
   const regions = placeOn(position.path) === undefined ? undefined : await directory();
-  return adviceFor(tree, position, { today, answers, command, directory: regions });
+  const withCode = !options['no-code'];
+  return adviceFor(tree, position, { today, answers, command, withCode, directory: regions });
 }
 
 /** Gives an advice as it may be passed on: without where the school is, unless that was asked for. */
@@ -56,24 +59,37 @@ export async function deliver(
 ): Promise<void> {
   const { io, options } = run;
   const text = await adviceText(run, advice);
-  if (options.output === undefined) return show(text);
-  const { writeText } = await import('../io/write.ts');
-  const written = await writeText(options.output, text, options, io);
-  const place = written === 'kept' ? 'staat in' : 'is geschreven naar';
-  io.stderr.write(`Het advies ${place} ${options.output}.\n`);
+  await writeOut('Het advies', text, options, io, show);
 }
 
 /** Gives the advice in the format of the run. Text for a screen is short, text for a file complete. */
-async function adviceText(run: Run, whole: Advice): Promise<string> {
+export async function adviceText(run: Run, whole: Advice): Promise<string> {
   const { io, options, format } = run;
   const advice = isSeenHere(run) ? whole : toPassOn(run, whole);
-  if (format === 'json') return jsonDocument('advice', advice);
+  const detail = detailOf(run);
+  const changes = detail === 'full' && format !== 'ics' ? await changesOf(run, whole) : [];
+  if (format === 'json') return jsonDocument('advice', { ...advice, wouldChange: changes });
   const { renderAdvice } = await import('./render-advice.ts');
-  const detail = format === 'text' && isSeenHere(run) && !options.full ? 'short' : 'full';
   return renderAdvice(advice, {
     format,
     detail,
+    changes,
+    withAnswers: options['with-answers'] === true,
     io,
     colour: !options['no-color'] && options.output === undefined,
   });
+}
+
+/** The single answers that would change an advice. */
+async function changesOf({ tree, today }: Run, { answers }: Advice): Promise<readonly WouldChange[]> {
+  const given = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
+  const position = resolve(tree, given);
+  if (position.kind !== 'end') return [];
+  return (await import('../../engine/would-change.ts')).wouldChange(tree, position, today);
+}
+
+/** How much to say: what was asked for, or what fits the screen, or all. */
+export function detailOf(run: Run): Detail {
+  if (run.options.short && !run.options.full) return 'short';
+  return run.format === 'text' && isSeenHere(run) && !run.options.full ? 'short' : 'full';
 }

@@ -1,26 +1,60 @@
 import type { Root } from 'mdast';
 import { adviceDocument, type Detail } from '../../document/advice-document.ts';
+import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
+import type { WouldChange } from '../../engine/would-change.ts';
 import type { Format } from '../args/flags.ts';
+import { wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 
 /** For whom to render, and how much. */
 export interface Look {
   readonly format: Exclude<Format, 'json'>;
   readonly detail: Detail;
+  /** Whether what was answered stands in it in words; on a screen it always does. */
+  readonly withAnswers: boolean;
+  /** Which other answers would change it. */
+  readonly changes?: readonly WouldChange[] | undefined;
   readonly io: Io;
   readonly colour: boolean;
 }
 
-/** Renders an advice as text for people. Each renderer is loaded only when it is used. */
-export async function renderAdvice(advice: Advice, { format, detail, io, colour }: Look): Promise<string> {
-  const root = adviceDocument(advice, detail);
+/** Renders an advice for people. Each renderer is loaded only when it is used. Throws RunError where there is no date to count. */
+export async function renderAdvice(advice: Advice, look: Look): Promise<string> {
+  const { format, detail, changes, io, colour } = look;
   switch (format) {
     case 'text':
-      return renderText(root, io, colour);
+      return renderText(adviceDocument(advice, detail, changes), io, colour);
     case 'markdown':
-      return (await import('../../render/markdown.ts')).renderMarkdown(root);
+      return renderMarkdown(printDocument(advice, detail, look));
+    case 'html':
+      return renderPage(printDocument(advice, detail, look), PAGE_TITLE, advice.content.language);
+    case 'ics':
+      return calendarOf(advice);
   }
+}
+
+/** What a page is called in a list of windows: it says nothing of the child. */
+const PAGE_TITLE = 'Advies van stapwijzer';
+
+async function calendarOf(advice: Advice): Promise<string> {
+  const { adviceIcs } = await import('../../render/ics.ts');
+  const calendar = adviceIcs(advice);
+  if (calendar === null) throw wrongUse('no-date', NO_DATE, { path: '--format', value: 'ics' });
+  return calendar;
+}
+
+const NO_DATE =
+  'In dit advies is geen datum geteld die nog komt. Er is dus niets voor in een agenda. Kies een andere vorm, zoals -f html.';
+
+/** Renders a document as a page of its own. */
+export async function renderPage(root: Root, title: string, language: string): Promise<string> {
+  return (await import('../../render/html/html.ts')).renderHtml(root, { title, language });
+}
+
+/** Renders a document as markdown. */
+export async function renderMarkdown(root: Root): Promise<string> {
+  return (await import('../../render/markdown.ts')).renderMarkdown(root);
 }
 
 /** Renders a document for standard output: coloured, and as wide as the terminal. */

@@ -42,6 +42,9 @@ const DAY_BITS = 13;
 const FAR_ZERO = '0000-01-01';
 const FAR_BITS = 22;
 
+/** A day after another in one code is told as the way between them: mostly days or weeks, to or fro. */
+const WAY_ORDER = 4;
+
 /** How questions, options and further options are numbered on: the usual number takes the fewest bits. */
 const QUESTION_ORDER = 1;
 const OPTION_ORDER = 2;
@@ -59,10 +62,12 @@ export function codeFor(numbered: Numbered, answers: Answers): string | null {
   }
   const bits = new BitWriter();
   let before = 0;
-  for (const entry of entries.sort((a, b) => a.number - b.number)) {
-    bits.small(entry.number - before - 1, QUESTION_ORDER);
-    before = entry.number;
-    write(bits, entry.given);
+  let day: string | null = null;
+  for (const { number, given } of entries.sort((a, b) => a.number - b.number)) {
+    bits.small(number - before - 1, QUESTION_ORDER);
+    before = number;
+    write(bits, given, day);
+    if ('day' in given) day = given.day;
   }
   return signed([...markOf(numbered.pack.hash), ...bits.values()], saltOf(numbered));
 }
@@ -116,10 +121,10 @@ function entryOf(numbers: Numbers | undefined, kind: string, value: Answer): Ent
 }
 
 /** One option begins with 0, a day with 10, more options with 11. */
-function write(bits: BitWriter, given: Given): void {
+function write(bits: BitWriter, given: Given, dayBefore: string | null): void {
   if ('day' in given) {
     bits.bits(0b10, 2);
-    writeDay(bits, given.day);
+    writeDay(bits, given.day, dayBefore);
     return;
   }
   const [first = 0, ...more] = [...given.options].sort((a, b) => a - b);
@@ -134,7 +139,12 @@ function write(bits: BitWriter, given: Given): void {
   bits.small(0, MORE_ORDER);
 }
 
-function writeDay(bits: BitWriter, day: string): void {
+function writeDay(bits: BitWriter, day: string, before: string | null): void {
+  if (before !== null) {
+    const way = daysBetween(before, day);
+    bits.small(way < 0 ? -2 * way - 1 : 2 * way, WAY_ORDER);
+    return;
+  }
   const near = daysBetween(DAY_ZERO, day);
   const isNear = near >= 0 && near < 2 ** DAY_BITS;
   bits.bits(isNear ? 0 : 1, 1);
@@ -146,20 +156,22 @@ function writeDay(bits: BitWriter, day: string): void {
 function readEntries(bits: BitReader): Entry[] | null {
   const entries: Entry[] = [];
   let number = 0;
+  let day: string | null = null;
   while (!bits.isAtEnd) {
     const skipped = bits.small(QUESTION_ORDER);
-    const given = skipped === null ? null : readGiven(bits);
+    const given: Given | null = skipped === null ? null : readGiven(bits, day);
     if (skipped === null || given === null) return null;
     number += skipped + 1;
+    if ('day' in given) day = given.day;
     entries.push({ number, given });
   }
   return entries;
 }
 
-function readGiven(bits: BitReader): Given | null {
+function readGiven(bits: BitReader, dayBefore: string | null): Given | null {
   const isLong = bits.bits(1);
   const isMany = isLong === 1 ? bits.bits(1) : 0;
-  if (isLong === 1 && isMany === 0) return readDay(bits);
+  if (isLong === 1 && isMany === 0) return readDay(bits, dayBefore);
   const first = bits.small(OPTION_ORDER);
   if (first === null) return null;
   const options = [first];
@@ -170,10 +182,21 @@ function readGiven(bits: BitReader): Given | null {
   return { options };
 }
 
-function readDay(bits: BitReader): Given | null {
+function readDay(bits: BitReader, before: string | null): Given | null {
+  if (before !== null) {
+    const way = bits.small(WAY_ORDER);
+    return way === null ? null : dayFrom(before, way % 2 === 1 ? -(way + 1) / 2 : way / 2);
+  }
   const isFar = bits.bits(1) === 1;
   const days = bits.bits(isFar ? FAR_BITS : DAY_BITS);
-  return days === null ? null : { day: datePlus(isFar ? FAR_ZERO : DAY_ZERO, { days }) };
+  return days === null ? null : dayFrom(isFar ? FAR_ZERO : DAY_ZERO, days);
+}
+
+/** A day so far from another; null outside the calendar, where only a spoiled code leads. */
+function dayFrom(day: string, days: number): Given | null {
+  const far = Math.abs(days) > 2 ** FAR_BITS;
+  const found = far ? '' : datePlus(day, { days });
+  return isCalendarDate(found) ? { day: found } : null;
 }
 
 /** An answer by id, of the options that there still are; null when nothing is left or the kind is another. */

@@ -1,6 +1,7 @@
 import type { Advice } from '../advice.ts';
 import type { Answers } from '../answers.ts';
 import type { CompiledTree } from '../compiled-tree.ts';
+import { resolve } from '../resolve.ts';
 import { UNKNOWN } from '../vocabulary.ts';
 
 /** Leaves the places out of answers. That somebody does not know is no secret, and stays. */
@@ -31,6 +32,13 @@ export function withoutPlace(tree: Pick<CompiledTree, 'questions'>, advice: Advi
       return desk === null ? organisation : { ...organisation, desk: { ...desk, place: null, remarks: [] } };
     }),
   };
+}
+
+/** Skips the places that are asked next: a code never holds one. */
+export function skippingPlaces(tree: CompiledTree, answers: Answers): Answers {
+  const position = resolve(tree, answers);
+  if (position.kind !== 'question' || position.question.kind !== 'place') return answers;
+  return skippingPlaces(tree, { ...answers, [position.question.id]: UNKNOWN });
 }
 
 function placeQuestions({ questions }: Pick<CompiledTree, 'questions'>): string[] {

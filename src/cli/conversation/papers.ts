@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import { callCard } from '../../document/call-card.ts';
+import { dateInWords } from '../../document/dates.ts';
+import { letterDocument } from '../../document/letter-document.ts';
+import { talkSheet } from '../../document/talk-sheet.ts';
+import type { Advice } from '../../engine/advice.ts';
+import { lettersFor } from '../../engine/letter.ts';
+import { resolve } from '../../engine/resolve.ts';
+import { formatByEnding } from '../args/advise-flags.ts';
+import { wrongUse } from '../io/errors.ts';
+import { paperText } from '../output/put-out.ts';
+import type { MenuChoice } from './prompter.ts';
+import { saveText } from './save.ts';
+import type { Talk } from './talk.ts';
+
+const BACK: MenuChoice = { id: '', label: 'Terug' };
+
+/** Something to make on paper, and the name of its file. */
+interface Paper {
+  readonly id: string;
+  readonly label: string;
+  readonly root: Root;
+}
+
+/** Lets somebody pick a letter, the sheet for the talk or a card for a call; shows it, and saves it as a page. */
+export async function makePaper(talk: Talk, advice: Advice): Promise<void> {
+  const papers = papersFor(talk, advice);
+  const choices = papers.map(({ id, label }) => ({ id, label }));
+  const id = await talk.prompter.choose({ text: 'Wat wilt u maken?', choices: [...choices, BACK] });
+  const paper = papers.find((one) => one.id === id);
+  if (paper === undefined) return;
+  await talk.prompter.read(paper.root, { inPager: false });
+  await saveText(talk, `${paper.id}-${advice.today}.html`, (file) => {
+    const format = formatByEnding(file) ?? 'html';
+    if (format === 'json' || format === 'ics')
+      throw wrongUse('unknown-ending', 'Kies een naam op .html, .md of .txt.');
+    return paperText({ root: paper.root, what: '', title: 'stapwijzer' }, format, { output: file }, talk.io);
+  });
+}
+
+function papersFor({ tree, today }: Talk, advice: Advice): Paper[] {
+  const answers = Object.fromEntries(advice.answers.map(({ question, value }) => [question, value]));
+  const circumstances = { advice, board: 'weet-niet', dateInWords } as const;
+  const letters = lettersFor(tree, resolve(tree, answers), circumstances).map((letter) => ({
+    id: `brief-${letter.id}`,
+    label: `Brief: ${letter.title}`,
+    root: letterDocument(letter, today),
+  }));
+  const cards = advice.organisations.map((organisation) => ({
+    id: `bellen-${organisation.id}`,
+    label: `Kaart om te bellen: ${organisation.name}`,
+    root: callCard(organisation),
+  }));
+  return [
+    ...letters,
+    { id: 'gesprek', label: 'Het gesprek met school op een blad', root: talkSheet(advice) },
+    ...cards,
+  ];
+}

@@ -1,0 +1,33 @@
+import type { BlockContent, Paragraph } from 'mdast';
+import type { Advice } from '../engine/advice.ts';
+import { bullets, item, paragraph, strong } from './build.ts';
+
+export const LETTERS = 'Brieven die hierbij passen';
+
+/** The letters that fit, and the command that writes one. */
+export function letterItems({ letters, code }: Pick<Advice, 'letters' | 'code'>): BlockContent[] {
+  const items = letters.map(({ id, title, for: fits }) => item([strong(`${title} (${id}).`), ` ${fits}`]));
+  if (items.length === 0) return [];
+  const answers = code === null ? '-a …' : `--code ${code.replaceAll(' ', '-')}`;
+  return [
+    bullets(items),
+    paragraph('Met deze opdracht maakt u er een; zet achter letter de naam van de brief:'),
+    { type: 'code', value: `stapwijzer letter ${letters[0]?.id} ${answers}` },
+  ];
+}
+
+/** What an advice says that has no code. */
+export const NO_CODE_LINE = 'In dit advies staat geen code. Met resume verder gaan kan er dus niet mee.';
+
+/** The code in one line, or that there is none. */
+export function codeLine(code: string | null): Paragraph {
+  return code === null ? paragraph(NO_CODE_LINE) : paragraph(strong(`Code: ${code}`));
+}
+
+/** How to get the very same advice, counted from the same day. */
+export function exactly(command: string, today: string): BlockContent[] {
+  return [
+    paragraph('Precies dit advies, geteld vanaf dezelfde dag:'),
+    { type: 'code', value: `${command} --today ${today}` },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { AdviceSource } from '../engine/advice.ts';
+import { isCalendarDate } from '../engine/calendar.ts';
+import type { OrganisationFacts } from '../engine/organisation-facts.ts';
+import { dateInWords } from './dates.ts';
+
+/** What is used of a source to tell where something was read. */
+export type ReadSource = Pick<AdviceSource, 'id' | 'kind' | 'url' | 'dated'>;
+
+/**
+ * Tells when the facts of an organisation were read, and on which sites, each with the date that it shows.
+ * What a region file filled in was read elsewhere: then there is only the day.
+ */
+export function readingInWords(
+  { checked, sources: used, contact }: OrganisationFacts,
+  sources: readonly ReadSource[],
+): string {
+  const day = dateInWords(checked);
+  if (contact.area !== null) return day;
+  const pages = sources.flatMap(({ id, kind, url, dated }) =>
+    kind === 'page' && url !== null && used.includes(id) ? [`${siteOf(url)} (${dateOf(dated)})`] : [],
+  );
+  const sites = [...new Set(pages)];
+  return sites.length === 0 ? day : `${day}, bij ${inWords(sites)}`;
+}
+
+/** The date that a source shows, in words; the source may have none, or only a year. */
+export function dateOf(dated: string): string {
+  return isCalendarDate(dated) ? dateInWords(dated) : dated;
+}
+
+function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} en ${last}`;
+}

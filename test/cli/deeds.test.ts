@@ -1,0 +1,220 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterAll, expect, test } from 'vitest';
+import { codeFor } from '../../src/engine/code/code.ts';
+import { run, shippedTree } from '../harness/io.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const inFolder = (name: string) => join(folder, name);
+
+/** An OPP refused on 2 November 2026. */
+const REFUSED = [
+  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'onderwerp=plan', 'sector=vo', 'plan=geweigerd'],
+  ...['plan-datum=2026-11-02', 'bijzonderheden=geen', 'school-plaats=weet-niet'],
+].flatMap((answer) => ['-a', answer]);
+
+const CODE = codeIn((await run(REFUSED)).stdout);
+
+function codeIn(text: string): string {
+  return /Code: ([\dA-Z ]+)/.exec(text)?.[1]?.trim() ?? 'no code';
+}
+
+/** A code with two neighbours swapped. */
+const SWAPPED = CODE.replace(/(.)(.)$/, '$2$1');
+
+async function saved(name: string, ...flags: string[]): Promise<string> {
+  const file = inFolder(name);
+  await run([...REFUSED, '-o', file, '--today', '2026-11-18', ...flags]);
+  return file;
+}
+
+const files = {
+  html: await saved('a.html'),
+  markdown: await saved('a.md'),
+  json: await saved('a.json'),
+  bare: await saved('bare.md', '--no-code'),
+};
+const cut = inFolder('cut.html');
+writeFileSync(cut, readFileSync(files.html, 'utf8').slice(0, 5000));
+const torn = inFolder('torn.json');
+writeFileSync(torn, readFileSync(files.json, 'utf8').slice(0, 500));
+const changed = inFolder('changed.json');
+writeFileSync(
+  changed,
+  readFileSync(files.json, 'utf8').replace('"value": "2026-11-02"', '"value": "2026-11-03"'),
+);
+const wrong = inFolder('wrong.md');
+writeFileSync(wrong, readFileSync(files.markdown, 'utf8').replace(CODE, SWAPPED));
+
+/** Command lines, the exit code, and words that must be said (a leading ! means: not said). */
+const CASES: readonly [string, string[], number, string[]][] = [
+  ['a page', [...REFUSED, '-f', 'html'], 0, ['<!doctype html>', CODE, '!Uw antwoorden</h2>', '!<script']],
+  [
+    'a page with answers',
+    [...REFUSED, '-f', 'html', '--with-answers'],
+    0,
+    ['Uw antwoorden</h2>', 'zou veranderen'],
+  ],
+  ['a short page', [...REFUSED, '-f', 'html', '--short'], 0, [CODE, '!Over dit advies']],
+  ['short markdown', [...REFUSED, '-f', 'markdown', '--short'], 0, ['# Stap 4', CODE, '!Bronnen']],
+  [
+    'full text',
+    [...REFUSED, '--full'],
+    0,
+    ['Bronnen', 'zou veranderen', 'Brieven die hierbij passen', 'letter gpo-lijst'],
+  ],
+  ['short text', [...REFUSED, '--short'], 0, ['Wat u eerst doet', '!Bronnen']],
+  ['short and full', [...REFUSED, '--short', '--full'], 2, ['kan niet samen']],
+  ['the dates', [...REFUSED, '-f', 'ics'], 0, ['BEGIN:VCALENDAR', '20261214']],
+  ['to open nothing', [...REFUSED, '--open'], 2, ['Met --open hoort een bestand']],
+  ['the code again', ['--code', CODE], 0, ['Stap 4 van 6', '14 december 2026', CODE]],
+  ['the code in small letters', ['--code', CODE.toLowerCase().replaceAll(' ', '-')], 0, ['Stap 4 van 6']],
+  [
+    'a code and an answer that wins',
+    ['--code', CODE, '-a', 'plan-datum=2026-11-03'],
+    0,
+    ['15 december 2026'],
+  ],
+  ['a swapped code', ['--code', SWAPPED], 2, ['klopt niet', 'verwisseld']],
+  ['a strange sign', ['--code', CODE.replace(/.$/, 'O')], 2, ['klopt niet', '"O"']],
+  ['a code too short', ['--code', CODE.slice(0, -1)], 2, ['groepen van vier']],
+  ['no code', [...REFUSED, '--no-code'], 0, ['staat geen code', `!${CODE}`]],
+  ['letters', ['letter', '--code', CODE], 0, ['gpo-lijst', '!bezwaar-tlv']],
+  ['letters, listed', ['letter', '--list', ...REFUSED], 0, ['gpo-lijst']],
+  ['a letter as a page', ['letter', 'gpo-lijst', '--code', CODE, '-f', 'html'], 0, ['type="checkbox"']],
+  ['a letter that does not fit', ['letter', 'bezwaar-tlv', '--code', CODE], 2, ['past niet', 'gpo-lijst']],
+  ['a letter that is not there', ['letter', 'gpo-lijts', '--code', CODE], 2, ['Bedoelde u "gpo-lijst"?']],
+  ['a name and the list', ['letter', 'gpo-lijst', '--list', ...REFUSED], 2, ['niet allebei']],
+  ['a letter without answers', ['letter'], 3, ['alle antwoorden nodig', 'Is uw kind nu veilig?']],
+  ['a letter as a calendar', ['letter', '--code', CODE, '-o', inFolder('x.ics')], 2, ['niet in een agenda']],
+  [
+    'a page, resumed',
+    ['resume', files.html],
+    0,
+    ['Sinds 18 november 2026', '8 dagen geleden', 'nog 18 dagen', 'niet veranderd'],
+  ],
+  ['markdown, resumed', ['resume', files.markdown], 0, ['Sinds 18 november 2026', 'niet veranderd']],
+  ['JSON, resumed', ['resume', files.json], 0, ['Sinds 18 november 2026', 'niet veranderd']],
+  ['resumed after the last day', ['resume', files.html, '--today', '2026-12-20'], 0, ['intussen voorbij']],
+  ['resumed without a code', ['resume', files.bare], 2, ['staat geen code in']],
+  ['resumed from half a page', ['resume', cut], 2, ['niet heel']],
+  ['resumed from half of JSON', ['resume', torn], 2, ['niet heel']],
+  ['resumed after a change by hand', ['resume', changed], 2, ['met de hand veranderd']],
+  ['resumed with a wrong code', ['resume', wrong], 2, ['klopt niet']],
+  ['resumed from nothing', ['resume', inFolder('geen.html')], 5, ['bestaat niet']],
+  ['two that are the same', ['compare', files.html, CODE], 0, ['zeggen hetzelfde']],
+  [
+    'two that differ',
+    [
+      'compare',
+      files.markdown,
+      REFUSED.filter((word) => word !== '-a')
+        .join(' ')
+        .replace('11-02', '11-03'),
+    ],
+    0,
+    ['14 december 2026', '15 december 2026'],
+  ],
+  ['one that does not end', ['compare', CODE, 'veiligheid=veilig'], 3, ['alle antwoorden nodig']],
+  ['a card for a call', ['contacts', 'onderwijsconsulenten', '--card'], 0, ['070-312 28 87', 'Schrijf op']],
+];
+
+test.each(CASES)('%s', async (_, args, code, words) => {
+  const ran = await run(args);
+  const said = (ran.stdout + ran.stderr).replace(/\s+/g, ' ');
+  expect({ code: ran.code, said }).toMatchObject({ code });
+  for (const word of words) {
+    if (word.startsWith('!')) expect(said).not.toContain(word.slice(1));
+    else expect(said).toContain(word);
+  }
+});
+
+test('no calendar file is made where there is no date to count', async () => {
+  const file = inFolder('geen.ics');
+  const given = REFUSED.map((word) => word.replace('2026-11-02', 'weet-niet'));
+  const ran = await run([...given, '-o', file]);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('geen datum');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a calendar file is read by another parser, and its full path is said', async () => {
+  const file = inFolder('datum.ics');
+  const ran = await run([...REFUSED, '-o', file]);
+  expect(ran.stderr).toContain(`Het advies staat in ${file}.`);
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')));
+  const starts = calendar
+    .getAllSubcomponents('vevent')
+    .map((event) => String(event.getFirstPropertyValue('dtstart')));
+  expect(starts).toEqual(['2026-12-07', '2026-12-14']);
+});
+
+test('a file is opened by the program of the system, and what cannot be opened is said', async () => {
+  const opened = inFolder('opened');
+  for (const name of ['xdg-open', 'open']) {
+    writeFileSync(inFolder(name), `#!/bin/sh\necho "$1" > '${opened}'\n`);
+    chmodSync(inFolder(name), 0o755);
+  }
+  const file = inFolder('open.html');
+  const ran = await run([...REFUSED, '-o', file, '--open'], { env: { PATH: folder } });
+  expect(ran).toMatchObject({ code: 0, stderr: `Het advies staat in ${file}.\n` });
+  expect(readFileSync(opened, 'utf8').trim()).toBe(file);
+  const not = await run([...REFUSED, '-o', file, '--force', '--open'], { env: { PATH: inFolder('leeg') } });
+  expect(not.code).toBe(0);
+  expect(not.stderr).toContain('Openen lukt hier niet');
+});
+
+test.each([
+  ['html', files.html, 'type="checkbox"', 'type="checkbox" checked'],
+  ['markdown', files.markdown, '[ ]', '[x]'],
+])('what was ticked in %s is told', async (_, file, box, ticked) => {
+  const marked = `${file}.ticked${file.slice(file.lastIndexOf('.'))}`;
+  writeFileSync(marked, readFileSync(file, 'utf8').replace(box, ticked));
+  const { done, todo } = JSON.parse((await run(['resume', marked, '--json'])).stdout);
+  const before = JSON.parse((await run(['resume', file, '--json'])).stdout);
+  expect(done).toHaveLength(1);
+  expect(before.done).toEqual([]);
+  expect(todo).toHaveLength(before.todo.length - 1);
+});
+
+test.each(['thuis-onveilig', 'direct-gevaar', 'medewerker'])(
+  'after %s no advice has a code',
+  async (danger) => {
+    const given = ['-a', `veiligheid=${danger}`, '--code', CODE];
+    const ran = await run([...given, '--json']);
+    const { status, code } = JSON.parse(ran.stdout);
+    expect({ status, code }).toEqual({ status: 'advice', code: null });
+    const page = await run([...given, '-f', 'html']);
+    expect(page.stdout).toContain('In dit advies staat geen code.');
+    expect(page.stdout).not.toContain('veiligheid=');
+  },
+);
+
+test('the line that gives an advice again counts from the day itself, and begins as it was started', async () => {
+  const { stdout } = await run([...REFUSED, '--json'], { env: { npm_lifecycle_event: 'npx' } });
+  const { command } = JSON.parse(stdout);
+  expect(command).toMatch(/^npx stapwijzer advise /);
+  expect(command).not.toContain('--today');
+  expect((await run([...REFUSED, '-f', 'markdown', '--today', '2026-11-18'])).stdout).toContain(
+    ' --today 2026-11-18\n',
+  );
+});
+
+test('a file from other content is told sentence by sentence', async () => {
+  const file = inFolder('other.json');
+  const advice = JSON.parse(readFileSync(files.json, 'utf8'));
+  const older = { ...advice.step, goal: 'Een ander doel.' };
+  const given = advice.answers.map((answer: { question: string; value: string }) => [
+    answer.question,
+    answer.value,
+  ]);
+  const tree = shippedTree();
+  const code = codeFor({ ...tree, pack: { ...tree.pack, hash: '000000000001' } }, Object.fromEntries(given));
+  writeFileSync(file, JSON.stringify({ ...advice, step: older, code }));
+  const { sameContent, texts } = JSON.parse((await run(['resume', file, '--json'])).stdout);
+  expect(sameContent).toBe(false);
+  expect(texts).toMatchObject([{ before: 'Een ander doel.', after: advice.step.goal }]);
+});
