@@ -43,10 +43,19 @@ export async function report(error: unknown, argv: readonly string[], io: Io): P
   if (systemCodeOf(error) === 'EPIPE') return EXIT.done;
   const failure = await failureOf(error, io).catch((another: unknown) => fault(another, io));
   if (asksForJson(argv, COMMANDS) && canWrite(io, errorJson(failure))) return failure.exitCode;
-  io.stderr.write(`${failure.text ?? failure.message}\n`);
+  io.stderr.write(`${failure.text ?? (await asWide(failure.message, io))}\n`);
   const isTold: readonly ExitCode[] = [EXIT.answersNeeded, EXIT.fault];
   if (!isTold.includes(failure.exitCode)) await tellAnswers(argv, error, io);
   return failure.exitCode;
+}
+
+/** A message as wide as the terminal. Lists and lines to copy are left as they are, and so is what is read elsewhere. */
+async function asWide(message: string, { stderr }: Io): Promise<string> {
+  if (!stderr.isTerminal) return message;
+  const { wrap } = await import('../render/wrap.ts');
+  const isLaidOut = (line: string) => line.startsWith(' ') || line.includes('stapwijzer ');
+  const lines = message.split('\n');
+  return lines.map((line) => (isLaidOut(line) ? line : wrap(line, Math.max(20, stderr.columns)))).join('\n');
 }
 
 /** Gives back the answers that were on the command line, as a line to go on with. */
