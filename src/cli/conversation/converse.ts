@@ -46,7 +46,7 @@ export async function converse(run: Run, given: Answers): Promise<ExitCode> {
 const TO_PLAIN = 'Werkt u met een schermlezer? Stop met Ctrl-C, en begin met: stapwijzer --plain';
 
 /** Fewer rows than this do not hold the welcome and a question together. */
-const HIGH = 24;
+const HIGH = 30;
 
 /** Says where somebody is; on a low screen the first question pushes that away, so the number to call comes with it. */
 function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Talk, given: Answers): void {

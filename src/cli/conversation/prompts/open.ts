@@ -61,13 +61,12 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   /** What the line is after a key. */
   const heard = (key: KeypressEvent, line: string): string => {
     const isQuestionMark = typedBy(key) === '?';
+    if (key.name === PASTED_ENTER) return typed;
     if (isEnterKey(key) && view.explanation === undefined) return decide();
     if (isQuestionMark || isEnterKey(key)) {
       turn(isQuestionMark);
       return typed;
     }
-    // A paste that goes on over the end of a line is not typed into the next question.
-    if (key.name === PASTED_ENTER) return typed;
     // What is asked back stays until it is answered.
     if (!asksBack) setProblem('');
     return line;
