@@ -156,7 +156,12 @@ const SETTINGS: readonly Line[] = [
   ],
   ['asking and not asking', ['--ask', '--no-input'], 2, ['"--ask" kan niet samen met "--no-input"']],
   ['two formats', [...WHOLE, '--json', '-f', 'markdown'], 2, ['"code": "not-together"']],
-  ['a pdf', [...WHOLE, '-o', inFolder('advies.pdf')], 2, ['".pdf"', '.md, .markdown, .txt, .json']],
+  [
+    'a pdf',
+    [...WHOLE, '-o', inFolder('advies.pdf')],
+    2,
+    ['".pdf"', '.md, .markdown, .html, .htm, .txt, .json, .ics'],
+  ],
   ['a docx', [...WHOLE, '-o', inFolder('advies.DOCX')], 2, ['".docx"']],
   ['a pdf with a format', [...WHOLE, '-f', 'text', '-o', inFolder('advies.pdf')], 2, ['".pdf"']],
   [
