@@ -18,8 +18,13 @@ function pack(name: string, files: Readonly<Record<string, string>>): string {
   return path;
 }
 
-/** Every source named, so that the small pack is without fault. */
-const right = small.replaceAll('sources: []', 'sources: [bron]');
+/** Every source named, and of a law, so that the small pack is without fault. */
+const right = small
+  .replaceAll('sources: []', 'sources: [bron]')
+  .replace(
+    'kind: page, title: De bron, url: https://voorbeeld.nl, dated: zonder datum,',
+    'kind: law, law: Voorbeeldwet, article: "1", about: het voorbeeld, version: 2026-08-01, url: https://voorbeeld.nl,',
+  );
 const DAY = ['--today', '2026-11-23'];
 
 /** Folders that are no pack, what is said of them, and the exit code. */

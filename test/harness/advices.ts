@@ -33,8 +33,9 @@ export interface Situation {
 /** Every situation that the shipped pack describes. */
 export function shippedSituations(): Situation[] {
   const { scenarios } = loadPack(SHIPPED);
+  const tree = shippedTree();
   return Object.entries(scenarios).map(([id, scenario]) => {
-    const answers = answersOf(shippedTree(), scenario);
-    return { id, answers, advice: adviceIn(shippedTree(), answers, scenario.today ?? TODAY) };
+    const answers = answersOf(tree, scenario);
+    return { id, answers, advice: adviceIn(tree, answers, scenario.today ?? TODAY) };
   });
 }
