@@ -49,14 +49,11 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   /** Takes the line as it is. Gives what stays on it: nothing, when a yes is waited for. */
   const decide = (): string => {
     const read = readLine(config, typed.trim());
-    if ('value' in read) {
-      end(read.value);
-      return typed;
-    }
-    const asksBack = read.proposal !== undefined;
-    setProblem(read.problem);
-    setAsksBack(asksBack);
-    return asksBack ? '' : typed;
+    if ('value' in read) end(read.value);
+    else setProblem(read.problem);
+    const isAskedBack = 'problem' in read && read.proposal !== undefined;
+    setAsksBack(isAskedBack);
+    return isAskedBack ? '' : typed;
   };
   /** What the line is after a key. */
   const heard = (key: KeypressEvent, line: string): string => {
@@ -82,10 +79,14 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
     setTyped(after);
   });
 
-  if (ended === null) return 'Terug naar de vorige vraag.';
-  if (ended !== undefined) return answered(config, area.chalk.bold(config.inWords(ended)), area);
-  return shown(view, typed);
+  return ended === undefined ? shown(view, typed) : afterwards(config, ended, area);
 });
+
+/** What stays on the screen of a question that was left. */
+function afterwards(config: OpenConfig, ended: string | null, area: Area): string {
+  if (ended === null) return 'Terug naar de vorige vraag.';
+  return answered(config, area.chalk.bold(config.inWords(ended)), area);
+}
 
 /** The page of the explanation after a turn; closing it, or its end, leads back to the question. */
 function pageAfter(page: number, isLast: boolean): number {
