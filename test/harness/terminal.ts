@@ -237,8 +237,8 @@ const MOST_BY_DIGIT = 9;
 
 /** The keys that give an answer: a date is typed, an option picked by its digit; Enter decides. */
 export function keysFor(question: Keyed, answer: Answer): Key[] {
-  if (question.kind === 'place') return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
-  if (question.kind === 'date') return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
+  if (question.kind === 'place' || question.kind === 'date')
+    return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
   const numbers = numbersOf(question, answer).map(String);
   const isLong = question.options.length > MOST_BY_DIGIT;
   // In a long list a number only moves; the space bar picks.

@@ -12,10 +12,8 @@ import {
   quote,
   strong,
 } from '../../src/document/build.ts';
-import { adviceFor } from '../../src/engine/advise.ts';
-import { resolve } from '../../src/engine/resolve.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { shippedTree } from '../harness/io.ts';
+import { conversationAdvice } from '../harness/small-tree.ts';
 
 const plain = new Chalk({ level: 0 });
 const coloured = new Chalk({ level: 1 });
@@ -65,21 +63,27 @@ test('content cannot move the cursor', () => {
 });
 
 test.each([40, 80, 200])('a real advice keeps within %i columns', (columns) => {
-  const tree = shippedTree();
-  const answers = {
-    veiligheid: 'veilig',
-    aanwezigheid: 'naar-school',
-    sector: 'vo',
-    stap: 'plan',
-    plan: 'geweigerd',
-    'plan-datum': '2026-11-02',
-    bijzonderheden: ['geen'],
-    geprobeerd: ['niemand'],
-  };
-  const position = resolve(tree, answers);
-  if (position.kind !== 'end') throw new Error('not at the end');
-  const advice = adviceFor(tree, position, { today: '2026-11-23', answers, command: 'x' });
-  const lines = renderTerminal(adviceDocument(advice, 'full'), { columns, chalk: plain }).split('\n');
+  const lines = renderTerminal(adviceDocument(conversationAdvice(), 'full'), { columns, chalk: plain }).split(
+    '\n',
+  );
   const tooLong = lines.filter((line) => line.length > Math.min(80, columns) && /\s\S/.test(line.trim()));
   expect(tooLong).toEqual([]);
+});
+
+test('a number is never broken over two lines, nor a postcode', () => {
+  const root = {
+    type: 'root' as const,
+    children: [paragraph('Bel nu 0900 111 3 111 of schrijf naar 3511 AB.')],
+  };
+  for (let columns = 20; columns <= 40; columns += 1) {
+    const shown = renderTerminal(root, { columns, chalk: plain });
+    expect(shown).toContain('0900 111 3 111');
+    expect(shown).toContain('3511 AB');
+  }
+});
+
+test('without an end to the columns no line is broken', () => {
+  const text = 'woord '.repeat(100).trim();
+  const root = { type: 'root' as const, children: [paragraph(text)] };
+  expect(renderTerminal(root, { columns: Number.POSITIVE_INFINITY, chalk: plain })).toBe(`${text}\n`);
 });

@@ -1,10 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeCompiled } from '../../src/content/compiled-file.ts';
-import { conversationTree } from '../harness/small-tree.ts';
-import { type Terminal, type TerminalOptions, terminal, unwrapped } from '../harness/terminal.ts';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { folder, talk } from '../harness/conversation.ts';
+import { type Terminal, unwrapped } from '../harness/terminal.ts';
 
 /** One whole conversation on every screen: what must be seen is seen, and no answer is lost. */
 
@@ -25,7 +22,6 @@ const LOOKS = [
   ['LANG=C', { LANG: 'C', LC_ALL: 'C' }],
 ] as const;
 
-const TODAY = ['--today', '2026-11-23'];
 const ALERT = 'Let op! Zorg dat school deze week weet van het pesten. Help uw kind om het zelf te vertellen.';
 const LINE =
   /advise -a veilig=gepest -a onderwerp=ander -a geprobeerd=leraar,begeleider -a dag=2026-11-02 -a plaats=weet-niet -a verder=ja /;
@@ -33,7 +29,7 @@ const LINE =
 describe.each(SIZES)('a screen of %i by %i', (columns, rows) => {
   test.each(LOOKS)('%s', async (_, env) => {
     const cwd = folder();
-    const parent = talk([], { columns, rows, env, cwd });
+    const parent = talk({}, [], { columns, rows, env, cwd });
     expect(await notesBefore(parent, 'Is uw kind nu')).toContain('Is er nu direct gevaar? Bel 112.');
     await safety(parent);
     await subject(parent);
@@ -53,7 +49,7 @@ describe.each(SIZES)('a screen of %i by %i', (columns, rows) => {
     ['--plain', ['--plain'], {}],
     ['TERM=dumb', [], { TERM: 'dumb' }],
   ] as const)('%s', async (_, flags, env) => {
-    const parent = talk(flags, { columns, rows, env });
+    const parent = talk({}, flags, { columns, rows, env });
     const lines = [
       ['Is uw kind nu veilig?', '4'],
       [ALERT, '11'],
@@ -150,7 +146,9 @@ async function readAdvice(parent: Terminal): Promise<void> {
   for (let page = 1; ; page += 1) {
     const shown = await parent.either('Wat wilt u nu', `${page} van `, `${page}/`);
     if (shown === 'Wat wilt u nu') return;
-    if (page === 1) await parent.until('Stap 1 van 2');
+    if (page === 1) await parent.until('Let op!');
+    const keys = await parent.either('Wat wilt u nu', '. Enter: verder. b', ' Enter b k q');
+    if (keys === 'Wat wilt u nu') return;
     parent.press('enter');
   }
 }
@@ -166,26 +164,14 @@ async function menu(parent: Terminal, cwd: string): Promise<void> {
   parent.press('enter');
 }
 
-/** Reads what must be seen before a question, a screen at a time. Gives all that was on the screens till then. */
+/**
+ * Reads what must be seen before a question, a screen at a time. Gives what is on the screen with the question,
+ * or all that was, when it was read before.
+ */
 async function notesBefore(parent: Terminal, question: string): Promise<string> {
-  let seen = '';
   for (let page = 1; ; page += 1) {
     const shown = await parent.either(`Enter: gelezen ${page}/`, question);
-    seen += ` ${unwrapped(parent.screen()).replace(/ Enter: gelezen \d+\/\d+$/, '')}`;
-    if (shown === question) return unwrapped(seen);
+    if (shown === question) return unwrapped(page === 1 ? parent.screen() : parent.scrollback());
     parent.press('enter');
   }
-}
-
-function talk(flags: readonly string[], options: TerminalOptions): Terminal {
-  const pack = join(folder(), 'pack.json');
-  writeFileSync(pack, writeCompiled(conversationTree(), true));
-  return terminal(['--content', pack, ...TODAY, ...flags], options);
-}
-
-/** A folder of its own for a test. */
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
 }

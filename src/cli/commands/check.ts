@@ -16,6 +16,7 @@ import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { whileSaying } from '../io/progress.ts';
 
 /** The ways to tell what a check found. */
 export const CHECK_FORMATS = ['text', 'json', 'github'] as const;
@@ -42,9 +43,11 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
-  const checked = isDirectory
-    ? checkRegions(folder, today)
-    : checkFolder(folder ?? io.shippedPack, options.region, today, io);
+  const checked = whileSaying('De inhoud wordt nagekeken', io, () =>
+    isDirectory
+      ? checkRegions(folder, today)
+      : checkFolder(folder ?? io.shippedPack, options.region, today, io),
+  );
   io.stdout.write(tell(checked, options, io));
   const wrong = checked.problems.some(({ severity }) => options.strict || severity === 'error');
   return wrong ? EXIT.contentInvalid : EXIT.done;

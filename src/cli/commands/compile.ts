@@ -5,6 +5,7 @@ import { ContentError } from '../../content/problem.ts';
 import { compile } from '../../engine/compile.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { whileSaying } from '../io/progress.ts';
 import { lookBefore, writeText } from '../io/write.ts';
 
 export interface CompileOptions {
@@ -17,7 +18,8 @@ export async function compileCommand(folder: string, options: CompileOptions, io
   const { output = 'pack.json' } = options;
   lookBefore(output, options);
   const source = loadPack(folder);
-  const errors = checkPack(source, io.today()).problems.filter(({ severity }) => severity === 'error');
+  const { problems } = whileSaying('De inhoud wordt nagekeken', io, () => checkPack(source, io.today()));
+  const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, source.files);
   const text = writeCompiled(compile(source.tree), true);
   const written = await writeText(output, text, { ...options, isPublic: true }, io);

@@ -15,6 +15,7 @@ import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { whileSaying } from '../io/progress.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
@@ -36,7 +37,9 @@ export async function scenariosCommand(
   const source = loadPack(folder ?? io.shippedPack);
   const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));
-  const mutation = options.mutate ? mutate(source, today) : null;
+  const mutation = options.mutate
+    ? whileSaying('Er worden fouten gemaakt om te zien of het opvalt', io, () => mutate(source, today))
+    : null;
   if (options.json) {
     const outcome = outcomeOf(source, results, problems);
     const ok = problems.length === 0;

@@ -197,7 +197,8 @@ const NARROW = 40;
 function pickLines(config: ChooseConfig, { mark, picked }: Picked, at: number, { columns }: Area): string[] {
   const { id = '', label = '' }: Partial<Pick> = config.picks[at] ?? {};
   const box = config.many ? `[${picked.includes(id) ? 'x' : ' '}] ` : '';
-  const lead = `${at === mark ? '>' : ' '} ${at + 1}. ${box}`;
+  const number = `${at + 1}`.padStart(String(config.picks.length).length);
+  const lead = `${at === mark ? '>' : ' '} ${number}. ${box}`;
   if (columns >= NARROW) return hanging(lead, label, columns).split('\n');
   const narrow = wrapHard(`${at + 1}. ${box}${label}`, textWidth(columns) - 2).split('\n');
   return narrow.map((line, number) => `${number === 0 && at === mark ? '> ' : '  '}${line}`);
