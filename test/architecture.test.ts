@@ -23,8 +23,9 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   input: ['io'],
   output: ['args', 'io'],
   conversation: ['args', 'input', 'output', 'io'],
-  commands: ['args', 'input', 'output', 'conversation', 'io'],
-  '.': ['args', 'commands', 'output', 'io'],
+  completion: ['args', 'io'],
+  commands: ['args', 'input', 'output', 'conversation', 'completion', 'io'],
+  '.': ['args', 'commands', 'completion', 'output', 'io'],
 };
 
 /** Which packages a folder may use. */

@@ -29,6 +29,7 @@ beforeAll(async () => {
       .replace('  samenwerking:\n    kind', `${piece('fietsen')}\n  samenwerking:\n    kind`)
       .replace('next: samenwerking', 'next: fietsen'),
   );
+  edit('numbers.yaml', (text) => text + piece('# Bij numbers'));
   edit('actions.yaml', (text) => text + piece('fietsen-vragen'));
   edit('scenarios.yaml', (text) => text + piece('fietsen-lukt-niet'));
   edit('invariants.yaml', (text) =>
@@ -71,6 +72,7 @@ test('the new question is asked, and its answer counts', async () => {
     'sector=po',
     'fietsen=nee',
     'bijzonderheden=geen',
+    'school-plaats=weet-niet',
   ];
   const ran = await run(['--content', folder, ...given.flatMap((answer) => ['-a', answer]), '--json']);
   const { actions } = JSON.parse(ran.stdout) as { actions: { id: string }[] };

@@ -31,7 +31,9 @@ export const wouldChange = z
       .readonly(),
   )
   .readonly()
-  .describe('The single other answers that would change the advice.');
+  .describe(
+    'The single other answers that would change the advice. Batch, and a short advice, leave it out.',
+  );
 
 /** A letter with its words filled in, but for what stands between [ and ]. */
 export const letterShape = {

@@ -4,8 +4,8 @@ import { adviceFor } from '../engine/advise.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import type { Facts } from '../engine/condition.ts';
+import { skippingPlaces } from '../engine/place/without-place.ts';
 import { lapsedAnswers, resolve } from '../engine/resolve.ts';
-import { UNKNOWN } from '../engine/vocabulary.ts';
 import { wordingFor } from '../engine/wording.ts';
 
 /** The day a scenario counts from when it names none. */
@@ -36,12 +36,7 @@ export function runScenarios(
 
 /** Gives the answers of a scenario. A place that it does not name is skipped: what is told of a place is no part of the tree. */
 export function answersOf(tree: CompiledTree, { given }: Pick<RawScenario, 'given'>): Answers {
-  let answers = given as Answers;
-  for (;;) {
-    const position = resolve(tree, answers);
-    if (position.kind !== 'question' || position.question.kind !== 'place') return answers;
-    answers = { ...answers, [position.question.id]: UNKNOWN };
-  }
+  return skippingPlaces(tree, given as Answers);
 }
 
 /** Replays the answers of a scenario and holds the advice against what is expected. */

@@ -43,19 +43,17 @@ export async function report(error: unknown, argv: readonly string[], io: Io): P
   if (systemCodeOf(error) === 'EPIPE') return EXIT.done;
   const failure = await failureOf(error, io).catch((another: unknown) => fault(another, io));
   if (asksForJson(argv, COMMANDS) && canWrite(io, errorJson(failure))) return failure.exitCode;
-  io.stderr.write(`${failure.text ?? (await asWide(failure.message, io))}\n`);
+  await tellFailure(failure, io);
   const isTold: readonly ExitCode[] = [EXIT.answersNeeded, EXIT.fault];
   if (!isTold.includes(failure.exitCode)) await tellAnswers(argv, error, io);
   return failure.exitCode;
 }
 
-/** A message as wide as the terminal. Lists and lines to copy are left as they are, and so is what is read elsewhere. */
-async function asWide(message: string, { stderr }: Io): Promise<string> {
-  if (!stderr.isTerminal) return message;
-  const { wrap } = await import('../render/wrap.ts');
-  const isLaidOut = (line: string) => line.startsWith(' ') || line.includes('stapwijzer ');
-  const lines = message.split('\n');
-  return lines.map((line) => (isLaidOut(line) ? line : wrap(line, Math.max(20, stderr.columns)))).join('\n');
+/** Tells what went wrong, to people. A picture of the place in a file is told as it is. */
+async function tellFailure({ text, message }: Failure, io: Io): Promise<void> {
+  if (text !== undefined) return io.stderr.write(`${text}\n`);
+  const { tell } = await import('./io/message.ts');
+  tell(io, message);
 }
 
 /** Gives back the answers that were on the command line, as a line to go on with. */
@@ -64,10 +62,15 @@ async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Pro
   // A conversation tells it itself, and knows when nothing may be shown.
   if (known?.answersTold || isSystemError(error)) return;
   const { answersLine } = await import('./args/answers-line.ts');
-  const line = answersLine(argv, COMMANDS, new Set(known?.details.map(({ path }) => path)));
+  const line = answersLine(
+    argv,
+    COMMANDS,
+    new Set(known?.details.flatMap(({ path, value }) => [path, value ?? ''])),
+  );
   if (line === null) return;
   const npx = isNpx(io.env) ? 'npx ' : '';
-  io.stderr.write(`Met deze regel gaat u verder met uw antwoorden:\n  ${npx}${line}\n`);
+  const { tell } = await import('./io/message.ts');
+  tell(io, `Met deze regel gaat u verder met uw antwoorden:\n  ${npx}${line}`);
 }
 
 function errorJson({ code, message, details }: Failure): string {

@@ -218,8 +218,5 @@ export const fileSchema = z.strictObject({
 export type RawFile = z.output<typeof fileSchema>;
 export type RawSource = z.output<typeof source>;
 export type RawQuestion = z.output<typeof question>;
-export type RawOption = z.output<typeof option>;
-export type RawAction = z.output<typeof action>;
-export type RawLine = z.output<typeof line>;
 /** A section of a file: a map of items by id. */
 export type Section = Exclude<keyof RawFile, 'format' | 'pack'>;

@@ -77,6 +77,7 @@ function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootConte
     ),
     ...section(heading(2, 'Over de datums'), bullets(deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(actions)),
+    ...section(heading(2, LETTERS), ...letterItems(advice)),
     ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
     ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
     ...section(heading(2, 'Neem mee'), lines(advice.bring)),
@@ -95,18 +96,24 @@ function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootConte
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
     ),
-    ...section(heading(2, LETTERS), ...letterItems(advice)),
-    ...about(advice),
+    ...about(advice, withAnswers),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
   ];
 }
 
 /** Where this came from, and how to get it again; that last only where a code may stand. */
-function about({ disclaimer, content, step, command, code, today }: Advice): RootContent[] {
+function about(
+  { disclaimer, content, step, command, code, today }: Advice,
+  withAnswers: boolean,
+): RootContent[] {
   const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
   const again: readonly RootContent[] =
     code === null
-      ? [paragraph('Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.')]
+      ? [
+          paragraph(
+            withAnswers ? '' : 'Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.',
+          ),
+        ]
       : [
           paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
           { type: 'code', value: command },

@@ -82,6 +82,7 @@ export function isInDanger({ alerts }: Pick<Advice, 'alerts'>): boolean {
   return alerts.some(({ danger }) => danger !== null);
 }
 
-function onRoute(path: Position['path']): Answers {
+/** The answers of a route, in its order. */
+export function onRoute(path: Position['path']): Answers {
   return Object.fromEntries(path.map(({ question, value }) => [question.id, value]));
 }

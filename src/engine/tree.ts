@@ -3,10 +3,12 @@
  * A Tree is plain data (it survives JSON), holds no functions and is never changed.
  */
 
+import type { Contact } from './contact.ts';
 import type { Letter, Proof } from './letter-parts.ts';
 import type { Source } from './source.ts';
-import type { Danger, Force, QuestionKind, Urgency, Weekday, Who } from './vocabulary.ts';
+import type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 
+export type { Contact, OpeningHours } from './contact.ts';
 export type { Source } from './source.ts';
 export type { Danger, Force, QuestionKind, Urgency, Who } from './vocabulary.ts';
 export { END, UNKNOWN } from './vocabulary.ts';
@@ -90,27 +92,6 @@ export interface Step {
   readonly sources: readonly string[];
   /** Calendar date on which the sources were last read, YYYY-MM-DD. */
   readonly checked: string;
-}
-
-/** Days on which a desk can be reached, and the hours of such a day: from 09:00, to 24:00 at most. */
-export interface OpeningHours {
-  readonly days: readonly Weekday[];
-  readonly from: string;
-  readonly to: string;
-}
-
-/** How to reach an organisation. An absent field is not known: it is never made up. */
-export interface Contact {
-  readonly phone?: string;
-  readonly email?: string;
-  readonly website?: string;
-  readonly hours?: readonly OpeningHours[];
-  /** Where the hours were read. */
-  readonly hoursSource?: string;
-  /** How to find the right desk when it differs per region or school. */
-  readonly find?: string;
-  /** The area a regional desk serves. */
-  readonly area?: string;
 }
 
 /** When an organisation is recommended. Of the rules that hold the most urgent one counts. */

@@ -18,8 +18,13 @@ function pack(name: string, files: Readonly<Record<string, string>>): string {
   return path;
 }
 
-/** Every source named, so that the small pack is without fault. */
-const right = small.replaceAll('sources: []', 'sources: [bron]');
+/** Every source named, and of a law, so that the small pack is without fault. */
+const right = small
+  .replaceAll('sources: []', 'sources: [bron]')
+  .replace(
+    'kind: page, title: De bron, url: https://voorbeeld.nl, dated: zonder datum,',
+    'kind: law, law: Voorbeeldwet, article: "1", about: het voorbeeld, version: 2026-08-01, url: https://voorbeeld.nl,',
+  );
 const DAY = ['--today', '2026-11-23'];
 
 /** Folders that are no pack, what is said of them, and the exit code. */
@@ -206,9 +211,9 @@ test('diff tells who gets other advice, with an example that shows it', async ()
     (change: { kind: string }) => change.kind === 'organisation',
   )) {
     const named = async (content: string) =>
-      (await run([...replay.split(' ').slice(1), '--content', content, '--json'])).stdout.includes(
-        `"id": "${id}"`,
-      );
+      JSON.parse(
+        (await run([...replay.split(' ').slice(1), '--content', content, '--json'])).stdout,
+      ).organisations.some((one: { id: string }) => one.id === id);
     expect([kind, await named(old), await named(now)]).toEqual([
       'organisation',
       what === 'lost',

@@ -34,7 +34,7 @@ test('a document a line, in order, and a wrong line does not end it', async () =
     'error',
     'advice',
   ]);
-  expect(ran.documents.map((one) => one.code)).toEqual([
+  expect(ran.documents.map((one) => (one.status === 'error' ? one.code : undefined))).toEqual([
     undefined,
     undefined,
     'answers-form',
@@ -49,8 +49,10 @@ test('a line is what a run by itself gives', async () => {
   const flags = Object.entries(WHOLE).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
   const alone = await run([...flags, '--json', '--today', '2026-11-23']);
   const { documents, stdout } = await batch([WHOLE]);
-  expect(documents[0]).toEqual(JSON.parse(alone.stdout));
-  expect(stdout).toBe(`${JSON.stringify(JSON.parse(alone.stdout))}\n`);
+  const { wouldChange, ...advice } = JSON.parse(alone.stdout);
+  expect(wouldChange.length).toBeGreaterThan(0);
+  expect(documents[0]).toEqual(advice);
+  expect(stdout).toBe(`${JSON.stringify(advice)}\n`);
 });
 
 test('it can stop at the first wrong line', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type AdviseOptions, asksPeople } from '../../src/cli/args/advise-flags.ts';
+import { ENDINGS } from '../../src/cli/args/flags.ts';
 import { run, type Setting } from '../harness/io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
@@ -156,7 +157,7 @@ const SETTINGS: readonly Line[] = [
   ],
   ['asking and not asking', ['--ask', '--no-input'], 2, ['"--ask" kan niet samen met "--no-input"']],
   ['two formats', [...WHOLE, '--json', '-f', 'markdown'], 2, ['"code": "not-together"']],
-  ['a pdf', [...WHOLE, '-o', inFolder('advies.pdf')], 2, ['".pdf"', '.md, .markdown, .txt, .json']],
+  ['a pdf', [...WHOLE, '-o', inFolder('advies.pdf')], 2, ['".pdf"', Object.keys(ENDINGS).join(', ')]],
   ['a docx', [...WHOLE, '-o', inFolder('advies.DOCX')], 2, ['".docx"']],
   ['a pdf with a format', [...WHOLE, '-f', 'text', '-o', inFolder('advies.pdf')], 2, ['".pdf"']],
   [

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
+import { adviceShape } from '../../src/build/advice-schema.ts';
 import type { changeShape, coveredShape, problemShape } from '../../src/build/author-schema.ts';
 import type { comparisonShape, letterShape, wouldChange } from '../../src/build/deed-schema.ts';
 import {
-  adviceShape,
   fieldsSchema,
   type organisationShape,
   outputSchema,

@@ -20,7 +20,7 @@ function lettersIn(answers: Answers, board: Board = 'weet-niet', today = TODAY):
 function allForms(): FilledLetter[] {
   const random = randomFrom(11);
   const forms = new Map<string, FilledLetter>();
-  for (let round = 0; round < 1_500; round += 1) {
+  for (let round = 0; round < 4_000; round += 1) {
     const answers = randomAnswers(TREE, random);
     const board = BOARDS[round % BOARDS.length] ?? 'weet-niet';
     for (const letter of lettersIn(answers, board)) {

@@ -1,4 +1,5 @@
 import { loadPack } from '../../src/check/load-checked.ts';
+import { answersOf } from '../../src/check/scenarios.ts';
 import type { Advice } from '../../src/engine/advice.ts';
 import { adviceFor } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/engine/answers.ts';
@@ -32,9 +33,9 @@ export interface Situation {
 /** Every situation that the shipped pack describes. */
 export function shippedSituations(): Situation[] {
   const { scenarios } = loadPack(SHIPPED);
-  return Object.entries(scenarios).map(([id, { given, today }]) => ({
-    id,
-    answers: given,
-    advice: adviceIn(shippedTree(), given, today ?? TODAY),
-  }));
+  const tree = shippedTree();
+  return Object.entries(scenarios).map(([id, scenario]) => {
+    const answers = answersOf(tree, scenario);
+    return { id, answers, advice: adviceIn(tree, answers, scenario.today ?? TODAY) };
+  });
 }

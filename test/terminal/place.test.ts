@@ -59,8 +59,8 @@ test('a saved advice does not say where the school is', async () => {
   parent.type('Weesp');
   parent.press('enter');
   await parent.until('Wat wilt u nu doen?');
-  await parent.until('3. Bewaar het hele advies in een bestand');
-  parent.press('3', 'enter');
+  await parent.until('1. Bewaar het advies als pagina om te printen (html)');
+  parent.press('1', 'enter');
   await parent.until('Hoe moet het bestand heten?');
   parent.type(file);
   parent.press('enter');

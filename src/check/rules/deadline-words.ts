@@ -46,9 +46,10 @@ function faultIn(rule: string, period: Period): Omit<Finding, 'place'> | null {
   return { message: 'De tekst noemt een andere tijd dan de termijn telt.', expected: inWords(period) };
 }
 
-function isLength(period: Period, count: number, unit: keyof Period): boolean {
-  const others = (['days', 'weeks', 'years'] as const).filter((other) => other !== unit);
-  return period[unit] === count && others.every((other) => period[other] === undefined);
+/** Tells whether a period is so many days, weeks or years. Six weeks are 42 days; a year is no number of days. */
+function isLength({ days = 0, weeks = 0, years = 0 }: Period, count: number, unit: keyof Period): boolean {
+  if (unit === 'years') return years === count && days + weeks === 0;
+  return years === 0 && days + 7 * weeks === (unit === 'weeks' ? 7 * count : count);
 }
 
 function inWords({ days, weeks, years }: Period): string {

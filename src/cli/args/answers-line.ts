@@ -1,9 +1,12 @@
 import { quoted } from './command-line.ts';
 import { type Commands, valuesGiven } from './parse.ts';
 
+/** Flags that bring answers beside `--answer`; of each the last one counts. */
+const ALSO = ['answers', 'code', 'school'] as const;
+
 /**
  * Gives the command with the answers of a command line that went wrong, so that they are not lost; null when
- * it held none that can be used. `wrong` are the questions whose answers were refused.
+ * it held none that can be used. `wrong` are the questions, flags and values that were refused.
  */
 export function answersLine(
   argv: readonly string[],
@@ -11,15 +14,16 @@ export function answersLine(
   wrong: ReadonlySet<string>,
 ): string | null {
   const pairs = valuesGiven(argv, commands, 'answer').filter((pair) => isPair(pair, wrong));
-  if (pairs.length === 0) return null;
-  const file = valuesGiven(argv, commands, 'answers').find((name) => name !== '-');
-  const school = valuesGiven(argv, commands, 'school').at(-1);
-  const words = [
-    ...pairs.map((pair) => `-a ${quoted(pair)}`),
-    ...(file === undefined ? [] : [`--answers ${quoted(file)}`]),
-    ...(school === undefined ? [] : [`--school ${quoted(school)}`]),
-  ];
-  return ['stapwijzer advise', ...words].join(' ');
+  const others = ALSO.flatMap((flag) => {
+    const value = valuesGiven(argv, commands, flag).at(-1);
+    // Standard input was read and is gone.
+    const isUsable = value !== undefined && value !== '-' && !wrong.has(`--${flag}`) && !wrong.has(value);
+    return isUsable ? [`--${flag} ${quoted(value)}`] : [];
+  });
+  const words = [...pairs.map((pair) => `-a ${quoted(pair)}`), ...others];
+  // A file or a place alone is no work to lose.
+  const isWork = pairs.length > 0 || others.some((word) => word.startsWith('--code '));
+  return !isWork ? null : ['stapwijzer advise', ...words].join(' ');
 }
 
 function isPair(pair: string, wrong: ReadonlySet<string>): boolean {

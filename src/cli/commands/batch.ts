@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Advice } from '../../engine/advice.ts';
-import { adviceFor } from '../../engine/advise.ts';
+import { adviceFor, onRoute } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
@@ -193,7 +193,8 @@ function reply(line: Line, setting: Setting): Reply {
 function replyTo(answers: Answers, { tree, today, options, fields, directory }: Setting): string {
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
-    const told = options['with-place'] ? answers : answersSkippingPlace(tree, answers);
+    const route = onRoute(position.path);
+    const told = options['with-place'] ? route : answersSkippingPlace(tree, route);
     const command = commandLine(told, { content: options.content, region: options.region });
     const whole = adviceFor(tree, position, { today, answers, command, directory });
     const advice = options['with-place'] ? whole : withoutPlace(tree, whole);

@@ -38,7 +38,7 @@ export function tellQuestion(
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `${warnings}${whyNotAsked(options, io)}Er is nog een antwoord nodig. ${question.text}\n${choiceLines(choices)}\nGeef het zo mee: ${commandLine(answers, options)} -a ${question.id}=…`,
+    `${warnings}${whyNotAsked(options, io)}Er is nog een antwoord nodig. ${question.text}\n${choiceLines(choices)}\nGeef het zo mee:\n  ${commandLine(answers, options)} -a ${question.id}=…`,
   );
 }
 

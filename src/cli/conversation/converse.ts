@@ -5,6 +5,7 @@ import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult } from '../../engine/consult.ts';
+import { questionsAhead } from '../../engine/remaining.ts';
 import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
 import { isNearHome } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
@@ -21,7 +22,7 @@ import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
 import { recap } from './recap.ts';
-import { tellHowToGoOn } from './resume.ts';
+import { mustBeHidden, tellHowToGoOn } from './resume.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
 
@@ -54,9 +55,11 @@ function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Tal
     if (!isPlain) say(`\n${TO_PLAIN}`);
   }
   const position = resolve(tree, given);
-  const filled = recap(tree, position, today);
+  const filled = mustBeHidden(tree, given) ? null : recap(tree, position, today);
   if (filled !== null) say(`\n${filled}`);
-  if (!isPlain && position.kind === 'end') tellLapsed(io, tree, lapsedAnswers(given, position.path));
+  const ahead = questionsAhead(tree, position);
+  const lapsed = lapsedAnswers(given, position.path).filter((id) => !ahead.has(id));
+  tellLapsed(io, tree, lapsed);
   const urgent = inDanger(tree);
   if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
 }

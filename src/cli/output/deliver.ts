@@ -1,6 +1,6 @@
 import type { Detail } from '../../document/advice-document.ts';
 import type { Advice } from '../../engine/advice.ts';
-import { adviceFor } from '../../engine/advise.ts';
+import { adviceFor, onRoute } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeOn } from '../../engine/place/advice-desk.ts';
@@ -32,9 +32,9 @@ export async function adviceAt(
   position: Extract<Position, { kind: 'end' }>,
   answers: Answers,
 ): Promise<Advice> {
-  const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
+  const route = onRoute(position.path);
   const { content, region } = options;
-  const told = options['with-place'] ? onRoute : answersSkippingPlace(tree, onRoute);
+  const told = options['with-place'] ? route : answersSkippingPlace(tree, route);
   const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(told, { content, region })}`;
   const regions = placeOn(position.path) === undefined ? undefined : await directory();
   const withCode = !options['no-code'];

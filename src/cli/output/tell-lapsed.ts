@@ -1,6 +1,7 @@
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { generalWording } from '../../engine/wording.ts';
 import type { Io } from '../io/io.ts';
+import { tell } from '../io/message.ts';
 
 /** Names the answers that were given and play no part on the route, for people. Says nothing when there are none. */
 export function tellLapsed(io: Io, tree: CompiledTree, lapsed: readonly string[]): void {
@@ -9,5 +10,5 @@ export function tellLapsed(io: Io, tree: CompiledTree, lapsed: readonly string[]
   const lines = tree.questions
     .filter(({ id }) => lapsed.includes(id))
     .map(({ id, text }) => `  ${id}  ${say(text)}`);
-  io.stderr.write(`Niet gebruikt, want deze vraag komt hier niet voor:\n${lines.join('\n')}\n`);
+  tell(io, `Niet gebruikt, want deze vraag komt hier niet voor:\n${lines.join('\n')}`);
 }

@@ -47,7 +47,7 @@ const WAY_ORDER = 4;
 
 /** How questions, options and further options are numbered on: the usual number takes the fewest bits. */
 const QUESTION_ORDER = 1;
-const OPTION_ORDER = 2;
+const OPTION_ORDER = 1;
 const MORE_ORDER = 1;
 
 /** The code of answers that fit their questions; null when one of them has no number in this content. */

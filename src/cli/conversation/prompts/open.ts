@@ -44,22 +44,16 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
     setEnded(value);
     done(value);
   };
-  const turn = (isClosing: boolean) => {
-    const isLast = view.explanation?.isLast ?? true;
-    if (page === NOT_EXPLAINING) setPage(0);
-    else setPage(isClosing || isLast ? NOT_EXPLAINING : page + 1);
-  };
+  const turn = (isClosing: boolean) =>
+    setPage(pageAfter(page, isClosing || (view.explanation?.isLast ?? true)));
   /** Takes the line as it is. Gives what stays on it: nothing, when a yes is waited for. */
   const decide = (): string => {
     const read = readLine(config, typed.trim());
-    if ('value' in read) {
-      end(read.value);
-      return typed;
-    }
-    const asksBack = read.proposal !== undefined;
-    setProblem(read.problem);
-    setAsksBack(asksBack);
-    return asksBack ? '' : typed;
+    if ('value' in read) end(read.value);
+    else setProblem(read.problem);
+    const isAskedBack = 'problem' in read && read.proposal !== undefined;
+    setAsksBack(isAskedBack);
+    return isAskedBack ? '' : typed;
   };
   /** What the line is after a key. */
   const heard = (key: KeypressEvent, line: string): string => {
@@ -85,15 +79,32 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
     setTyped(after);
   });
 
+  return ended === undefined ? shown(view, typed) : afterwards(config, ended, area);
+});
+
+/** What stays on the screen of a question that was left. */
+function afterwards(config: OpenConfig, ended: string | null, area: Area): string {
   if (ended === null) return 'Terug naar de vorige vraag.';
-  if (ended !== undefined) return answered(config, area.chalk.bold(config.inWords(ended)), area);
-  const { head, under, isWhole } = view.frame;
+  return answered(config, area.chalk.bold(config.inWords(ended)), area);
+}
+
+/** The page of the explanation after a turn; closing it, or its end, leads back to the question. */
+function pageAfter(page: number, isLast: boolean): number {
+  if (page === NOT_EXPLAINING) return 0;
+  return isLast ? NOT_EXPLAINING : page + 1;
+}
+
+/** What stands above the cursor, and under it. */
+function shown({ frame, explanation }: View, typed: string): [string, string] {
+  const { head, under, isWhole } = frame;
   const blank = isWhole ? [''] : [];
-  if (view.explanation !== undefined) {
-    return [head.join('\n'), [...blank, ...view.explanation.lines, ...under].join('\n')];
+  if (explanation !== undefined) {
+    return [head.join('\n'), [...blank, ...explanation.lines, ...under].join('\n')];
   }
   return [[...head, ...blank, `> ${typed}`].join('\n'), under.join('\n')];
-});
+}
+
+type View = ReturnType<typeof viewOf>;
 
 /** Reads a line; an empty one stands for the earlier answer, and otherwise for nothing. */
 function readLine({ current, howToType, read, inWords }: OpenConfig, line: string): ReadTyped {

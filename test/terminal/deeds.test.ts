@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runProgram } from '../harness/program.ts';
+import { type Terminal, terminal, unwrapped } from '../harness/terminal.ts';
+
+/** An OPP refused on 2 November 2026. */
+const REFUSED = [
+  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'onderwerp=plan', 'sector=vo', 'plan=geweigerd'],
+  ...['plan-datum=2026-11-02', 'bijzonderheden=geen', 'school-plaats=weet-niet'],
+].flatMap((answer) => ['-a', answer]);
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  return made;
+}
+
+async function atMenu(cwd: string): Promise<Terminal> {
+  const parent = terminal([...REFUSED, '--today', '2026-11-23'], { cwd, rows: 60 });
+  await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
+  return parent;
+}
+
+test('the menu saves a page, the date and a paper, each under its own name', async () => {
+  const cwd = folder();
+  const parent = await atMenu(cwd);
+  parent.press('1', 'enter');
+  await parent.until('Hoe moet het bestand heten?');
+  parent.press('enter');
+  await parent.until('advies-2026-11-23.html. Alleen u', 'Enter: verder.');
+  parent.press('2', 'enter');
+  await parent.until('datums-2026-11-23.ics');
+  parent.press('enter');
+  await parent.until('datums-2026-11-23.ics. Alleen u', 'Enter: verder.');
+  parent.press('5', 'enter');
+  await parent.until('Wat wilt u maken?', '1. Brief: ');
+  parent.press('1', 'enter');
+  await parent.until('brief-gpo-lijst-2026-11-23.html');
+  parent.press('enter');
+  await parent.until('brief-gpo-lijst-2026-11-23.html. Alleen u');
+  expect(readFileSync(join(cwd, 'advies-2026-11-23.html'), 'utf8')).toContain('<!doctype html>');
+  expect(readFileSync(join(cwd, 'datums-2026-11-23.ics'), 'utf8')).toContain('20261214');
+  expect(readFileSync(join(cwd, 'brief-gpo-lijst-2026-11-23.html'), 'utf8')).toContain('type="checkbox"');
+});
+
+test('a saved page is gone on with, and asks what to do now', async () => {
+  const cwd = folder();
+  const file = join(cwd, 'advies.html');
+  runProgram(['advise', ...REFUSED, '-o', file, '--today', '2026-11-16'], {});
+  const parent = terminal(['resume', file, '--today', '2026-11-23'], { cwd, rows: 60 });
+  await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
+  const shown = unwrapped(parent.scrollback());
+  expect(shown).toContain('Sinds 16 november 2026');
+  expect(shown).toContain('7 dagen geleden');
+  expect(shown).toContain('Verander een antwoord');
+});

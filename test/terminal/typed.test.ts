@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { SMALL } from '../harness/small-tree.ts';
+import { terminal } from '../harness/terminal.ts';
+
+const PACK = ['--content', SMALL, '--today', '2026-11-26'];
+
+describe('at a terminal', () => {
+  test('flags fill in, in one line, and the rest is asked', async () => {
+    const parent = terminal([...PACK, '-a', 'soort=Middelbare school']);
+    await parent.until('Al ingevuld: Middelbare school.', 'Welke dag?');
+  });
+
+  test('what was given and plays no part is named', async () => {
+    const parent = terminal([...PACK, '-a', 'soort=po', '-a', 'dag=2026-11-02']);
+    await parent.until('Niet gebruikt', 'dag Welke dag?');
+  });
+
+  test('a date is said back', async () => {
+    const parent = terminal([...PACK, '-a', 'soort=vo']);
+    await parent.until('Welke dag?');
+    parent.type('2 november\r');
+    await parent.until('maandag 2 november 2026, 24 dagen geleden', 'Wie hielp');
+  });
+
+  test('another year is asked back, and stays asked until there is an answer', async () => {
+    const parent = terminal([...PACK, '-a', 'soort=vo']);
+    await parent.until('Welke dag?');
+    parent.type('2 december\r');
+    await parent.until('Bedoelt u dinsdag 2 december 2025');
+    parent.press('enter');
+    await parent.until('U typte niets');
+    parent.type('2 december\r');
+    await parent.until('Bedoelt u dinsdag 2 december 2025');
+    parent.type('j\r');
+    await parent.until('dinsdag 2 december 2025, ruim 11 maanden geleden', 'Wie hielp');
+  });
+
+  test('a digit answers at once when that was asked for', async () => {
+    const helpdesk = terminal([...PACK, '--quick']);
+    await helpdesk.until('Welke soort school?');
+    helpdesk.press('2');
+    await helpdesk.until('Welke dag?');
+    expect(helpdesk.screen()).not.toContain('Welkom.');
+  });
+
+  test('a digit only marks otherwise', async () => {
+    const parent = terminal(PACK);
+    await parent.until('Welke soort school?', '--plain');
+    parent.press('2');
+    await parent.until('> 2. Middelbare school');
+    parent.press('enter');
+    await parent.until('Welke dag?');
+  });
+
+  test.each([
+    ['batch', 'antwoorden: een regel JSON'],
+    ['advise --answers -', 'antwoorden: JSON of YAML'],
+  ])('%s says that it waits', async (line, what) => {
+    const typing = terminal([...line.split(' '), ...PACK]);
+    await typing.until(`Ik wacht op ${what}`, 'Ctrl-D');
+    typing.press('ctrl-d');
+    expect((await typing.done).exitCode).toBe(line === 'batch' ? 0 : 3);
+  });
+
+  test('what is wrong is broken between words, and what is to be copied is not', async () => {
+    const parent = terminal([...PACK, '-a', 'soort=vo', '--today', 'gisteren'], { columns: 40 });
+    await parent.until('geen hele datum', 'gaat u verder', 'stapwijzer advise -a soort=vo');
+    expect((await parent.done).exitCode).toBe(2);
+    expect(parent.brokenLines()).toEqual([]);
+  });
+
+  test('a run for a program asks nothing', async () => {
+    const program = terminal([...PACK, '--json']);
+    expect((await program.done).exitCode).toBe(3);
+    expect(program.screen()).toContain('"status": "question"');
+  });
+});
