@@ -33,7 +33,7 @@ test('a program can name the desk of a place', async () => {
   const content = JSON.parse(readFileSync(join(DIST, 'content.json'), 'utf8'));
   const directory = unpack(JSON.parse(readFileSync(join(DIST, 'regions.json'), 'utf8')));
   const { place } = findPlace(directory, 'Den Bosch');
-  const answers: Record<string, string> = { sector: 'po', 'school-plaats': place.key };
+  const answers: Record<string, string> = { sector: 'po', gesproken: 'ja', 'school-plaats': place.key };
   let position = resolve(content, answers);
   while (position.kind === 'question') {
     answers[position.question.id] = position.question.options[0]?.id ?? '';

@@ -61,9 +61,10 @@ function shortWay({ steunpunt, website, search, certainty, local }: Desk): Inlin
   return [...site, `zoek op internet op: ${search}.${unsure}`];
 }
 
-/** Gives the name of a desk, with its code. */
+/** Gives the name of a desk, with its code; some names hold it already. */
 export function titleOf({ name, code }: Desk): string {
-  return name === null ? `Samenwerkingsverband ${code}` : `${name} (${code})`;
+  if (name === null) return `Samenwerkingsverband ${code}`;
+  return name.includes(code) ? name : `${name} (${code})`;
 }
 
 /** Tells all there is to know of a desk. */

@@ -211,9 +211,9 @@ test('diff tells who gets other advice, with an example that shows it', async ()
     (change: { kind: string }) => change.kind === 'organisation',
   )) {
     const named = async (content: string) =>
-      (await run([...replay.split(' ').slice(1), '--content', content, '--json'])).stdout.includes(
-        `"id": "${id}"`,
-      );
+      JSON.parse(
+        (await run([...replay.split(' ').slice(1), '--content', content, '--json'])).stdout,
+      ).organisations.some((one: { id: string }) => one.id === id);
     expect([kind, await named(old), await named(now)]).toEqual([
       'organisation',
       what === 'lost',
