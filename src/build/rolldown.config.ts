@@ -134,10 +134,14 @@ const licences = thirdPartyLicences([
   },
 ]);
 
+/** On a slow machine the bundler tells where its time went; nobody who waits for a first question asked for that. */
+const checks = { bundlerTimings: false };
+
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
   {
     input: { cli: 'src/cli/run.ts' },
+    checks,
     platform: 'node',
     transform: { define: { __VERSION__: JSON.stringify(version) } },
     resolve: { alias: { yaml: YAML_MODULES } },
@@ -161,6 +165,7 @@ export default defineConfig([
   },
   {
     input: { index: 'src/index.ts' },
+    checks,
     platform: 'neutral',
     plugins: [libraryTypes(), licences()],
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC },

@@ -49,7 +49,7 @@ describe('going back', () => {
     parent.press('-', 'enter');
     await parent.until('Vraag 6, ', LAST_OF_A_QUESTION);
     parent.press('1', 'enter');
-    await parent.until('uiterlijk 14 december 2026', '8. Stop');
+    await parent.until('uiterlijk 14 december 2026', '. Stop');
   });
 });
 
@@ -85,21 +85,21 @@ describe('the menu under the advice', () => {
   test('saves the advice as markdown that only its owner can read, and never over another file', async () => {
     const cwd = folder();
     const parent = talk(ALL, [], { cwd, rows: 100 });
-    const file = join(cwd, 'advies-2026-11-23.md');
-    await pick(parent, 'Bewaar het hele advies');
+    const file = join(cwd, 'advies-2026-11-23.html');
+    await pick(parent, 'Bewaar het advies als pagina');
     await parent.until('Hoe moet het bestand heten?', 'Naam:');
     parent.press('enter');
-    await parent.until('Bewaard in advies-2026-11-23.md.', '8. Stop');
+    await parent.until('advies-2026-11-23.html. Alleen u', '. Stop');
     expect(readFileSync(file, 'utf8')).toContain('Praten');
     expect(statSync(file).mode & 0o777).toBe(0o600);
 
     const { mtimeMs } = statSync(file);
-    await pick(parent, 'Bewaar het hele advies');
-    await parent.until('(advies-2026-11-23-2.md)');
-    parent.press(...'advies-2026-11-23.md', 'enter');
-    await parent.until('Het bestand "advies-2026-11-23.md" bestaat al. Kies een andere naam.');
+    await pick(parent, 'Bewaar het advies als pagina');
+    await parent.until('(advies-2026-11-23-2.html)');
+    parent.press(...'advies-2026-11-23.html', 'enter');
+    await parent.until('Het bestand "advies-2026-11-23.html" bestaat al. Kies een andere naam.');
     parent.press(...'ander.md', 'enter');
-    await parent.until('Bewaard in ander.md.', '8. Stop');
+    await parent.until('ander.md. Alleen u', '. Stop');
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
   });
 
@@ -108,7 +108,7 @@ describe('the menu under the advice', () => {
     ['.', 'is een map'],
   ])('tells why it cannot save as %s, and goes on', async (name, why) => {
     const parent = talk(ALL, [], { cwd: folder(), rows: 100 });
-    await pick(parent, 'Bewaar het hele advies');
+    await pick(parent, 'Bewaar het advies als pagina');
     await parent.until('Naam:');
     parent.press(...name, 'enter');
     await parent.until(why, 'Wat wilt u nu doen?');
@@ -163,7 +163,7 @@ describe('a screen', () => {
   ] as const)('with %s has the colours that were wanted', async (_, flag, env, coloured) => {
     const parent = talk(ALL, flag, { env, rows: 100 });
     await pick(parent, 'Lees het korte advies');
-    await parent.until('Wat wilt u nu doen?', '8. Stop');
+    await parent.until('Wat wilt u nu doen?', '. Stop');
     expect(COLOUR.test(parent.written())).toBe(coloured);
   });
 });

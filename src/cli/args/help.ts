@@ -22,8 +22,10 @@ Voorbeelden:
   stapwijzer contacts loket
     zegt wie dat is, en hoe u belt
 
-Alle keuzes van het gesprek: stapwijzer help advise
-Meer uitleg: stapwijzer help exit-codes, formats of environment
+Alle keuzes van het gesprek:
+  stapwijzer help advise
+Meer uitleg: stapwijzer help en dan
+  exit-codes, formats of environment
 
 Uw antwoorden blijven op deze computer.
 Er gaat niets over het internet.

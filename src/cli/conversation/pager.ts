@@ -18,7 +18,7 @@ export interface Reader {
 }
 
 /** Rows that the menu takes under a text. */
-const MENU_ROWS = 13;
+const MENU_ROWS = 16;
 
 /** Fewer rows than this are all for the text: what comes after it waits until it was read. */
 const LOW = 2 * MENU_ROWS;

@@ -111,12 +111,14 @@ function isPlace(number: string, count: number): boolean {
   return !number.startsWith('0') && Number(number) <= count;
 }
 
+/** Seeks by letters. They never answer: a word such as 'terug' would otherwise end as some choice that it is found in. */
 function seeking(list: Picking, now: Picked, sought: string): Picked {
   const shown = placesShown(list, { sought });
-  if (shown.length === 0) return { ...now, problem: `Er is geen keuze met "${sought}".` };
-  const [first = -1] = shown;
-  const mark = shown.includes(now.mark) ? now.mark : shown.length === 1 ? first : -1;
-  return { ...now, sought, mark: list.many ? Math.max(mark, first) : mark };
+  const none = list.many ? 0 : -1;
+  if (shown.length === 0)
+    return { ...now, sought: '', mark: none, problem: `Er is geen keuze met "${sought}".` };
+  const mark = shown.includes(now.mark) ? now.mark : none;
+  return { ...now, sought, mark: list.many ? Math.max(mark, shown[0] ?? none) : mark };
 }
 
 function toggledAt({ picks }: Picking, now: Picked, mark: number): Picked {
