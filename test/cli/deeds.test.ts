@@ -22,8 +22,8 @@ function codeIn(text: string): string {
   return /Code: ([\dA-Z ]+)/.exec(text)?.[1]?.trim() ?? 'no code';
 }
 
-/** A code with two neighbours swapped. */
-const SWAPPED = CODE.replace(/(.)(.)$/, '$2$1');
+/** A code with the last two neighbours that differ swapped. */
+const SWAPPED = CODE.replace(/^(.*)([^ ])(?!\2)([^ ])/, '$1$3$2');
 
 async function saved(name: string, ...flags: string[]): Promise<string> {
   const file = inFolder(name);

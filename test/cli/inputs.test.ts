@@ -225,7 +225,7 @@ const HELP: readonly Line[] = [
   ['a flag with a slip', ['--hlep'], 2, ['Bedoelde u "--help"?']],
   ['the version as a word', ['version'], 2, ['Bedoelde u "--version"?']],
   ['the version as a letter', ['-v'], 2, ['Bedoelde u "--version"?']],
-  ['the flags people need', ['--help'], 0, ['--plain', '--answer', '--output', '--json', 'help exit-codes']],
+  ['the flags people need', ['--help'], 0, ['--plain', '--answer', '--output', '--json', 'exit-codes']],
 ];
 
 const LOOK_UPS: readonly Line[] = [
