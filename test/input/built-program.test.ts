@@ -30,7 +30,7 @@ test('nobody reading on is no error', () => {
 });
 
 test('answers over a pipe, line by line', () => {
-  const ran = runProgram(['--plain', '--today', '2026-11-23'], { input: '1\n1\n1\n1\n4\n' });
+  const ran = runProgram(['--plain', '--today', '2026-11-23'], { input: '1\n1\n1\n1\n1\n9\n' });
   expect(ran.status).toBe(0);
   expect(ran.stdout).toContain('Stap 1 van 6: Met elkaar in gesprek');
   expect(ran.stderr).toContain('Vraag 1, nog hooguit');

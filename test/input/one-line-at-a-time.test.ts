@@ -6,8 +6,9 @@ import { environment, PROGRAM } from '../harness/program.ts';
 const WHOLE = {
   veiligheid: 'veilig',
   aanwezigheid: 'naar-school',
+  onderwerp: 'zorgen',
+  gesproken: 'nee',
   sector: 'po',
-  stap: 'niet-gesproken',
   bijzonderheden: ['geen'],
 };
 

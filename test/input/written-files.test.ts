@@ -21,8 +21,8 @@ const OLD = 'oud\n';
 
 /** Answers that end in an advice of a few kilobytes. */
 const ADVICE = [
-  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'sector=po', 'stap=niet-gesproken'],
-  'bijzonderheden=geen',
+  ...['veiligheid=veilig', 'aanwezigheid=naar-school', 'onderwerp=zorgen', 'gesproken=nee'],
+  ...['sector=po', 'bijzonderheden=geen'],
 ].flatMap((answer) => ['-a', answer]);
 
 test('writes to the descriptor that is named', () => {
