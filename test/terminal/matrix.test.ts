@@ -85,11 +85,13 @@ async function safety(parent: Terminal): Promise<void> {
   expect(await notesBefore(parent, 'Waar gaat het om?')).toContain(ALERT);
 }
 
-/** A number of two digits, and letters, in a long list. */
+/** Letters, which only seek and never answer, and a number of two digits, in a long list. */
 async function subject(parent: Terminal): Promise<void> {
   parent.press('escape');
   await parent.until('Waar gaat het om?', 'Kies');
-  parent.press(...'vervoer');
+  parent.press(...'vervoer', 'enter');
+  await parent.until('Waar gaat het om?', 'Kies eerst');
+  parent.press('down');
   await parent.until('Waar gaat het om?', '> 9.');
   parent.press('1', '1');
   await parent.until('Waar gaat het om?', '> 11.');
