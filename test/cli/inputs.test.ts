@@ -173,6 +173,18 @@ const SETTINGS: readonly Line[] = [
     ['Niet gebruikt', 'tlv-datum'],
   ],
   [
+    'an answer given before its question is asked',
+    ['-a', 'veiligheid=veilig', '-a', 'school-plaats=Texel'],
+    3,
+    ['!Niet gebruikt', 'school-plaats=gemeente:texel'],
+  ],
+  [
+    'a place that can be two, and the line to go on with leaves it out',
+    ['-a', 'veiligheid=veilig', '-a', 'school-plaats=Tilburg'],
+    2,
+    ['ligt in meer dan één regio', 'Met deze regel gaat u verder', '!-a school-plaats=Tilburg'],
+  ],
+  [
     'an answer that lapsed, for a program',
     [...WHOLE, '-a', 'tlv-datum=2026-10-01', '--json'],
     0,

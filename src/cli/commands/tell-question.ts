@@ -1,5 +1,6 @@
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
+import { questionsAhead } from '../../engine/remaining.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
@@ -34,7 +35,12 @@ export function tellQuestion(
     id: `${question.id}=${id}`,
     label,
   }));
-  tellLapsed(io, tree, next.lapsed);
+  const ahead = questionsAhead(tree, position);
+  tellLapsed(
+    io,
+    tree,
+    next.lapsed.filter((id) => !ahead.has(id)),
+  );
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',

@@ -22,7 +22,7 @@ export function placeReader(
   const places = placeQuestions(tree);
   const read = (id: string, value: unknown): unknown => {
     if (!places.includes(id) || typeof value !== 'string' || value === UNKNOWN) return value;
-    return exactPlace(directory, value, (key) => toBeExact(id, key)).key;
+    return exactPlace(directory, value, (key) => toBeExact(id, key), id).key;
   };
   return (given) => Object.fromEntries(Object.entries(given).map(([id, value]) => [id, read(id, value)]));
 }

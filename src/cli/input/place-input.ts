@@ -6,11 +6,20 @@ import { type RunError, wrongUse } from '../io/errors.ts';
 /** More choices than this are told as a list of names. */
 const MANY = 12;
 
-/** Finds the one place that a text stands for. Throws RunError when there is none, or more than one. */
-export function exactPlace(directory: Directory, text: string, toBeExact: (key: string) => string): Place {
+/**
+ * Finds the one place that a text stands for. Throws RunError when there is none, or more than one; `path` is
+ * the question that it answers, where there is one.
+ */
+export function exactPlace(
+  directory: Directory,
+  text: string,
+  toBeExact: (key: string) => string,
+  path?: string,
+): Place {
   const found = findPlace(directory, text);
   if (found.kind === 'found') return found.place;
-  throw found.kind === 'several' ? severalPlaces(text, found, toBeExact) : unknownPlace(text, found);
+  const given = { ...(path !== undefined && { path }), value: text };
+  throw found.kind === 'several' ? severalPlaces(given, found, toBeExact) : unknownPlace(given, found);
 }
 
 /** What a text can stand for, and what to say of it in Dutch. */
@@ -44,16 +53,22 @@ export function placesMeant(directory: Directory, text: string): PlacesMeant {
 type Several = Extract<FoundPlace, { kind: 'several' }>;
 type Unknown = Extract<FoundPlace, { kind: 'unknown' }>;
 
+/** What was given, and as the answer to which question. */
+interface GivenText {
+  readonly path?: string;
+  readonly value: string;
+}
+
 /** Says which places it can be, and how to name one of them exactly. */
-function severalPlaces(text: string, several: Several, toBeExact: (key: string) => string): RunError {
+function severalPlaces(given: GivenText, several: Several, toBeExact: (key: string) => string): RunError {
   const { choices } = several;
   const [first] = choices;
   const list =
     choices.length > MANY && first !== undefined
       ? `Geef de plaats van de school: ${choices.map(({ label }) => label.replace(/ \(.*$/, '')).join(', ')}.\nBijvoorbeeld: ${toBeExact(first.key)}`
       : `Welke bedoelt u?\n${choices.map(({ key, label }) => `  ${toBeExact(key)}   ${label}`).join('\n')}`;
-  const message = `${whySeveral(text, several)} ${list}\nOf geef de postcode van de school.`;
-  return wrongUse('several-places', message, { value: text, allowed: choices.map(({ key }) => key) });
+  const message = `${whySeveral(given.value, several)} ${list}\nOf geef de postcode van de school.`;
+  return wrongUse('several-places', message, { ...given, allowed: choices.map(({ key }) => key) });
 }
 
 function whySeveral(text: string, { reason }: Several): string {
@@ -62,9 +77,9 @@ function whySeveral(text: string, { reason }: Several): string {
     : `"${text}" ligt in meer dan één regio.`;
 }
 
-function unknownPlace(text: string, unknown: Unknown): RunError {
-  return wrongUse('unknown-place', whyUnknown(text, unknown), {
-    value: text,
+function unknownPlace(given: GivenText, unknown: Unknown): RunError {
+  return wrongUse('unknown-place', whyUnknown(given.value, unknown), {
+    ...given,
     suggestion: unknown.suggestion,
   });
 }
