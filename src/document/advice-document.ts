@@ -4,7 +4,6 @@ import type {
   AdviceAction,
   AdviceAnswer,
   AdviceDeadline,
-  AdviceFindOut,
   AdviceOrganisation,
   AdviceSource,
   Reason,
@@ -19,7 +18,7 @@ import {
   heading,
   type Inline,
   item,
-  link,
+  lines,
   numbered,
   paragraph,
   section,
@@ -33,7 +32,7 @@ import { dateInWords, daysInWords } from './dates.ts';
 import { advisedDesks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
 import { organisationCard } from './organisation-card.ts';
-import { dateOf } from './reading.ts';
+import { sourceItems } from './reading.ts';
 import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
@@ -73,12 +72,7 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
       heading(2, 'Bij wie u terechtkunt'),
       ...organisationsInFull(advice.organisations, advice.sources),
     ),
-    ...section(heading(2, LETTERS), ...letterItems(advice)),
-    ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
-    ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
-    ...section(heading(2, 'Neem mee'), lines(advice.bring)),
-    ...section(heading(2, 'U kunt verder als'), lines(advice.goOn)),
-    ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
+    ...preparation(advice),
     ...section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))),
     ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
     ...section(
@@ -211,30 +205,33 @@ export function deadlineItem(deadline: AdviceDeadline): ListItem {
   return item(dateLine(deadline), paragraph(caution), paragraph(counted));
 }
 
-export function findOutItem({ text, from }: AdviceFindOut): ListItem {
-  return item([`${text} Bij wie: ${from}.`]);
+/** What helps to get ready for what comes next. */
+export function preparation(advice: Advice): RootContent[] {
+  const findOut = advice.findOut.map(({ text, from }) => `${text} Bij wie: ${from}.`);
+  return [
+    ...section(heading(2, LETTERS), ...letterItems(advice)),
+    ...section(heading(2, 'Dit weet u nog niet'), bullets(lines(findOut))),
+    ...talkSections(advice),
+  ];
+}
+
+/** The talk with school: what to ask and bring, and how to know how it went. */
+export function talkSections({
+  ask,
+  bring,
+  goOn,
+  stuck,
+}: Pick<Advice, 'ask' | 'bring' | 'goOn' | 'stuck'>): RootContent[] {
+  return [
+    ...section(heading(2, 'Vragen voor het gesprek met school'), bullets(lines(ask))),
+    ...section(heading(2, 'Neem mee'), bullets(lines(bring))),
+    ...section(heading(2, 'U kunt verder als'), bullets(lines(goOn))),
+    ...section(heading(2, 'U zit vast als'), bullets(lines(stuck))),
+  ];
 }
 
 export function answerItem(answer: AdviceAnswer): ListItem {
   return item([`${answer.text} `, strong(answerInWords(answer))]);
-}
-
-export function sourceItems({ sources }: Advice): ListItem[] {
-  return sources.map((source) => {
-    const { title, url } = source;
-    return item([url === null ? title : link(title, url), ` (${datesOf(source)})`]);
-  });
-}
-
-/** What a source says of its date, and when we read it. Our own advice has one date. */
-function datesOf({ kind, dated, checked }: AdviceSource): string {
-  const read = `gelezen op ${dateInWords(checked)}`;
-  if (kind === 'own') return `van ${dateInWords(dated)}`;
-  return `${kind === 'law' ? 'versie van ' : ''}${dateOf(dated)}; ${read}`;
-}
-
-export function lines(texts: readonly string[]) {
-  return bullets(texts.map((text) => item([text])));
 }
 
 function more(count: number, one: string, many: string) {

@@ -55,6 +55,11 @@ export function bullets(items: readonly ListItem[]): List {
   return list(false, items);
 }
 
+/** A text each: items of a list. */
+export function lines(texts: readonly string[]): ListItem[] {
+  return texts.map((text) => item([text]));
+}
+
 export function numbered(items: readonly ListItem[]): List {
   return list(true, items);
 }
@@ -68,4 +73,10 @@ function list(ordered: boolean, children: readonly ListItem[]): List {
 export function section(title: Heading, ...content: readonly RootContent[]): RootContent[] {
   const filled = content.filter((block) => !('children' in block) || block.children.length > 0);
   return filled.length === 0 ? [] : [title, ...filled];
+}
+
+/** One, two, or more things in a sentence. */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }

@@ -8,7 +8,7 @@ import {
   type Named,
 } from '../engine/compare-advice.ts';
 import type { WouldChange } from '../engine/would-change.ts';
-import { bullets, heading, type Inline, item, paragraph, section, strong } from './build.ts';
+import { bullets, heading, type Inline, item, listed, paragraph, section, strong } from './build.ts';
 import { dateInWords } from './dates.ts';
 
 /** How two advices differ. */
@@ -61,12 +61,6 @@ function effectInWords({ step, firstDoor, dates, asksMore }: WouldChange): strin
     ),
   ].filter((part) => part !== '');
   return `${listed(parts)}.${asksMore ? ' Wij vragen dan nog iets meer.' : ''}`;
-}
-
-/** One, two, or more things in a sentence. */
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }
 
 function namedFromTo(difference: Difference<Named> | null): BlockContent[] {

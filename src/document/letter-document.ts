@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
 import type { FilledLetter } from '../engine/letter.ts';
-import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
+import { bullets, heading, item, lines, numbered, paragraph, section, strong, task } from './build.ts';
 import { dateInWords } from './dates.ts';
 
 /** A letter with what to know before it is sent; the letter itself is a sheet of its own. */
@@ -87,10 +87,6 @@ function sheet(letter: FilledLetter, today: string): RootContent[] {
 
 function enclosures(enclose: readonly string[]): BlockContent[] {
   return enclose.length === 0 ? [] : [paragraph(strong('Bijlagen:')), numbered(lines(enclose))];
-}
-
-function lines(texts: readonly string[]): ListItem[] {
-  return texts.map((text) => item([text]));
 }
 
 function uncapital(text: string): string {

@@ -3,7 +3,8 @@ import type { StepFacts } from '../engine/look-up.ts';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import type { Term } from '../engine/tree.ts';
 import { actionLine } from './action-line.ts';
-import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
+import { talkSections } from './advice-document.ts';
+import { heading, numbered, paragraph, section, strong, task } from './build.ts';
 import { shortContact } from './contact.ts';
 import { organisationCard } from './organisation-card.ts';
 import type { ReadSource } from './reading.ts';
@@ -42,10 +43,7 @@ function stepInFull(step: StepFacts): RootContent[] {
   return [
     ...stepOpening(step, true),
     ...section(heading(2, 'Wat u kunt doen'), numbered(actions)),
-    ...section(heading(2, 'Vragen voor het gesprek met school'), lines(step.ask)),
-    ...section(heading(2, 'Neem mee'), lines(step.bring)),
-    ...section(heading(2, 'U kunt verder als'), lines(step.goOn)),
-    ...section(heading(2, 'U zit vast als'), lines(step.stuck)),
+    ...talkSections(step),
   ];
 }
 
@@ -55,10 +53,6 @@ function stepOpening({ id, number, title, summary, goal }: StepFacts, inFull: bo
     paragraph(summary),
     paragraph(strong('Doel:'), ` ${goal}`),
   ];
-}
-
-function lines(texts: readonly string[]) {
-  return bullets(texts.map((text) => item([text])));
 }
 
 function root(children: RootContent[]): Root {

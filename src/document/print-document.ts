@@ -7,21 +7,20 @@ import {
   type Detail,
   dateLine,
   deadlineItem,
-  findOutItem,
   grouped,
-  lines,
   organisationsInFull,
-  sourceItems,
+  preparation,
   titleOf,
   why,
 } from './advice-document.ts';
-import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
+import { codeLine, exactly } from './again.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
 import { LABELS } from './labels.ts';
+import { sourceItems } from './reading.ts';
 import { shortOrganisation } from './short-organisation.ts';
 
 /** What a sheet to keep holds beside the advice itself. */
@@ -77,12 +76,7 @@ function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootConte
     ),
     ...section(heading(2, 'Over de datums'), bullets(deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(actions)),
-    ...section(heading(2, LETTERS), ...letterItems(advice)),
-    ...section(heading(2, 'Dit weet u nog niet'), bullets(advice.findOut.map(findOutItem))),
-    ...section(heading(2, 'Vragen voor het gesprek met school'), lines(advice.ask)),
-    ...section(heading(2, 'Neem mee'), lines(advice.bring)),
-    ...section(heading(2, 'U kunt verder als'), lines(advice.goOn)),
-    ...section(heading(2, 'U zit vast als'), lines(advice.stuck)),
+    ...preparation(advice),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
       ...organisationsInFull(

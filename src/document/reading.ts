@@ -1,6 +1,8 @@
-import type { AdviceSource } from '../engine/advice.ts';
+import type { ListItem } from 'mdast';
+import type { Advice, AdviceSource } from '../engine/advice.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
+import { item, link, listed } from './build.ts';
 import { dateInWords } from './dates.ts';
 
 /** What is used of a source to tell where something was read. */
@@ -20,7 +22,7 @@ export function readingInWords(
     kind === 'page' && url !== null && used.includes(id) ? [`${siteOf(url)} (${dateOf(dated)})`] : [],
   );
   const sites = [...new Set(pages)];
-  return sites.length === 0 ? day : `${day}, bij ${inWords(sites)}`;
+  return sites.length === 0 ? day : `${day}, bij ${listed(sites)}`;
 }
 
 /** The date that a source shows, in words; the source may have none, or only a year. */
@@ -32,7 +34,17 @@ function siteOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} en ${last}`;
+/** The sources of an advice: each with its date, and when we read it. */
+export function sourceItems({ sources }: Advice): ListItem[] {
+  return sources.map((source) => {
+    const { title, url } = source;
+    return item([url === null ? title : link(title, url), ` (${datesOf(source)})`]);
+  });
+}
+
+/** What a source says of its date, and when we read it. Our own advice has one date. */
+function datesOf({ kind, dated, checked }: AdviceSource): string {
+  const read = `gelezen op ${dateInWords(checked)}`;
+  if (kind === 'own') return `van ${dateInWords(dated)}`;
+  return `${kind === 'law' ? 'versie van ' : ''}${dateOf(dated)}; ${read}`;
 }
