@@ -47,7 +47,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'fast-wrap-ansi',
   ],
   cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast'],
-  build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
+  build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
 };
 
