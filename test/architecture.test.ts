@@ -46,7 +46,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'chalk',
     'fast-wrap-ansi',
   ],
-  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast'],
+  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast', '@csstools/css-tokenizer', 'colord'],
   build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
 };
