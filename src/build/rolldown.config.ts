@@ -115,8 +115,8 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 const AT_EVERY_START = new RegExp(
   [
     'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining|place/(?:find|packed))',
-    'src/render/json.ts',
-    'src/cli/(main|run|args/(advise-flags|command-line|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
+    'src/(render/json|dialogue/command-line).ts',
+    'src/cli/(main|run|args/(advise-flags|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
     'node_modules/(@date-fns|date-fns)/',
     'rolldown/runtime',
   ].join('|'),
