@@ -15,6 +15,7 @@ import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
 import { fieldsSchema, outputSchema } from './output-schema.ts';
 import { REGIONS, shippedDirectory } from './shipped-directory.ts';
+import { shippedPage } from './shipped-page.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -137,6 +138,15 @@ const licences = thirdPartyLicences([
 /** On a slow machine the bundler tells where its time went; nobody who waits for a first question asked for that. */
 const checks = { bundlerTimings: false };
 
+/** The page has one file with both of its scripts in it; whoever makes a page of their own takes them from there. */
+const pageScripts = {
+  input: { page: 'src/page/main.tsx', early: 'src/page/early.ts' },
+  checks,
+  platform: 'browser' as const,
+  plugins: [licences(), shippedPage()],
+  output: { dir: 'dist', format: 'esm' as const, entryFileNames: '[name].js', minify: true, comments: false },
+};
+
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
   {
@@ -170,4 +180,5 @@ export default defineConfig([
     plugins: [libraryTypes(), licences()],
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC },
   },
+  pageScripts,
 ]);
