@@ -50,7 +50,17 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'chalk',
     'fast-wrap-ansi',
   ],
-  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast', 'hast', 'hast-util-to-html', 'preact', 'preact-render-to-string'],
+  cli: [
+    'commander',
+    '@inquirer',
+    'chalk',
+    'fast-wrap-ansi',
+    'mdast',
+    'hast',
+    'hast-util-to-html',
+    'preact',
+    'preact-render-to-string',
+  ],
   build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
   '.': [],
 };
