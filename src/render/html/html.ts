@@ -33,8 +33,15 @@ export function renderHtml(root: Root, { title, language }: HtmlOptions): string
       { type: 'text', value: '\n' },
     ],
   };
-  return toHtml(page, { characterReferences: { useNamedReferences: true } });
+  return toHtml(page, WRITTEN);
 }
+
+/** A document as a part of a page that has a style and a policy of its own. */
+export function renderPart(root: Root): string {
+  return toHtml({ type: 'root', children: lines(sectioned(elementsOf(root)).content) }, WRITTEN);
+}
+
+const WRITTEN = { characterReferences: { useNamedReferences: true } };
 
 /** The policy comes first: it does not count for what stands before it. */
 function headOf(title: string): Element {
