@@ -126,6 +126,14 @@ test('only the edges touch the machine', () => {
   expect(wrong).toEqual([]);
 });
 
+test('one file can open a socket, and nothing fetches', () => {
+  const sockets = /^node:(http2?|https|net|tls|dgram|dns)\b/;
+  const opening = IMPORTS.filter(({ what }) => sockets.test(what)).map(({ from }) => from);
+  expect([...new Set(opening)]).toEqual(['cli/io/loopback.ts']);
+  const asking = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|importScripts)\b *\(/;
+  expect(SOURCES.filter((file) => asking.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+});
+
 test('the engine knows no clock, process or stream', () => {
   const forbidden = /\b(process|console|globalThis|Date\.now|new Date\(\)|Math\.random|setTimeout|fetch)\b/;
   const wrong = SOURCES.filter((file) => file.includes('/engine/')).filter((file) =>
