@@ -11,8 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['content', 'engine'],
   document: ['engine'],
   render: ['document', 'engine'],
-  cli: ['render', 'document', 'check', 'content', 'engine'],
-  build: ['check', 'content', 'engine', 'cli', 'render'],
+  dialogue: ['document', 'engine'],
+  page: ['dialogue', 'render', 'document', 'engine'],
+  cli: ['page', 'dialogue', 'render', 'document', 'check', 'content', 'engine'],
+  build: ['check', 'content', 'engine', 'cli', 'render', 'page'],
   '.': ['engine'],
 };
 
@@ -34,6 +36,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   content: ['yaml', 'zod'],
   check: [],
   document: ['mdast'],
+  dialogue: [],
+  page: ['preact', 'hast', 'hast-util-to-jsx-runtime', 'mdast', 'lean-qr'],
   render: [
     'mdast',
     'mdast-util-to-markdown',
@@ -46,7 +50,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'chalk',
     'fast-wrap-ansi',
   ],
-  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast'],
+  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast', 'hast', 'hast-util-to-html', 'preact', 'preact-render-to-string'],
   build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
   '.': [],
 };
@@ -71,7 +75,7 @@ function files(folder: string): string[] {
   );
 }
 
-const SOURCES = files(SRC).filter((file) => file.endsWith('.ts'));
+const SOURCES = files(SRC).filter((file) => /\.tsx?$/.test(file));
 
 const IMPORTS: Import[] = SOURCES.flatMap((file) => {
   const text = readFileSync(file, 'utf8');

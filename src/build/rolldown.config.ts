@@ -15,6 +15,7 @@ import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
 import { fieldsSchema, outputSchema } from './output-schema.ts';
 import { REGIONS, shippedDirectory } from './shipped-directory.ts';
+import { shippedPage } from './shipped-page.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -115,8 +116,8 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 const AT_EVERY_START = new RegExp(
   [
     'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining|place/(?:find|packed))',
-    'src/render/json.ts',
-    'src/cli/(main|run|args/(advise-flags|command-line|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
+    'src/(render/json|dialogue/command-line).ts',
+    'src/cli/(main|run|args/(advise-flags|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
     'node_modules/(@date-fns|date-fns)/',
     'rolldown/runtime',
   ].join('|'),
@@ -136,6 +137,15 @@ const licences = thirdPartyLicences([
 
 /** On a slow machine the bundler tells where its time went; nobody who waits for a first question asked for that. */
 const checks = { bundlerTimings: false };
+
+/** The page has one file with both of its scripts in it; whoever makes a page of their own takes them from there. */
+const pageScripts = {
+  input: { page: 'src/page/main.tsx', early: 'src/page/early.ts' },
+  checks,
+  platform: 'browser' as const,
+  plugins: [licences(), shippedPage()],
+  output: { dir: 'dist', format: 'esm' as const, entryFileNames: '[name].js', minify: true, comments: false },
+};
 
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
@@ -170,4 +180,5 @@ export default defineConfig([
     plugins: [libraryTypes(), licences()],
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC },
   },
+  pageScripts,
 ]);

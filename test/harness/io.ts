@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { loadChecked } from '../../src/check/load-checked.ts';
@@ -87,6 +88,7 @@ export function outside(
     shippedTree,
     shippedPack: fileURLToPath(new URL('../../dist/pack', import.meta.url)),
     shippedDirectory,
+    shippedPage: () => readFileSync(new URL('../../dist/page.html', import.meta.url), 'utf8'),
     version: '0.0.0',
   };
 }

@@ -1,4 +1,4 @@
-import { quoted } from './command-line.ts';
+import { quoted } from '../../dialogue/command-line.ts';
 import { type Commands, valuesGiven } from './parse.ts';
 
 /** Flags that bring answers beside `--answer`; of each the last one counts. */

@@ -1,9 +1,9 @@
+import { placesMeant } from '../../dialogue/places-meant.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Ask } from '../../engine/consult.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
-import { placesMeant } from '../input/place-input.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
 import type { MenuChoice, Prompter } from './prompter.ts';
 

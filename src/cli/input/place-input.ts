@@ -1,10 +1,8 @@
+import { MOST_CHOICES, whySeveral, whyUnknown } from '../../dialogue/places-meant.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { type FoundPlace, findPlace } from '../../engine/place/find.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { type RunError, wrongUse } from '../io/errors.ts';
-
-/** More choices than this are told as a list of names. */
-const MANY = 12;
 
 /**
  * Finds the one place that a text stands for. Throws RunError when there is none, or more than one; `path` is
@@ -22,34 +20,6 @@ export function exactPlace(
   throw found.kind === 'several' ? severalPlaces(given, found, toBeExact) : unknownPlace(given, found);
 }
 
-/** What a text can stand for, and what to say of it in Dutch. */
-export interface PlacesMeant {
-  /** To choose from; none when it is better to type something else. */
-  readonly places: readonly Place[];
-  /** Null when there is no doubt: then there is one place. */
-  readonly said: string | null;
-}
-
-/** Finds the places that somebody can have meant, for a conversation. */
-export function placesMeant(directory: Directory, text: string): PlacesMeant {
-  const found = findPlace(directory, text);
-  switch (found.kind) {
-    case 'found':
-      return { places: [found.place], said: null };
-    case 'several':
-      return found.choices.length > MANY
-        ? { places: [], said: `${whySeveral(text, found)} Typ de plaats of de postcode van de school.` }
-        : { places: found.choices, said: `${whySeveral(text, found)} Welke bedoelt u?` };
-    case 'unknown': {
-      const meant = found.suggestion === null ? null : findPlace(directory, found.suggestion);
-      const places = meant?.kind === 'found' ? [meant.place] : meant?.kind === 'several' ? meant.choices : [];
-      return places.length === 0 || places.length > MANY
-        ? { places: [], said: whyUnknown(text, found) }
-        : { places, said: `Ik ken geen plaats of gemeente "${text}". Bedoelt u:` };
-    }
-  }
-}
-
 type Several = Extract<FoundPlace, { kind: 'several' }>;
 type Unknown = Extract<FoundPlace, { kind: 'unknown' }>;
 
@@ -64,17 +34,11 @@ function severalPlaces(given: GivenText, several: Several, toBeExact: (key: stri
   const { choices } = several;
   const [first] = choices;
   const list =
-    choices.length > MANY && first !== undefined
+    choices.length > MOST_CHOICES && first !== undefined
       ? `Geef de plaats van de school: ${choices.map(({ label }) => label.replace(/ \(.*$/, '')).join(', ')}.\nBijvoorbeeld: ${toBeExact(first.key)}`
       : `Welke bedoelt u?\n${choices.map(({ key, label }) => `  ${toBeExact(key)}   ${label}`).join('\n')}`;
   const message = `${whySeveral(given.value, several)} ${list}\nOf geef de postcode van de school.`;
   return wrongUse('several-places', message, { ...given, allowed: choices.map(({ key }) => key) });
-}
-
-function whySeveral(text: string, { reason }: Several): string {
-  return reason === 'name'
-    ? `"${text}" kan meer dan één plaats zijn.`
-    : `"${text}" ligt in meer dan één regio.`;
 }
 
 function unknownPlace(given: GivenText, unknown: Unknown): RunError {
@@ -82,11 +46,4 @@ function unknownPlace(given: GivenText, unknown: Unknown): RunError {
     ...given,
     suggestion: unknown.suggestion,
   });
-}
-
-function whyUnknown(text: string, { asked, suggestion }: Unknown): string {
-  const meant = suggestion === null ? '' : ` Bedoelt u "${suggestion}"?`;
-  return asked === 'postcode'
-    ? `"${text}" is geen postcode uit de regeling. Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
-    : `Ik ken geen plaats of gemeente "${text}".${meant} Geef anders de postcode van de school.`;
 }
