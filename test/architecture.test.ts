@@ -51,7 +51,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'fast-wrap-ansi',
   ],
   cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast', 'hast', 'hast-util-to-html', 'preact', 'preact-render-to-string'],
-  build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
+  build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
 };
 
