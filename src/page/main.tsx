@@ -73,6 +73,7 @@ function start(content: Content): void {
       },
       tellError,
     };
+    if (!isDrawn && hasMore(moment)) root.replaceChildren();
     const app = <App page={page} isFirstDraw={!isDrawn} />;
     if (isDrawn || hasMore(moment)) render(app, root);
     else hydrate(app, root);
