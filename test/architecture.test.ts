@@ -61,7 +61,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'preact',
     'preact-render-to-string',
   ],
-  build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
+  build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
 };
 
@@ -138,6 +138,14 @@ test('only the edges touch the machine', () => {
     ({ from, what }) => what.startsWith('node:') && !TOUCHES_MACHINE.some((place) => from.startsWith(place)),
   );
   expect(wrong).toEqual([]);
+});
+
+test('one file can open a socket, and nothing fetches', () => {
+  const sockets = /^node:(http2?|https|net|tls|dgram|dns)\b/;
+  const opening = IMPORTS.filter(({ what }) => sockets.test(what)).map(({ from }) => from);
+  expect([...new Set(opening)]).toEqual(['cli/io/loopback.ts']);
+  const asking = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|importScripts)\b *\(/;
+  expect(SOURCES.filter((file) => asking.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
 });
 
 test('the engine knows no clock, process or stream', () => {

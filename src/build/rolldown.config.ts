@@ -14,6 +14,7 @@ import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
 import { fieldsSchema, outputSchema } from './output-schema.ts';
+import { componentLicence } from './page-style.ts';
 import { REGIONS, shippedDirectory } from './shipped-directory.ts';
 import { shippedPage } from './shipped-page.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
@@ -133,6 +134,7 @@ const licences = thirdPartyLicences([
     license: 'MIT',
     licenseText: readFileSync(`${REGIONS}/plaatsnamen.LICENSE`, 'utf8'),
   },
+  componentLicence(),
 ]);
 
 /** On a slow machine the bundler tells where its time went; nobody who waits for a first question asked for that. */

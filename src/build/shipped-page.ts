@@ -31,7 +31,9 @@ export function shippedPage(): Plugin {
   };
 }
 
-/** The same script, with nothing in it that ends or hides it where it stands in a page. */
+/** The same script, with names of its own, and nothing in it that ends or hides it where it stands in a page. */
 function withinScript(code: string): string {
-  return code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return `(()=>{"use strict";${code.trim()}})();`
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
 }

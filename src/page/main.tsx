@@ -16,6 +16,7 @@ import { takeCodeFromAddress } from './share.ts';
 import { codeIn, depthOf, LEFT, startTrail } from './trail.ts';
 
 const root = document.getElementById('wegwijzer') ?? document.body;
+root.hidden = false;
 document.getElementById('zonder-script')?.remove();
 if (depthOf(history.state) === LEFT) showLeft(root);
 else start(readContent());

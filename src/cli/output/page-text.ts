@@ -3,10 +3,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { guideDocument } from '../../document/guide-document.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { PackedDirectory } from '../../engine/place/packed.ts';
 import { contentOf, DATA, type Settings } from '../../page/content.ts';
 import { FirstScreen } from '../../page/first-screen.tsx';
+import { renderPart } from '../../render/html/html.ts';
 import { element } from '../../render/html/to-hast.ts';
 
 /** The ids of the parts of the file that the build makes. */
@@ -77,9 +79,14 @@ function bodyOf({ tree, directory, title, leaveTo }: PageContent): Element[] {
   const content = contentOf(tree, () => directory, { title, leaveTo });
   const first = renderToString(h(FirstScreen, { content }));
   return [
-    { ...element('div', { id: 'wegwijzer' }), children: [{ type: 'raw', value: first }] },
-    element('div', { id: 'zonder-script' }),
+    raw(element('div', { id: 'wegwijzer', hidden: true }), first),
+    raw(element('main', { id: 'zonder-script' }), renderPart(guideDocument(tree))),
   ];
+}
+
+/** An element with html in it that was made already. */
+function raw(around: Element, html: string): Element {
+  return { ...around, children: [{ type: 'raw', value: html }] };
 }
 
 function dataOf({ tree, directory, title, leaveTo }: PageContent): Element[] {
