@@ -60,6 +60,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'hast-util-to-html',
     'preact',
     'preact-render-to-string',
+    '@csstools/css-tokenizer',
+    'colord',
   ],
   build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
