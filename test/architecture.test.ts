@@ -37,7 +37,6 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   check: [],
   document: ['mdast'],
   dialogue: [],
-  page: ['preact', 'hast', 'hast-util-to-jsx-runtime', 'mdast', 'lean-qr'],
   render: [
     'mdast',
     'mdast-util-to-markdown',

@@ -39,9 +39,10 @@ export function contentOf(tree: CompiledTree, regions: () => PackedDirectory, se
 export function readContent(): Content {
   const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
   // The page was written by the program that wrote this: the shapes are those of its own types.
+  const unpacked = (id: string): unknown => unpackJson(read(id) as PackedJson);
   return contentOf(
-    unpackJson(read(DATA.tree) as PackedJson) as CompiledTree,
-    () => unpackJson(read(DATA.regions) as PackedJson) as PackedDirectory,
+    unpacked(DATA.tree) as CompiledTree,
+    () => unpacked(DATA.regions) as PackedDirectory,
     read(DATA.settings) as Settings,
   );
 }

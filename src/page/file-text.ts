@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { render } from 'preact';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { pageOf } from '../render/html/html.ts';
+import { toView } from './to-view.ts';
 
 /** What a saved file is called in a list of tabs: nothing about the child. */
 const TITLE = 'Advies van stapwijzer';
@@ -18,7 +17,7 @@ export function fileText(root: Root, language: string, ticked: ReadonlySet<strin
   );
   if (html === undefined) return '';
   const place = document.createElement('div');
-  render(toJsxRuntime(html, { Fragment, jsx, jsxs, elementAttributeNameCase: 'html' }), place);
+  render(toView(html), place);
   for (const box of place.querySelectorAll('input')) {
     if (ticked.has(box.parentElement?.textContent ?? '')) box.setAttribute('checked', '');
   }

@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { sectioned, textOf } from '../../render/html/sections.ts';
 import { elementsOf } from '../../render/html/to-hast.ts';
 import { CLASSES } from '../classes.ts';
+import { toView } from '../to-view.ts';
 
 /** The blocks of a document, as a page has them: the same as in the html that is saved. */
 export function blocksOf(root: Root): ElementContent[] {
@@ -28,19 +27,14 @@ export function Blocks({
   readonly blocks: readonly ElementContent[];
   readonly ticked?: Ticked;
 }) {
-  const root = {
-    type: 'root' as const,
-    children: blocks.map((block) => dressed(block, '', ticked ?? new Set())),
-  };
+  const shown = blocks.map((block) => dressed(block, '', ticked ?? new Set()));
   const keep = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
     const line = target.parentElement?.textContent ?? '';
     if (target.checked) ticked?.add(line);
     else ticked?.delete(line);
   };
-  return (
-    <div onChange={keep}>{toJsxRuntime(root, { Fragment, jsx, jsxs, elementAttributeNameCase: 'html' })}</div>
-  );
+  return <div onChange={keep}>{shown.map(toView)}</div>;
 }
 
 const BY_TAG: Readonly<Record<string, string>> = {

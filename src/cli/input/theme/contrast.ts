@@ -43,8 +43,8 @@ const PAIRS: readonly Pair[] = [
   edge('een rondje', 'var(--utrecht-radio-button-border-color)'),
   edge(
     'een gekozen rondje',
-    'var(--utrecht-radio-button-checked-color)',
-    'var(--utrecht-radio-button-checked-background-color)',
+    'var(--utrecht-radio-button-checked-color, var(--utrecht-radio-button-color))',
+    'var(--utrecht-radio-button-checked-background-color, var(--utrecht-radio-button-background-color))',
   ),
   ...['primary-action', 'secondary-action', 'subtle'].flatMap((kind, at) => {
     const what = ['de hoofdknop', 'een knop', 'een lichte knop'][at] ?? kind;
