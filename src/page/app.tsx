@@ -135,6 +135,7 @@ function Change({
     <QuestionScreen
       page={page}
       asking={asking}
+      backLabel="Terug naar uw antwoorden"
       onAnswer={(read) => go(changed(content, moment, advice, { id, ...read }))}
     />
   );

@@ -7,7 +7,7 @@ import { App } from './app.tsx';
 import { fittingPosition } from './consultation.ts';
 import { type Content, readContent } from './content.ts';
 import { tellHeight, tellHost } from './frame.ts';
-import { firstMoment, type Moment, turnedTo } from './journey.ts';
+import { firstMoment, type Moment, turnedTo, withoutLast } from './journey.ts';
 import { leaveAtOnce, listenToShift } from './leave.ts';
 import { showLeft } from './left.tsx';
 import { followLinksHere } from './links.ts';
@@ -62,7 +62,7 @@ function start(content: Content): void {
       go: trail.go,
       replace: trail.replace,
       turn: (view) => trail.go(turnedTo(moment, view)),
-      back: () => history.back(),
+      back: () => (trail.depth() > 0 ? history.back() : trail.replace(withoutLast(content, moment))),
       leave,
       restart: () => {
         forget();
