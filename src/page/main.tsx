@@ -27,6 +27,8 @@ function start(content: Content): void {
   let given: Moment['answers'] = {};
   let isKept = codeIn(history.state) !== null;
   let isDrawn = false;
+  let screen = 0;
+  let shown: Moment | null = null;
   const ticked = new Set<string>();
 
   const trail = startTrail({
@@ -51,11 +53,13 @@ function start(content: Content): void {
 
   function draw(moment: Moment): void {
     given = { ...given, ...moment.answers };
+    if (shown !== null && shown !== moment) screen += 1;
+    shown = moment;
     const page: Page = {
       content,
       today: today(),
       moment,
-      depth: trail.depth(),
+      screen,
       given,
       ticked,
       isKept,
@@ -78,7 +82,7 @@ function start(content: Content): void {
     const app = <App page={page} isFirstDraw={!isDrawn} />;
     if (isDrawn || hasMore(moment)) render(app, root);
     else hydrate(app, root);
-    if (isDrawn) tellHost({ type: 'stapwijzer:top' });
+    if (screen > 0) tellHost({ type: 'stapwijzer:top' });
     isDrawn = true;
   }
 
