@@ -3,6 +3,7 @@ import { render } from 'preact';
 /** Shows an entry of the history that was left: a way to begin, and nothing that tells what this is. */
 export function showLeft(root: Element): void {
   document.title = '';
+  root.replaceChildren();
   const begin = () => {
     history.replaceState(0, '');
     location.reload();

@@ -25,7 +25,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       {showsText && (
         <label class={CLASSES.label}>
           Kopieer zelf deze tekst:
-          <textarea class="utrecht-textarea utrecht-textarea--html-textarea" readOnly rows={6}>
+          <textarea class={CLASSES.textbox} readOnly rows={6}>
             {text}
           </textarea>
         </label>
