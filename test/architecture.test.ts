@@ -37,7 +37,6 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   check: [],
   document: ['mdast'],
   dialogue: [],
-  page: ['preact', 'hast', 'hast-util-to-jsx-runtime', 'mdast', 'lean-qr'],
   render: [
     'mdast',
     'mdast-util-to-markdown',
@@ -50,7 +49,19 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'chalk',
     'fast-wrap-ansi',
   ],
-  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast', 'hast', 'hast-util-to-html', 'preact', 'preact-render-to-string'],
+  cli: [
+    'commander',
+    '@inquirer',
+    'chalk',
+    'fast-wrap-ansi',
+    'mdast',
+    'hast',
+    'hast-util-to-html',
+    'preact',
+    'preact-render-to-string',
+    '@csstools/css-tokenizer',
+    'colord',
+  ],
   build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SelectorComponent, transform } from 'lightningcss';
+import { Features, type SelectorComponent, transform } from 'lightningcss';
 import type { ForeignData } from './third-party-licences.ts';
 
 /** The styles of the page, each the exact text of a `<style>` of its own: a policy names them by their hash. */
@@ -135,6 +135,8 @@ function minified(css: string, unusedSymbols: string[]): string {
     code: Buffer.from(css),
     minify: true,
     targets: TARGETS,
+    // It would make values of its own for a function that is not used.
+    exclude: Features.LightDark,
     unusedSymbols,
   });
   return code.toString();

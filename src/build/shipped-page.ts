@@ -33,5 +33,7 @@ export function shippedPage(): Plugin {
 
 /** The same script, with names of its own, and nothing in it that ends or hides it where it stands in a page. */
 function withinScript(code: string): string {
-  return `(()=>{"use strict";${code.trim()}})();`.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return `(()=>{"use strict";${code.trim()}})();`
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
 }

@@ -11,6 +11,8 @@ export const CLASSES = {
   primary: 'utrecht-button utrecht-button--primary-action',
   secondary: 'utrecht-button utrecht-button--secondary-action',
   subtle: 'utrecht-button utrecht-button--subtle',
+  /** A link that looks like a button. */
+  buttonLink: 'utrecht-button utrecht-button--secondary-action',
   textbox: 'utrecht-textbox utrecht-textbox--html-input',
   label: 'utrecht-form-label',
   help: 'utrecht-form-field-description',

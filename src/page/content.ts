@@ -1,6 +1,7 @@
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import type { Directory } from '../engine/place/directory.ts';
 import { type PackedDirectory, unpack } from '../engine/place/packed.ts';
+import { type PackedJson, unpackJson } from './packed-json.ts';
 
 /** What whoever made the page chose. */
 export interface Settings {
@@ -38,9 +39,10 @@ export function contentOf(tree: CompiledTree, regions: () => PackedDirectory, se
 export function readContent(): Content {
   const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
   // The page was written by the program that wrote this: the shapes are those of its own types.
+  const unpacked = (id: string): unknown => unpackJson(read(id) as PackedJson);
   return contentOf(
-    read(DATA.tree) as CompiledTree,
-    () => read(DATA.regions) as PackedDirectory,
+    unpacked(DATA.tree) as CompiledTree,
+    () => unpacked(DATA.regions) as PackedDirectory,
     read(DATA.settings) as Settings,
   );
 }

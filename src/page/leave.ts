@@ -29,6 +29,8 @@ export function leaveAtOnce({ target, depth, wipe }: Leaving): void {
   const go = () => {
     if (isGone) return;
     isGone = true;
+    // The history keeps a title of its own for each entry.
+    document.title = '';
     history.replaceState(LEFT, '');
     history.pushState(LEFT, '');
     // Without a network the target would be an error of the browser; what stands here now is empty.

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
-import type { Moment } from './journey.ts';
+import type { Moment, View } from './journey.ts';
+import type { Ticked } from './parts/document.tsx';
 
 /** What every screen can see and do. */
 export interface Page {
@@ -11,15 +12,18 @@ export interface Page {
   readonly depth: number;
   /** The answers that were given at any time in this visit, for a question that comes back. */
   readonly given: Moment['answers'];
+  readonly ticked: Ticked;
   /** Whether the person chose that this tab keeps the answers. */
   readonly isKept: boolean;
-  /** Whether this device can do something, such as copy; on paper, and before the script runs, none of it. */
   readonly go: (moment: Moment) => void;
   readonly replace: (moment: Moment) => void;
+  /** Shows another screen about the same answers. */
+  readonly turn: (view: View) => void;
   readonly back: () => void;
   readonly leave: () => void;
+  /** Begins again, and forgets all that was answered. */
   readonly restart: () => void;
   readonly keep: (isKept: boolean) => void;
-  /** Tells the tab that there is an error on the screen, or none. */
+  /** Says in the title whether there is an error on the screen. */
   readonly tellError: (hasError: boolean) => void;
 }

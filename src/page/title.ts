@@ -5,8 +5,8 @@ import type { View } from './journey.ts';
  * What the tab is called. It stays in the history of the browser: so it says where somebody is, and never what was
  * asked or answered.
  */
-export function titleFor(title: string, view: View, standing: Standing, hasError: boolean): string {
-  return `${hasError ? 'Fout: ' : ''}${placeOf(view, standing)} – ${title}`;
+export function titleFor(title: string, view: View, standing: Standing): string {
+  return `${placeOf(view, standing)} – ${title}`;
 }
 
 function placeOf(view: View, standing: Standing): string {

@@ -37,12 +37,18 @@ export interface Trail {
   readonly forget: () => void;
 }
 
-/** Makes the trail, from a first screen on. `codeFor` gives the code that an entry may hold, or null; `show` draws. */
-export function startTrail(
-  first: Moment,
-  codeFor: (moment: Moment) => string | null,
-  show: (moment: Moment) => void,
-): Trail {
+/** What a trail is made with. */
+export interface Walking {
+  readonly first: Moment;
+  /** The code that an entry may hold; null when it may hold none. */
+  readonly codeFor: (moment: Moment) => string | null;
+  /** The screen of an entry that is not in memory: of the code that it holds, or the beginning. */
+  readonly recall: (code: string | null) => Moment;
+  readonly show: (moment: Moment) => void;
+}
+
+/** Makes the trail, from a first screen on. */
+export function startTrail({ first, codeFor, recall, show }: Walking): Trail {
   let at = Math.max(0, depthOf(history.state) ?? 0);
   let moments = new Map([[at, first]]);
   const stateOf = (moment: Moment): State => {
@@ -65,8 +71,7 @@ export function startTrail(
     const depth = depthOf(state);
     if (depth === null || depth < 0 || moments.size === 0) return;
     at = depth;
-    // After a reload the screens before it are not known: these begin again.
-    const moment = moments.get(at) ?? first;
+    const moment = moments.get(at) ?? recall(codeIn(state));
     moments.set(at, moment);
     show(moment);
   });

@@ -4,16 +4,7 @@ import type { Answers } from '../../src/engine/answers.ts';
 import { shippedSituations } from '../harness/advices.ts';
 import { BROWSER, launch } from '../harness/browser.ts';
 import { shippedTree } from '../harness/io.ts';
-import {
-  asked,
-  BY_TOUCH,
-  screen,
-  talk,
-  visit,
-  type Workshop,
-  wordsOn,
-  workshop,
-} from '../harness/page.ts';
+import { asked, BY_TOUCH, screen, talk, visit, type Workshop, wordsOn, workshop } from '../harness/page.ts';
 
 const TREE = shippedTree();
 

@@ -108,7 +108,11 @@ async function framed(snippet: string, look: (framed: Framed) => Promise<void>):
   const src = `${ours.address.replace('127.0.0.1', 'localhost')}/wegwijzer.html`;
   const html = `<!doctype html><title>Een school</title><h1 style="height: 20rem">Onze school</h1>
 ${snippet.replace('wegwijzer.html', src)}<p style="height: 80rem">Adres</p>`;
-  const host = await listener({ '/': html, '/weer': '<!doctype html><title>Het weer</title>', '/favicon.ico': '' });
+  const host = await listener({
+    '/': html,
+    '/weer': '<!doctype html><title>Het weer</title>',
+    '/favicon.ico': '',
+  });
   try {
     const { page } = await visit(browser, `${host.address}/`, TOUCH);
     await look({ page, frame: page.frameLocator('#wegwijzer'), host });

@@ -8,6 +8,8 @@ import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { PackedDirectory } from '../../engine/place/packed.ts';
 import { contentOf, DATA, type Settings } from '../../page/content.ts';
 import { FirstScreen } from '../../page/first-screen.tsx';
+import { packJson } from '../../page/packed-json.ts';
+import { packTree } from '../../page/packed-tree.ts';
 import { renderPart } from '../../render/html/html.ts';
 import { element } from '../../render/html/to-hast.ts';
 
@@ -91,7 +93,11 @@ function raw(around: Element, html: string): Element {
 
 function dataOf({ tree, directory, title, leaveTo }: PageContent): Element[] {
   const settings: Settings = { title, leaveTo };
-  return [json(DATA.tree, tree), json(DATA.regions, directory), json(DATA.settings, settings)];
+  return [
+    json(DATA.tree, packTree(tree)),
+    json(DATA.regions, packJson(directory)),
+    json(DATA.settings, settings),
+  ];
 }
 
 /** Data that no text in it can end early. */

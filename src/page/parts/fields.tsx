@@ -86,11 +86,13 @@ export function TextField({
   label,
   value,
   isNumber = false,
+  hasError = false,
 }: {
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly isNumber?: boolean;
+  readonly hasError?: boolean;
 }) {
   return (
     <div class="utrecht-form-field">
@@ -107,6 +109,8 @@ export function TextField({
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
+        aria-invalid={hasError || undefined}
+        aria-describedby={hasError ? 'fout' : undefined}
       />
     </div>
   );

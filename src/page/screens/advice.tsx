@@ -4,25 +4,34 @@ import { changedDocument } from '../../document/changed-document.ts';
 import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
+import type { FilledLetter } from '../../engine/letter.ts';
 import { CLASSES } from '../classes.ts';
 import type { Page } from '../page.ts';
 import { BackButton } from '../parts/buttons.tsx';
-import { Blocks, blocksOf } from '../parts/document.tsx';
+import { atBreak, Blocks, blocksOf } from '../parts/document.tsx';
 import { Notes } from '../parts/notes.tsx';
 import { WHO_LOOKS_ALONG } from '../parts/told-alerts.tsx';
 import { Deeds } from './deeds.tsx';
 
 /** The advice: what to do first, what can be done with it, and in the next frame all the rest. */
-export function AdviceScreen({ page, advice }: { readonly page: Page; readonly advice: Advice }) {
+export function AdviceScreen({
+  page,
+  advice,
+  letters,
+}: {
+  readonly page: Page;
+  readonly advice: Advice;
+  readonly letters: readonly FilledLetter[];
+}) {
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setWhole(true));
     return () => cancelAnimationFrame(frame);
   }, []);
-  const { moment, content } = page;
+  const { moment, content, ticked } = page;
   const detail = isWhole ? 'full' : 'short';
-  const blocks = blocksOf(printDocument(advice, detail, { withAnswers: false, hasButtons: true }));
-  const end = blocks.findIndex((block) => block.type === 'element' && block.tagName === 'hr');
+  const document = printDocument(advice, detail, { withAnswers: false, hasButtons: true });
+  const [first, rest] = atBreak(blocksOf(document));
   const isHidden = mustBeHidden(content.tree, moment.answers);
   return (
     <main id="inhoud" tabIndex={-1} data-screen="advice">
@@ -31,14 +40,14 @@ export function AdviceScreen({ page, advice }: { readonly page: Page; readonly a
       {isHidden && <p class={CLASSES.paragraph}>{WHO_LOOKS_ALONG}</p>}
       <Changes before={moment.since} after={advice} />
       <article class="first">
-        <Blocks blocks={end === -1 ? blocks : blocks.slice(0, end)} />
+        <Blocks blocks={first} ticked={ticked} />
       </article>
-      <Deeds page={page} advice={advice} isHidden={isHidden} />
-      {end !== -1 && (
+      {isWhole && <Deeds page={page} advice={advice} letters={letters} isHidden={isHidden} />}
+      {rest.length > 0 && (
         <details class="rest">
           <summary>Lees het hele advies</summary>
           <article>
-            <Blocks blocks={blocks.slice(end + 1)} />
+            <Blocks blocks={rest} ticked={ticked} />
           </article>
         </details>
       )}
