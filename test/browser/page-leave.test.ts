@@ -77,7 +77,7 @@ describe.skipIf(BROWSER === undefined)('leaving at once', () => {
   test('in a frame of another site the snippet of the README takes its size, follows, and leaves', async () => {
     await framed(SNIPPET?.replace('https://www.weer.nl', '/weer') ?? '', async ({ page, frame, host }) => {
       await expect.poll(() => roomLeft(page, frame)).toBe(0);
-      await talkInFrame(page, frame);
+      await talk(frame, TREE, LONGEST.answers, BY_POINTER);
       await expect.poll(() => roomLeft(page, frame)).toBe(0);
       expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
       await frame.locator('[data-do=leave]').tap();
@@ -88,7 +88,7 @@ describe.skipIf(BROWSER === undefined)('leaving at once', () => {
 
   test('in a frame of a site that does not listen, nothing of ours is found either', async () => {
     await framed('<iframe id="wegwijzer" src="wegwijzer.html"></iframe>', async ({ page, frame }) => {
-      await talkInFrame(page, frame);
+      await talk(frame, TREE, LONGEST.answers, BY_POINTER);
       await frame.locator('[data-do=leave]').tap();
       await frame.locator('main').waitFor({ state: 'detached' });
       expect(await tracesIn(page)).toEqual([]);
@@ -121,16 +121,6 @@ ${snippet.replace('wegwijzer.html', src)}<p style="height: 80rem">Adres</p>`;
   } finally {
     host.close();
     ours.close();
-  }
-}
-
-/** Answers all questions in a frame. */
-async function talkInFrame(page: Page, frame: FrameLocator): Promise<void> {
-  for (const { id } of TREE.questions) {
-    const answer = answerTo(LONGEST.answers, id);
-    if (answer === undefined) continue;
-    await frame.locator(`main[data-question="${id}"]`).waitFor();
-    void page;
   }
 }
 

@@ -84,6 +84,9 @@ export async function setDay(page: Page, today: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
 }
 
+/** Where a consultation is seen: a page, or a frame in one. */
+export type Screen = Pick<Page, 'locator'>;
+
 /** A way to answer the question that is on the screen. */
 export interface Hands {
   readonly answer: (page: Page, question: CompiledQuestion, answer: Answer) => Promise<void>;
@@ -114,13 +117,24 @@ export async function talk(page: Page, tree: CompiledTree, given: Answers, hands
 }
 
 /** Waits until this question is on the screen. */
-export async function asked(page: Page, id: string): Promise<void> {
-  await page.locator(`main[data-question="${id}"]`).waitFor();
+export function asked(page: Screen, id: string): Promise<void> {
+  return shown(page, `main[data-question="${id}"]`);
 }
 
 /** Waits until a screen of this kind is shown. */
-export async function screen(page: Page, kind: string): Promise<void> {
-  await page.locator(`main[data-screen="${kind}"]`).waitFor();
+export function screen(page: Screen, kind: string): Promise<void> {
+  return shown(page, `main[data-screen="${kind}"]`);
+}
+
+/** Only a test that fails waits so long, in milliseconds. */
+const PATIENCE = 15_000;
+
+async function shown(page: Screen, selector: string): Promise<void> {
+  try {
+    await page.locator(selector).waitFor({ timeout: PATIENCE });
+  } catch {
+    throw new Error(`${selector} is not there, but:\n${await page.locator('body').innerText()}`);
+  }
 }
 
 /** How many alerts say that there is danger now. */
