@@ -1,15 +1,12 @@
 import type { PackSource } from '../content/parse.ts';
-import type { Place, Severity } from '../content/problem.ts';
+import type { Found, Severity } from '../content/problem.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { PlainLanguage } from './plain-language.ts';
 import type { Claims } from './solver/claims.ts';
 import type { Proof } from './solver/proof.ts';
 
 /** Something a rule found wrong. */
-export interface Finding {
-  /** What is wrong, in Dutch, with the value at fault in quotes. */
-  readonly message: string;
-  readonly place: Place;
+export interface Finding extends Pick<Found, 'message' | 'place' | 'breaks' | 'needs'> {
   /** What was expected or allowed, in Dutch. */
   readonly expected?: string;
   /** What was probably meant. */

@@ -2,7 +2,8 @@ import type { Condition, Tree } from '../engine/tree.ts';
 import type { RawInvariant, RawScenario, RawWriting } from './author-shapes.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
-import { inFileOrder, type Place, type Problem } from './problem.ts';
+import { fold } from './fold.ts';
+import type { Found, Place, Problem } from './problem.ts';
 import type { RawFile, Section } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
@@ -26,6 +27,8 @@ export interface PackSource {
   readonly placeIn: (path: Path, piece: string) => Place;
   /** Place of a condition, or of a part of one; or of the nth option or step that it names. */
   readonly placeOf: (condition: Condition, named?: number) => Place;
+  /** Tells whether something in the pack points at a name: whether it stands elsewhere than where it is given. */
+  readonly isNamed: (id: string) => boolean;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -69,18 +72,18 @@ export function parsePack(texts: readonly FileText[]): Parsed {
   const syntax = files.flatMap((file) => file.problems);
   const shape = files.filter((file) => file.problems.length === 0).flatMap((file) => shapeProblems(file));
   const found = [...syntax, ...shape];
-  if (found.length > 0) return { ok: false, problems: found.sort(inFileOrder), files: sources };
+  if (found.length > 0) return { ok: false, problems: fold(found), files: sources };
 
   const homes = new Map<string, YamlFile>();
   const merging = [...merge(files, homes)];
   const missing = merging.length > 0 ? [] : missingSections(files, homes);
   const problems = [...merging, ...missing];
-  if (problems.length > 0) return { ok: false, problems, files: sources };
+  if (problems.length > 0) return { ok: false, problems: fold(problems), files: sources };
   return { ok: true, source: assemble(files, homes, sources) };
 }
 
 /** Notes which file holds each item; an item in two files is a problem. */
-function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Generator<Problem> {
+function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Generator<Found> {
   for (const file of files) {
     for (const { section, id } of itemsOf(file)) {
       const key = id === '' ? section : `${section}/${id}`;
@@ -99,7 +102,7 @@ function itemsOf(file: YamlFile): { readonly section: string; readonly id: strin
   });
 }
 
-function duplicate(file: YamlFile, first: YamlFile, section: string, id: string): Problem {
+function duplicate(file: YamlFile, first: YamlFile, section: string, id: string): Found {
   const path = id === '' ? [section] : [section, id];
   return {
     code: 'duplicate-id',
@@ -111,7 +114,7 @@ function duplicate(file: YamlFile, first: YamlFile, section: string, id: string)
   };
 }
 
-function missingSections(files: readonly YamlFile[], homes: ReadonlyMap<string, YamlFile>): Problem[] {
+function missingSections(files: readonly YamlFile[], homes: ReadonlyMap<string, YamlFile>): Found[] {
   const first = files[0];
   return REQUIRED.filter((section) => !homes.has(section)).map((section) => ({
     code: 'missing-section',
@@ -135,6 +138,7 @@ function assemble(
   ]);
   const pack = values.find((value) => value.pack !== undefined)?.pack;
   const raw = { pack, ...Object.fromEntries(merged) } as RawPack;
+  let names: ReadonlySet<string> | undefined;
   const paths = new WeakMap<Condition, Path>();
   const remember = (condition: Condition, path: Path) => void paths.set(condition, path);
   const homeOf = (path: Path) =>
@@ -155,8 +159,27 @@ function assemble(
       const path = paths.get(condition) ?? ['pack'];
       return named === undefined ? place(path, 'key') : place([...path, named]);
     },
+    isNamed: (id) => {
+      names ??= namesIn(raw);
+      return names.has(id);
+    },
     files: sources,
   };
+}
+
+/** Every text and name in a pack but those that an item, an option or an action is given. */
+function namesIn({ numbers: _, ...raw }: RawPack): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walk = (value: unknown, depth: number, areGiven: boolean): void => {
+    if (typeof value === 'string') names.add(value);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!areGiven && depth > 1) names.add(key);
+      walk(inner, depth + 1, depth === 2 && (key === 'options' || key === 'actions'));
+    }
+  };
+  walk(raw, 0, true);
+  return names;
 }
 
 function readInvariant(

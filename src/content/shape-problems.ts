@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { nearest } from '../engine/nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Found } from './problem.ts';
 import { fileSchema } from './schema.ts';
 import { expectation } from './shape-words.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Finds what is wrong with the shape of a file, each with its place. Empty when the shape is right. */
-export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema): Problem[] {
+export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema): Found[] {
   const names = new Map<unknown, readonly string[]>();
   const result = schema.safeParse(file.value ?? {}, {
     reportInput: true,
@@ -24,9 +24,9 @@ export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong, before its place is known. */
-type Finding = Pick<Problem, 'code' | 'message'> & Partial<Pick<Problem, 'expected' | 'suggestion'>>;
+type Finding = Pick<Found, 'code' | 'message'> & Partial<Pick<Found, 'expected' | 'suggestion'>>;
 
-function toProblems(file: YamlFile, issue: Issue, allowed: readonly string[]): Problem[] {
+function toProblems(file: YamlFile, issue: Issue, allowed: readonly string[]): Found[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => problem(file, [...path, key], 'key', unknownKey(allowed, key)));
@@ -95,6 +95,6 @@ function wrongValue({ path, values, input }: Extract<Issue, { code: 'invalid_val
   };
 }
 
-function problem(file: YamlFile, path: Path, at: 'key' | 'value', finding: Finding): Problem {
+function problem(file: YamlFile, path: Path, at: 'key' | 'value', finding: Finding): Found {
   return { severity: 'error', expected: null, suggestion: null, ...finding, place: file.place(path, at) };
 }

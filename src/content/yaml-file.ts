@@ -9,7 +9,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml';
-import type { Place, Problem } from './problem.ts';
+import type { Found, Place } from './problem.ts';
 
 /** The way to a value inside a file: keys and list positions. */
 export type Path = readonly PropertyKey[];
@@ -19,7 +19,7 @@ export interface YamlFile {
   readonly name: string;
   readonly text: string;
   readonly value: unknown;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Found[];
   /** Place of the value at a path, or of its key; of the nearest parent when it is not there. */
   readonly place: (path: Path, at?: 'key' | 'value') => Place;
   /** Place of a piece of the text at a path; of the whole text when the piece cannot be found in it. */
@@ -81,7 +81,7 @@ function dataOf(document: Document.Parsed): unknown {
   }
 }
 
-function syntaxProblem(what: string, place: Place): Problem {
+function syntaxProblem(what: string, place: Place): Found {
   return {
     code: 'yaml-syntax',
     severity: 'error',
@@ -93,7 +93,7 @@ function syntaxProblem(what: string, place: Place): Problem {
 }
 
 /** To an author a name that stands there twice is no matter of syntax. */
-function duplicateName(name: string, place: Place): Problem {
+function duplicateName(name: string, place: Place): Found {
   return {
     code: 'duplicate-id',
     severity: 'error',

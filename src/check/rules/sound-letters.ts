@@ -57,16 +57,18 @@ function* namesOf({ id, day, within, proof }: Letter, { tree, source }: CheckCon
   const path = ['letters', id];
   yield* unknownNames(
     'Er is geen termijn',
+    'deadlines',
     namesAt(source, [...path, 'day', 'deadlines'], day.deadlines),
     deadlines,
   );
   yield* unknownNames(
     'Er is geen termijn',
+    'deadlines',
     namesAt(source, [...path, 'within', 'deadlines'], within?.deadlines),
     deadlines,
   );
   const proofs = tree.proofs.map((one) => one.id);
-  yield* unknownNames('Er is geen bewijs', namesAt(source, [...path, 'proof'], proof), proofs);
+  yield* unknownNames('Er is geen bewijs', 'proofs', namesAt(source, [...path, 'proof'], proof), proofs);
 }
 
 /** What stands between { and } in a letter: facts of the answers, and words. */
@@ -79,13 +81,16 @@ function* placesIn(letter: Letter, { tree, source }: CheckContext): Generator<Fi
       const place = () => source.place(['letters', letter.id, ...path]);
       for (const [, kind = '', of = ''] of text.matchAll(FACT)) {
         const names = known[kind];
-        if (names !== undefined) yield* unknownNames(`Er is geen ${kind}`, [{ id: of, place }], names);
+        if (names === undefined) continue;
+        const part = kind === 'datum' ? 'questions' : 'deadlines';
+        yield* unknownNames(`Er is geen ${kind}`, part, [{ id: of, place }], names);
       }
       const ids = [dated, passed].filter((one) => one !== undefined).map((one) => ({ id: one, place }));
-      yield* unknownNames('Er is geen termijn', ids, deadlines);
+      yield* unknownNames('Er is geen termijn', 'deadlines', ids, deadlines);
       const words = wordsIn(text.replace(FACT, '')).map((word) => ({ id: word, place }));
       yield* unknownNames(
         'Er is geen woord',
+        'words',
         words,
         tree.words.map(({ id }) => id),
       );
