@@ -65,7 +65,11 @@ function wrong(file: YamlFile, issue: Issue): Finding {
       return wrongValue(issue);
     case 'invalid_type':
     case 'invalid_union':
-      return { code: 'wrong-type', message: `${name} is van een verkeerde soort.`, expected };
+      return {
+        code: 'wrong-type',
+        message: issue.input === null ? `${name} is nog leeg.` : `${name} is van een verkeerde soort.`,
+        expected,
+      };
     case 'too_small':
       return { code: 'wrong-form', message: `${name} is te ${sizeWord(issue.origin)}.`, expected };
     default:
