@@ -3,9 +3,10 @@ import type { RawInvariant, RawScenario, RawWriting } from './author-shapes.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
+import { pointedAt } from './pointed-at.ts';
 import type { Found, Place, Problem } from './problem.ts';
 import type { RawFile, Section } from './schema.ts';
-import { shapeProblems } from './shape-problems.ts';
+import { shapePart, shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -29,6 +30,8 @@ export interface PackSource {
   readonly placeOf: (condition: Condition, named?: number) => Place;
   /** Tells whether something in the pack points at a name: whether it stands elsewhere than where it is given. */
   readonly isNamed: (id: string) => boolean;
+  /** Warnings of the reading itself: text that was left out. */
+  readonly lost: readonly Found[];
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -71,14 +74,12 @@ export function parsePack(texts: readonly FileText[]): Parsed {
   const sources = new Map(texts.map(({ name, text }) => [name, text]));
   const syntax = files.flatMap((file) => file.problems);
   const shape = files.filter((file) => file.problems.length === 0).flatMap((file) => shapeProblems(file));
-  const found = [...syntax, ...shape];
-  if (found.length > 0) return { ok: false, problems: fold(found), files: sources };
-
   const homes = new Map<string, YamlFile>();
   const merging = [...merge(files, homes)];
-  const missing = merging.length > 0 ? [] : missingSections(files, homes);
-  const problems = [...merging, ...missing];
-  if (problems.length > 0) return { ok: false, problems: fold(problems), files: sources };
+  const found = [...syntax, ...shape, ...merging];
+  const missing = found.length > 0 ? [] : missingSections(files, homes);
+  if (found.length + missing.length > 0)
+    return { ok: false, problems: fold([...found, ...missing]), files: sources };
   return { ok: true, source: assemble(files, homes, sources) };
 }
 
@@ -97,7 +98,7 @@ function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Gener
 /** The sections of a file, with an empty id, and the items in them. */
 function itemsOf(file: YamlFile): { readonly section: string; readonly id: string }[] {
   return Object.entries((file.value ?? {}) as RawFile).flatMap(([section, items]) => {
-    const ids = section === 'pack' || section === 'format' ? [] : Object.keys(items as object);
+    const ids = section === 'pack' || section === 'format' ? [] : Object.keys(items ?? {});
     return ['', ...ids].map((id) => ({ section, id }));
   });
 }
@@ -111,6 +112,7 @@ function duplicate(file: YamlFile, first: YamlFile, section: string, id: string)
     expected: 'elke naam een keer',
     suggestion: null,
     place: file.place(path, 'key'),
+    breaks: [shapePart(file, path)],
   };
 }
 
@@ -160,26 +162,12 @@ function assemble(
       return named === undefined ? place(path, 'key') : place([...path, named]);
     },
     isNamed: (id) => {
-      names ??= namesIn(raw);
+      names ??= pointedAt(raw);
       return names.has(id);
     },
+    lost: files.flatMap((file) => file.lost),
     files: sources,
   };
-}
-
-/** Every text and name in a pack but those that an item, an option or an action is given. */
-function namesIn({ numbers: _, ...raw }: RawPack): ReadonlySet<string> {
-  const names = new Set<string>();
-  const walk = (value: unknown, depth: number, areGiven: boolean): void => {
-    if (typeof value === 'string') names.add(value);
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (!areGiven && depth > 1) names.add(key);
-      walk(inner, depth + 1, depth === 2 && (key === 'options' || key === 'actions'));
-    }
-  };
-  walk(raw, 0, true);
-  return names;
 }
 
 function readInvariant(

@@ -36,7 +36,7 @@ const EXAMPLE = 'voorbeeld.yaml';
 
 /** Checks an example that is laid over the small pack; a region is laid over that pack. */
 export function problemsIn(example: string): readonly Problem[] {
-  const file = { name: EXAMPLE, text: example };
+  const file = { name: EXAMPLE, text: example.replace(/ # <- .*$/gm, '') };
   if (/^region:/m.test(example)) return problemsInRegion(file);
   const parsed = parsePack([file, { name: 'base.yaml', text: without(BASE, example) }, WRITING]);
   if (!parsed.ok) return parsed.problems;
