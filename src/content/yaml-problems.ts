@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Found, Place } from './problem.ts';
+import { strangeSigns } from './strange-signs.ts';
 
 /** A text that was parsed, with how to tell where something in it stands. */
 export interface ParsedText {
@@ -28,7 +29,7 @@ export function syntaxProblems(parsed: ParsedText): Found[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const strange = [...wrongSigns(parsed)];
+  const strange = strangeSigns(parsed);
   if (strange.length > 0) return strange;
   if (first !== undefined) return [unreadable(first, errors, parsed)];
   if (doubled.length > 0) return doubledNames(parsed, doubled);
@@ -236,40 +237,4 @@ function lostAliases({ document, place }: ParsedText): Found[] {
     },
   });
   return found;
-}
-
-/** What a text may not hold: signs that steer a screen, turn a line round or cannot be seen. */
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u00AD\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/u;
-
-/** Signs in texts that nobody typed on purpose, each file once for each kind. */
-function* wrongSigns({ document, text, place }: ParsedText): Generator<Found> {
-  const broken = text.indexOf('\uFFFD');
-  if (broken >= 0) {
-    yield {
-      ...problem('', place(broken, broken + 1)),
-      message: 'Hier staat een letter die ik niet kan lezen: het bestand is niet in UTF-8 opgeslagen.',
-      expected: 'een bestand in UTF-8; kies dat bij Opslaan als',
-    };
-  }
-  const hard = /^ *\u00A0/m.exec(text);
-  if (hard !== null) {
-    const end = hard.index + hard[0].length;
-    yield problem('hier springt een regel in met een harde spatie. Typ gewone spaties.', place(end - 1, end));
-  }
-  let unseen: Found | null = null;
-  visit(document, {
-    Scalar: (_, { value, range }) => {
-      if (unseen !== null || typeof value !== 'string') return;
-      const sign = UNSEEN.exec(value.replace(/[\t\r\n]/g, ''))?.[0];
-      if (sign === undefined || !range) return;
-      const at = text.slice(range[0], range[1]).indexOf(sign);
-      const from = at < 0 ? range[0] : range[0] + at;
-      unseen = {
-        ...problem('', place(from, at < 0 ? range[1] : from + 1)),
-        message: `Hier staat een teken dat niemand ziet (U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}).`,
-        expected: 'alleen letters, cijfers en leestekens; typ dit stuk opnieuw',
-      };
-    },
-  });
-  if (unseen !== null) yield unseen;
 }
