@@ -19,12 +19,12 @@ export interface CheckReport {
 }
 
 /** Rules run stage by stage; an error in one of these makes the next stages impossible. */
-const STAGES: readonly Stage[] = ['names', 'graph', 'proof'];
+const STAGES: readonly Stage[] = ['names', 'graph', 'routes', 'proof'];
 
 /** Checks a pack against every rule. Reports all problems of each stage that could run. */
 export function checkPack(source: PackSource, today: string, rules: readonly Rule[] = RULES): CheckReport {
   const context = contextFor(source, today);
-  const problems = [...run(rules, 'text', context)];
+  const problems = [...source.lost, ...run(rules, 'text', context)];
   let notProved: string | null = null;
   for (const stage of STAGES) {
     try {

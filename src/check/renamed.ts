@@ -21,13 +21,21 @@ export function withRenamed(found: readonly Found[], source: PackSource): Found[
   const missing = new Map<string, Found[]>();
   for (const one of found)
     if (one.needs !== undefined) missing.set(one.needs, [...(missing.get(one.needs) ?? []), one]);
-  const causes = [...missing].flatMap(([needed, all]) => {
-    const [, part = '', id = ''] = /^(.*)\/([^/]*)$/.exec(needed) ?? [];
-    const names = parts.get(part);
-    if (names === undefined || names.has(id)) return [];
-    const now = nameNow(id, names, source, all.length);
-    return now === null ? [] : [{ id, part, now, path: names.get(now) ?? [], all }];
-  });
+  const taken = new Set<string>();
+  const causes = [...missing]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([needed, all]) => {
+      const [, part = '', id = ''] = /^(.*)\/([^/]*)$/.exec(needed) ?? [];
+      const names = parts.get(part);
+      if (names === undefined || names.has(id)) return [];
+      const unused = [...names.keys()].filter(
+        (name) => !source.isNamed(name) && !taken.has(`${part}/${name}`),
+      );
+      const now = nameNow(id, names, unused, all.length);
+      if (now === null) return [];
+      taken.add(`${part}/${now}`);
+      return [{ id, part, now, path: names.get(now) ?? [], all }];
+    });
   const [single, several] = [true, false].map((only) =>
     causes.filter(({ all }) => (all.length === 1) === only),
   );
@@ -38,9 +46,12 @@ export function withRenamed(found: readonly Found[], source: PackSource): Found[
   ];
 }
 
-function nameNow(id: string, names: Names, source: PackSource, count: number): string | null {
-  const unused = [...names.keys()].filter((name) => !source.isNamed(name));
-  return nearest(id, unused, SHARE) ?? (count > 1 && unused.length === 1 ? (unused[0] ?? null) : null);
+/** What a name is called now: one that nothing points at, unless one that is in use is meant. Null when that cannot be told. */
+function nameNow(id: string, names: Names, unused: readonly string[], count: number): string | null {
+  const meant = nearest(id, names.keys());
+  if (meant !== null && !unused.includes(meant)) return null;
+  const near = nearest(id, unused, SHARE);
+  return near === null && count > 1 && unused.length === 1 ? (unused[0] ?? null) : near;
 }
 
 /** One place that names what is gone is a slip there; that nothing points at what was meant, follows from it. */

@@ -28,7 +28,7 @@ export function* unknownNames(
   for (const { id, place } of references) {
     if (names.has(id)) continue;
     yield {
-      message: `${sentence} "${id}".`,
+      message: `${sentence} "${id}"${known.length === 0 ? `: in het deel "${part}" staat niets` : ''}.`,
       expected: listed(known),
       suggestion: nearest(id, known),
       place: place(),

@@ -50,7 +50,10 @@ function* unfitAnswers(
     const at = chosen(value).indexOf(problem.value);
     yield {
       ...told(problem),
-      suggestion: nearest(problem.value, problem.allowed),
+      suggestion: nearest(
+        problem.value,
+        problem.allowed.filter((id) => id !== problem.value),
+      ),
       place: source.place([...path, id, at]),
       needs: neededBy(id, problem),
     };

@@ -32,6 +32,7 @@ export function readRegion(tree: Regional, codes: readonly string[], { name, tex
   if (unreadable.length > 0) return { yaml, region: null, problems: fold(unreadable) };
   const { region } = regionSchema.parse(yaml.value);
   const problems = fold([
+    ...yaml.lost,
     ...Object.keys(region.organisations).flatMap((id) => problemsWith(tree, yaml, region, id)),
     ...(region.codes ?? []).flatMap((code, at) =>
       codes.includes(code) ? [] : [unknownCode(yaml, codes, code, at)],

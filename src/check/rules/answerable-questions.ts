@@ -74,7 +74,7 @@ function faultsOfOption({ kind }: Question): (option: Option) => Fault[] {
     return own.map(([key]) => ({
       path: [...path, key],
       message: `Bij meer keuzes tegelijk kan "${id}" niet zelf bepalen hoe het verder gaat.`,
-      expected: `${key} bij de vraag zelf, of bij een keuze met exclusive: true`,
+      expected: `${key} bij de vraag zelf, bij een keuze met exclusive: true, of kind: one`,
     }));
   };
 }

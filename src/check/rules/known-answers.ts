@@ -47,7 +47,7 @@ function* inDeadlines({ tree, source }: CheckContext, questions: Questions): Gen
     const references = namesAt(source, ['deadlines', id, 'from'], from);
     yield* unknownNames(
       `Er is geen ${questions.has(from) ? 'datumvraag' : 'vraag'}`,
-      'questions',
+      questions.has(from) ? `questions/${from}` : 'questions',
       references,
       dates,
     );

@@ -1,5 +1,6 @@
 import type { Path } from '../../content/yaml-file.ts';
 import { FACT } from '../../engine/letter.ts';
+import type { Tree } from '../../engine/tree.ts';
 import { wordsIn } from '../../engine/wording.ts';
 import { letterTexts } from '../letter-texts.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
@@ -71,6 +72,11 @@ function* namesOf({ id, day, within, proof }: Letter, { tree, source }: CheckCon
   yield* unknownNames('Er is geen bewijs', 'proofs', namesAt(source, [...path, 'proof'], proof), proofs);
 }
 
+/** A question that is no date is there all the same. */
+function partOf({ questions }: Tree, id: string): string {
+  return questions.some((question) => question.id === id) ? `questions/${id}` : 'questions';
+}
+
 /** What stands between { and } in a letter: facts of the answers, and words. */
 function* placesIn(letter: Letter, { tree, source }: CheckContext): Generator<Finding> {
   const dates = tree.questions.filter(({ kind }) => kind === 'date').map(({ id }) => id);
@@ -82,7 +88,7 @@ function* placesIn(letter: Letter, { tree, source }: CheckContext): Generator<Fi
       for (const [, kind = '', of = ''] of text.matchAll(FACT)) {
         const names = known[kind];
         if (names === undefined) continue;
-        const part = kind === 'datum' ? 'questions' : 'deadlines';
+        const part = kind === 'datum' ? partOf(tree, of) : 'deadlines';
         yield* unknownNames(`Er is geen ${kind}`, part, [{ id: of, place }], names);
       }
       const ids = [dated, passed].filter((one) => one !== undefined).map((one) => ({ id: one, place }));
