@@ -6,7 +6,10 @@ import { elementsOf } from '../../src/render/html/to-hast.ts';
 import { shippedTree } from '../harness/io.ts';
 
 const TREE = shippedTree();
-const HTML = toHtml({ type: 'root', children: sectioned(elementsOf(guideDocument(TREE))).content });
+const HTML = toHtml(
+  { type: 'root', children: sectioned(elementsOf(guideDocument(TREE))).content },
+  { characterReferences: { useNamedReferences: true } },
+);
 
 /** What can be dialled of a number. */
 const dialled = (phone: string) => `href="tel:${phone.replace(/\D/g, '')}"`;
