@@ -45,7 +45,6 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-to-hast',
     'hast-util-sanitize',
     'hast-util-to-html',
-    'ical-generator',
     'chalk',
     'fast-wrap-ansi',
   ],

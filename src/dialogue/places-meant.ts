@@ -13,8 +13,12 @@ export interface PlacesMeant {
   readonly said: string | null;
 }
 
-/** Finds the places that somebody can have meant, for a conversation. */
-export function placesMeant(directory: Directory, text: string): PlacesMeant {
+/** Finds the places that somebody can have meant, for a conversation. `tellUnknown` says that there is none. */
+export function placesMeant(
+  directory: Directory,
+  text: string,
+  tellUnknown: typeof whyUnknown = whyUnknown,
+): PlacesMeant {
   const found = findPlace(directory, text);
   switch (found.kind) {
     case 'found':
@@ -27,7 +31,7 @@ export function placesMeant(directory: Directory, text: string): PlacesMeant {
       const meant = found.suggestion === null ? null : findPlace(directory, found.suggestion);
       const places = meant?.kind === 'found' ? [meant.place] : meant?.kind === 'several' ? meant.choices : [];
       return places.length === 0 || places.length > MOST_CHOICES
-        ? { places: [], said: whyUnknown(text, found) }
+        ? { places: [], said: tellUnknown(text, found) }
         : { places, said: `Ik ken geen plaats of gemeente "${text}". Bedoelt u:` };
     }
   }

@@ -39,7 +39,7 @@ export function App({ page, isFirstDraw }: { readonly page: Page; readonly isFir
         </a>
       </header>
       <p class="unseen" role="status" id="shift" />
-      <Screen key={page.depth} page={page} here={here} />
+      <Screen key={page.screen} page={page} here={here} />
       <Foot page={page} />
     </>
   );
@@ -135,6 +135,7 @@ function Change({
     <QuestionScreen
       page={page}
       asking={asking}
+      backLabel="Terug naar uw antwoorden"
       onAnswer={(read) => go(changed(content, moment, advice, { id, ...read }))}
     />
   );

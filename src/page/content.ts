@@ -9,6 +9,8 @@ export interface Settings {
   readonly title: string;
   /** Where 'leave at once' goes. */
   readonly leaveTo: string;
+  /** Whether it knows the places of one region only. */
+  readonly isRegional: boolean;
 }
 
 /** What a consultation needs: the pack, the division into regions, and the settings. */

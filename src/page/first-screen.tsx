@@ -12,7 +12,7 @@ export function FirstScreen({ content }: { readonly content: Content }) {
     // No first question depends on the day.
     today: content.tree.pack.checked,
     moment: firstMoment(content),
-    depth: 0,
+    screen: 0,
     given: {},
     ticked: new Set(),
     isKept: false,

@@ -67,6 +67,13 @@ export function changed(
   return { ...next, notes: [...next.notes, ...told] };
 }
 
+/** The question before, where the history of the browser has none: after a code. */
+export function withoutLast({ tree }: Content, { answers }: Moment): Moment {
+  const last = fittingPosition(tree, answers).path.at(-1)?.question.id ?? '';
+  const { [last]: _, ...others } = answers;
+  return { answers: others, view: ROUTE, fresh: [], notes: [], since: null };
+}
+
 /** Another screen about the same answers. */
 export function turnedTo(moment: Moment, view: View): Moment {
   return { ...moment, view, fresh: view.kind === 'route' ? moment.fresh : [], notes: [] };

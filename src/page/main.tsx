@@ -7,7 +7,7 @@ import { App } from './app.tsx';
 import { fittingPosition } from './consultation.ts';
 import { type Content, readContent } from './content.ts';
 import { tellHeight, tellHost } from './frame.ts';
-import { firstMoment, type Moment, turnedTo } from './journey.ts';
+import { firstMoment, type Moment, turnedTo, withoutLast } from './journey.ts';
 import { leaveAtOnce, listenToShift } from './leave.ts';
 import { showLeft } from './left.tsx';
 import { followLinksHere } from './links.ts';
@@ -27,6 +27,8 @@ function start(content: Content): void {
   let given: Moment['answers'] = {};
   let isKept = codeIn(history.state) !== null;
   let isDrawn = false;
+  let screen = 0;
+  let shown: Moment | null = null;
   const ticked = new Set<string>();
 
   const trail = startTrail({
@@ -51,18 +53,20 @@ function start(content: Content): void {
 
   function draw(moment: Moment): void {
     given = { ...given, ...moment.answers };
+    if (shown !== null && shown !== moment) screen += 1;
+    shown = moment;
     const page: Page = {
       content,
       today: today(),
       moment,
-      depth: trail.depth(),
+      screen,
       given,
       ticked,
       isKept,
       go: trail.go,
       replace: trail.replace,
       turn: (view) => trail.go(turnedTo(moment, view)),
-      back: () => history.back(),
+      back: () => (trail.depth() > 0 ? history.back() : trail.replace(withoutLast(content, moment))),
       leave,
       restart: () => {
         forget();
@@ -78,7 +82,7 @@ function start(content: Content): void {
     const app = <App page={page} isFirstDraw={!isDrawn} />;
     if (isDrawn || hasMore(moment)) render(app, root);
     else hydrate(app, root);
-    if (isDrawn) tellHost({ type: 'stapwijzer:top' });
+    if (screen > 0) tellHost({ type: 'stapwijzer:top' });
     isDrawn = true;
   }
 

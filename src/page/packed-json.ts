@@ -6,7 +6,7 @@ export interface PackedJson {
   /** The names of the properties of an object, in order. */
   readonly shapes: readonly (readonly string[])[];
   /** The texts under a property, in the order in which they are met. */
-  readonly texts: Readonly<Record<string, readonly string[]>>;
+  readonly texts: Readonly<Record<string, readonly string[] | Numbered>>;
   readonly value: Packed;
 }
 
@@ -15,6 +15,12 @@ export interface PackedJson {
  * many texts, as a list. A list begins with 0, an object with the number of its shape, counted from 1.
  */
 type Packed = number | boolean | null | string | readonly Packed[];
+
+/** Texts of which most are the same: each once, and by number which comes when. */
+interface Numbered {
+  readonly of: readonly string[];
+  readonly at: readonly number[];
+}
 
 /** Packs what survives JSON. */
 export function packJson(value: unknown): PackedJson {
@@ -44,7 +50,7 @@ export function packJson(value: unknown): PackedJson {
   const packed = pack(value, '');
   return {
     shapes: [...shapes.keys()].map((names) => JSON.parse(names) as string[]),
-    texts: Object.fromEntries(texts),
+    texts: Object.fromEntries([...texts].map(([key, list]) => [key, numbered(list)])),
     value: packed,
   };
 }
@@ -53,13 +59,22 @@ function isTexts(value: object): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 }
 
+function numbered(texts: readonly string[]): readonly string[] | Numbered {
+  const of = [...new Set(texts)];
+  if (texts.length < 3 * of.length) return texts;
+  const numbers = new Map(of.map((text, at) => [text, at]));
+  return { of, at: texts.map((text) => numbers.get(text) ?? 0) };
+}
+
 /** Gives what was packed. */
 export function unpackJson({ shapes, texts, value }: PackedJson): unknown {
   const taken = new Map<string, number>();
   const take = (key: string, count: number): string[] => {
     const from = taken.get(key) ?? 0;
     taken.set(key, from + count);
-    return (texts[key] ?? []).slice(from, from + count);
+    const list = texts[key] ?? [];
+    if (!('of' in list)) return list.slice(from, from + count);
+    return list.at.slice(from, from + count).map((number) => list.of[number] ?? '');
   };
   const unpack = (one: Packed, key: string): unknown => {
     if (one === '') return take(key, 1)[0];

@@ -8,8 +8,8 @@ export interface Page {
   /** The calendar date where the person is, YYYY-MM-DD. */
   readonly today: string;
   readonly moment: Moment;
-  /** How many entries of ours lie before this screen. */
-  readonly depth: number;
+  /** Which screen of this visit it is: another one keeps nothing of what was filled in on the one before. */
+  readonly screen: number;
   /** The answers that were given at any time in this visit, for a question that comes back. */
   readonly given: Moment['answers'];
   readonly ticked: Ticked;

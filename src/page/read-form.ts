@@ -23,7 +23,7 @@ export const PLACES = 'plaats';
 export function readForm(
   form: FormData,
   question: AskedQuestion,
-  { directory }: Pick<Content, 'directory'>,
+  content: Pick<Content, 'directory' | 'settings'>,
   today: string,
 ): FormRead {
   switch (question.kind) {
@@ -33,7 +33,7 @@ export function readForm(
     case 'date':
       return readDate(form, today);
     case 'place':
-      return readPlace(form, question, directory);
+      return readPlace(form, question, content);
   }
 }
 
@@ -79,7 +79,11 @@ function readDate(form: FormData, today: string): FormRead {
 
 const ARTICLES: Readonly<Record<string, string>> = { dag: 'de dag', maand: 'de maand', jaar: 'het jaar' };
 
-function readPlace(form: FormData, question: AskedQuestion, directory: Content['directory']): FormRead {
+function readPlace(
+  form: FormData,
+  question: AskedQuestion,
+  { directory, settings }: Pick<Content, 'directory' | 'settings'>,
+): FormRead {
   const field = fieldId(question.id, '');
   const typed = textIn(form, question.id);
   const isSkipped = form.has(SKIP);
@@ -92,11 +96,16 @@ function readPlace(form: FormData, question: AskedQuestion, directory: Content['
     const message = 'Vul een plaats of postcode in. Weet u het niet? Kruis dat dan aan.';
     return { kind: 'error', message, field };
   }
-  const { places, said } = placesMeant(directory(), typed);
+  const { places, said } = placesMeant(directory(), typed, settings.isRegional ? notInRegion : undefined);
   const [only, ...more] = places;
   if (only === undefined) return { kind: 'error', message: said ?? '', field };
   if (said === null && more.length === 0) return placeAnswer(only);
   return { kind: 'places', message: said ?? '', places };
+}
+
+/** A page for one region knows no other places: so it cannot say that there is none. */
+function notInRegion(text: string): string {
+  return `"${text}" vind ik niet in deze regio. Kijk hoe u het schreef, of geef de postcode van de school. Staat de school ergens anders? Kruis dan aan dat u het niet weet.`;
 }
 
 /** A place as an answer, said back. */

@@ -234,6 +234,11 @@ const page = declare({
     OPEN,
     { name: 'title', value: 'naam', description: 'de naam van de pagina, gewoonlijk Wegwijzer' },
     {
+      name: 'theme',
+      value: 'bestand',
+      description: 'css met waarden (tokens) van NL Design System, voor uw eigen kleuren en letters',
+    },
+    {
       name: 'leave-to',
       value: 'adres',
       description: 'waar de knop Meteen weg heen gaat (https), gewoonlijk een lege pagina',

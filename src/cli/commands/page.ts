@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { readFile } from '../../content/load.ts';
 import { type ContentOptions, loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { lookBefore, STANDARD_OUTPUT, writeText } from '../io/write.ts';
 import { DEFAULTS } from '../output/page-defaults.ts';
-import { type PageContent, pageText, partsOf } from '../output/page-text.ts';
+import { codesOf, onlyRegion } from '../output/page-region.ts';
+import { type PageContent, type PageParts, pageText, partsOf } from '../output/page-text.ts';
 
 /** How a page is made. */
 export interface PageOptions extends ContentOptions {
@@ -45,19 +47,30 @@ export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCod
 
 /** Makes the text of a page. Throws RunError, ContentError or UnreadableError. */
 export async function makePage(options: PageOptions, io: Io, live?: PageContent['live']): Promise<MadePage> {
-  const { content, region } = options;
+  const { content, region, theme } = options;
   const title = titleIn(options);
   const leaveTo = targetIn(options);
+  const parts = partsOf(io.shippedPage());
   const tree = await loadTree(options, io);
-  const text = pageText(partsOf(io.shippedPage()), {
+  const codes = codesOf(tree);
+  const text = pageText(parts, {
     tree,
-    directory: io.shippedDirectory(),
+    directory: codes.length === 0 ? io.shippedDirectory() : onlyRegion(io.shippedDirectory(), codes),
+    isRegional: codes.length > 0,
     title,
     leaveTo,
-    theme: null,
+    theme: theme === undefined ? null : await themeFrom(theme, parts, io),
     ...(live !== undefined && { live }),
   });
-  return { text, files: [content, region].filter((file) => file !== undefined) };
+  return { text, files: [content, region, theme].filter((file) => file !== undefined) };
+}
+
+/** Reads a theme, and tells what was taken from it. Throws RunError and UnreadableError. */
+async function themeFrom(file: string, { components, own }: PageParts, io: Io): Promise<string> {
+  const { readTheme, themeReport } = await import('../input/theme/read-theme.ts');
+  const theme = readTheme(readFile(file).text, file, [components, own]);
+  io.stderr.write(`${themeReport(theme)}\n`);
+  return theme.css;
 }
 
 /** More than this is no title: it stands in a tab. */

@@ -77,8 +77,8 @@ function headOf(policy: string, title: string): Element[] {
 }
 
 /** The first screen, and what is read where no script runs. */
-function bodyOf({ tree, directory, title, leaveTo }: PageContent): Element[] {
-  const content = contentOf(tree, () => directory, { title, leaveTo });
+function bodyOf({ tree, directory, ...page }: PageContent): Element[] {
+  const content = contentOf(tree, () => directory, settingsOf(page));
   const first = renderToString(h(FirstScreen, { content }));
   return [
     raw(element('div', { id: 'wegwijzer', hidden: true }), first),
@@ -91,13 +91,16 @@ function raw(around: Element, html: string): Element {
   return { ...around, children: [{ type: 'raw', value: html }] };
 }
 
-function dataOf({ tree, directory, title, leaveTo }: PageContent): Element[] {
-  const settings: Settings = { title, leaveTo };
+function dataOf({ tree, directory, ...page }: PageContent): Element[] {
   return [
     json(DATA.tree, packTree(tree)),
     json(DATA.regions, packJson(directory)),
-    json(DATA.settings, settings),
+    json(DATA.settings, settingsOf(page)),
   ];
+}
+
+function settingsOf({ title, leaveTo, isRegional }: Settings): Settings {
+  return { title, leaveTo, isRegional };
 }
 
 /** Data that no text in it can end early. */

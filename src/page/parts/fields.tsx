@@ -121,6 +121,7 @@ export function DateFields({ current }: { readonly current: Asking['current'] })
   const [year = '', month = '', day = ''] = openValue(current).split('-');
   return (
     <div class="date">
+      <p class={CLASSES.help}>Bijvoorbeeld: 2 11 2026</p>
       <TextField name="dag" label="Dag" value={day} isNumber />
       <TextField name="maand" label="Maand" value={month} isNumber />
       <TextField name="jaar" label="Jaar" value={year} isNumber />

@@ -16,14 +16,20 @@ export function CallScreen({
   readonly page: Page;
   readonly organisation: AdviceOrganisation;
 }) {
-  const root = callingDocument(organisation, amsterdamNow(new Date()), '');
+  const { name, contact } = organisation;
+  const { children } = callingDocument(organisation, amsterdamNow(new Date()), '');
+  // Its heading stands above the number, and the number is the button.
+  const rest = children.slice(contact.phone === null ? 1 : 2);
   return (
     <main id="inhoud" tabIndex={-1} data-screen="call">
       <BackButton onClick={page.back} label="Terug naar het advies" />
+      <h1 class={CLASSES.headings.h1} tabIndex={-1}>
+        {name}
+      </h1>
+      <Dial phone={contact.phone} isLarge />
       <article>
-        <Blocks blocks={blocksOf(root)} />
+        <Blocks blocks={blocksOf({ type: 'root', children: rest })} />
       </article>
-      <Dial phone={organisation.contact.phone} isLarge />
       <p class={CLASSES.paragraph}>Schrijf op met wie u sprak, op welke dag, en wat er gezegd werd.</p>
       <div class="buttons">
         <Button

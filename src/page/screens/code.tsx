@@ -46,6 +46,7 @@ function Link({ code }: { readonly code: string }) {
           <div class="buttons">
             <CopyButton text={link} label="Kopieer de link" />
           </div>
+          <Qr text={link} label="De link als vierkant om te scannen" />
         </>
       ) : (
         <Button does="link" onClick={() => setAsked(true)}>

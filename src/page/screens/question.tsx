@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { progress } from '../../dialogue/progress.ts';
-import { inDanger } from '../../document/conversation-document.ts';
+import { phoneInDanger } from '../../document/conversation-document.ts';
 import type { Asking } from '../../engine/asking.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { CLASSES } from '../classes.ts';
 import type { Page } from '../page.ts';
-import { BackButton } from '../parts/buttons.tsx';
+import { BackButton, Button } from '../parts/buttons.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Explanations } from '../parts/explanations.tsx';
 import { Choices, DateFields, openValue, TextField } from '../parts/fields.tsx';
@@ -20,15 +21,17 @@ type Given = Extract<FormRead, { kind: 'answer' }>;
 export function QuestionScreen({
   page,
   asking,
+  backLabel = 'Vorige vraag',
   onAnswer,
 }: {
   readonly page: Page;
   readonly asking: Asking;
+  readonly backLabel?: string;
   readonly onAnswer: (given: Given) => void;
 }) {
   const [read, setRead] = useState<Exclude<FormRead, Given> | null>(null);
   const { question, number, remaining, alerts, canGoBack } = asking;
-  const { content, moment, depth } = page;
+  const { content, moment } = page;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -37,15 +40,14 @@ export function QuestionScreen({
     if (result.kind === 'answer') onAnswer(result);
     else setRead(result);
   };
-  const isFirst = !canGoBack && depth === 0;
   const error = read?.kind === 'error' ? read : null;
   return (
     <main id="inhoud" tabIndex={-1} data-screen="question" data-question={question.id}>
-      {!isFirst && <BackButton onClick={page.back} label="Vorige vraag" />}
+      {canGoBack && <BackButton onClick={page.back} label={backLabel} />}
       {error !== null && <ErrorSummary {...error} />}
       <Notes notes={moment.notes} />
       <ToldAlerts tree={content.tree} alerts={alerts.filter(({ id }) => moment.fresh.includes(id))} />
-      {isFirst && <Welcome page={page} />}
+      {!canGoBack && <Welcome tree={content.tree} />}
       <p class="utrecht-paragraph progress">{progress(number, remaining)}</p>
       <form onSubmit={submit} autocomplete="off" noValidate>
         <Fields asking={asking} page={page} read={read} />
@@ -56,6 +58,13 @@ export function QuestionScreen({
         </div>
       </form>
       <Explanations asking={asking} />
+      {!canGoBack && (
+        <p>
+          <Button does="enter-code" look="subtle" onClick={() => page.turn({ kind: 'enter-code' })}>
+            Ik heb een code van een eerder advies
+          </Button>
+        </p>
+      )}
     </main>
   );
 }
@@ -165,28 +174,23 @@ function PlaceChoices({ message, places }: { readonly message: string; readonly 
 }
 
 /** What stands above the first question: where somebody is, and whom to call when there is danger now. */
-function Welcome({ page: { content, moment, go } }: { readonly page: Page }) {
-  const { pack } = content.tree;
-  const urgent = inDanger(content.tree);
+function Welcome({ tree }: { readonly tree: CompiledTree }) {
+  const phone = phoneInDanger(tree);
   return (
     <div class="welcome">
-      <p class="utrecht-paragraph lead">{pack.title}</p>
-      {urgent !== '' && (
+      <p class="utrecht-paragraph lead">{tree.pack.title}</p>
+      {phone !== null && (
         <p class={CLASSES.paragraph}>
-          <strong>{urgent}</strong>
+          <strong>
+            Is er nu direct gevaar? Bel{' '}
+            <a class={CLASSES.link} href={`tel:${phone}`}>
+              {phone}
+            </a>
+            .
+          </strong>
         </p>
       )}
-      <p class={CLASSES.paragraph}>{pack.welcome}</p>
-      <p class={CLASSES.paragraph}>
-        <button
-          type="button"
-          class={CLASSES.subtle}
-          data-do="enter-code"
-          onClick={() => go({ ...moment, view: { kind: 'enter-code' } })}
-        >
-          Ik heb een code
-        </button>
-      </p>
+      <p class={CLASSES.paragraph}>{tree.pack.welcome}</p>
     </div>
   );
 }
