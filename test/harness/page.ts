@@ -222,20 +222,17 @@ export const BY_TOUCH: Hands<Screen> = {
     await page.locator('button[type=submit]').tap();
   },
   press: async (page, does) => {
+    await page.locator(`[data-do="${does}"]`).waitFor({ state: 'attached' });
     const closed = page.locator(`details:not([open]):has([data-do="${does}"]) > summary`);
     if ((await closed.count()) > 0) await closed.tap();
     await page.locator(`[data-do="${does}"]`).tap();
   },
 };
 
-/** An element, as far as its words go. */
-interface Worded {
-  readonly innerText?: string;
-}
-
-/** The words of a part that are shown; those that are hidden are not in it. */
+/** The words of a part that are shown. */
 export function wordsOf(part: Locator): Promise<string> {
-  return part.evaluate((element: Worded) => element.innerText ?? '');
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not be in it
+  return part.innerText();
 }
 
 /** What can be read on the screen: all words that are shown, on one line. */
