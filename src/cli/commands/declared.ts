@@ -7,11 +7,13 @@ import {
   FORCE,
   JSON_SWITCH,
   NO_COLOR,
-  OPEN,
   OUTPUT,
+  outputTo,
+  PAGE_FLAGS,
   PAPER,
   REGION,
   RESUME_FLAGS,
+  SECTOR,
   TODAY,
   WITH_PLACE,
 } from '../args/flags.ts';
@@ -89,17 +91,7 @@ const loket = declare({
   name: 'loket',
   description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
   arguments: [{ name: 'plaats', description: 'postcode, plaats of gemeente van de school', required: true }],
-  flags: [
-    {
-      name: 'sector',
-      value: 'soort',
-      choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
-      description: 'soort school',
-    },
-    TODAY,
-    NO_COLOR,
-    JSON_SWITCH,
-  ],
+  flags: [SECTOR, TODAY, NO_COLOR, JSON_SWITCH],
   run: async (flags, [place], io) => (await import('./desks.ts')).desksCommand(place, flags, io),
 });
 
@@ -199,15 +191,7 @@ const compile = declare({
   name: 'compile',
   description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
   arguments: [{ ...FOLDER, required: true }],
-  flags: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'bestand',
-      description: 'schrijf naar dit bestand, gewoonlijk pack.json',
-    },
-    FORCE,
-  ],
+  flags: [outputTo('pack.json'), FORCE],
   run: async (flags, [folder], io) => (await import('./compile.ts')).compileCommand(folder, flags, io),
 });
 
@@ -223,29 +207,7 @@ const page = declare({
   name: 'page',
   description: 'maakt van alles één html-bestand: de vragen en het advies, voor een site of een telefoon',
   arguments: [],
-  flags: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'bestand',
-      description: 'schrijf naar dit bestand, gewoonlijk wegwijzer.html',
-    },
-    FORCE,
-    OPEN,
-    { name: 'title', value: 'naam', description: 'de naam van de pagina, gewoonlijk Wegwijzer' },
-    {
-      name: 'theme',
-      value: 'bestand',
-      description: 'css met waarden (tokens) van NL Design System, voor uw eigen kleuren en letters',
-    },
-    {
-      name: 'leave-to',
-      value: 'adres',
-      description: 'waar de knop Meteen weg heen gaat (https), gewoonlijk een lege pagina',
-    },
-    CONTENT,
-    REGION,
-  ],
+  flags: [...PAGE_FLAGS, CONTENT, REGION],
   run: async (flags, _, io) => (await import('./page.ts')).pageCommand(flags, io),
 });
 
