@@ -83,7 +83,8 @@ function schemas(): Plugin {
  * Parts of libraries that cannot be reached here, with what stands in for them. Commander loads child
  * processes for commands that are programs of their own, and that takes a tenth of what starting Node
  * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
- * named character along, to compare references; a document of ours never holds a reference.
+ * named character along, to compare references; a document of ours never holds a reference. What copies a value
+ * brings a way of its own for browsers that cannot.
  */
 const UNREACHABLE: readonly { readonly source: string; readonly importer: string; readonly code: string }[] =
   [
@@ -94,6 +95,7 @@ const UNREACHABLE: readonly { readonly source: string; readonly importer: string
       importer: '/micromark-util-decode-string/',
       code: 'export const decodeNamedCharacterReference = () => false;',
     },
+    { source: '@ungap/structured-clone', importer: '/node_modules/', code: 'export default structuredClone;' },
   ];
 
 function withoutUnreachable(): Plugin {
@@ -145,7 +147,7 @@ const pageScripts = {
   input: { page: 'src/page/main.tsx', early: 'src/page/early.ts' },
   checks,
   platform: 'browser' as const,
-  plugins: [licences(), shippedPage()],
+  plugins: [withoutUnreachable(), licences(), shippedPage()],
   output: { dir: 'dist', format: 'esm' as const, entryFileNames: '[name].js', minify: true, comments: false },
 };
 

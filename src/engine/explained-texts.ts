@@ -19,7 +19,7 @@ export function explainedTexts(tree: Tree): Record<string, ExplainedText> {
   if (terms.length === 0) return {};
   const positionOf = positionsOf('word', words);
   const findTerms = termFinder(terms);
-  const texts = new Set(textsUnder([questions, steps, actions, organisations, alerts, deadlines]));
+  const texts = new Set(toldTexts([questions, steps, actions, organisations, alerts, deadlines]));
   const explained = new Map<string, ExplainedText>();
   for (const text of texts) {
     const used = wordsIn(text).map(positionOf);
@@ -33,10 +33,11 @@ export function explainedTexts(tree: Tree): Record<string, ExplainedText> {
   return Object.fromEntries([...explained].filter(([, found]) => 'words' in found || found.length > 0));
 }
 
-function* textsUnder(part: unknown): Generator<string> {
+/** Gives the texts in a part of a tree whose terms are explained, in order. */
+export function* toldTexts(part: unknown): Generator<string> {
   if (typeof part !== 'object' || part === null) return;
   for (const [key, value] of Object.entries(part)) {
-    if (typeof value !== 'string') yield* textsUnder(value);
+    if (typeof value !== 'string') yield* toldTexts(value);
     else if (TOLD.includes(key)) yield value;
   }
 }

@@ -2,6 +2,7 @@ import type { CompiledTree } from '../engine/compiled-tree.ts';
 import type { Directory } from '../engine/place/directory.ts';
 import { type PackedDirectory, unpack } from '../engine/place/packed.ts';
 import { type PackedJson, unpackJson } from './packed-json.ts';
+import { unpackTree } from './packed-tree.ts';
 
 /** What whoever made the page chose. */
 export interface Settings {
@@ -41,10 +42,9 @@ export function contentOf(tree: CompiledTree, regions: () => PackedDirectory, se
 export function readContent(): Content {
   const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
   // The page was written by the program that wrote this: the shapes are those of its own types.
-  const unpacked = (id: string): unknown => unpackJson(read(id) as PackedJson);
   return contentOf(
-    unpacked(DATA.tree) as CompiledTree,
-    () => unpacked(DATA.regions) as PackedDirectory,
+    unpackTree(read(DATA.tree) as PackedJson),
+    () => unpackJson(read(DATA.regions) as PackedJson) as PackedDirectory,
     read(DATA.settings) as Settings,
   );
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
 import { packJson, unpackJson } from '../../src/page/packed-json.ts';
+import { packTree, unpackTree } from '../../src/page/packed-tree.ts';
 
 /** As it comes out of the file. */
 function throughTheFile(value: unknown): unknown {
@@ -37,4 +39,22 @@ test('whatever is packed comes back', () => {
 test.each(['content.json', 'regions.json'])('%s comes back byte for byte', (name) => {
   const text = readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8').trimEnd();
   expect(JSON.stringify(throughTheFile(JSON.parse(text)))).toBe(text);
+});
+
+test('a pack explains the same words in every text, and lacks only what helps to look something up', () => {
+  const text = readFileSync(new URL('../../dist/content.json', import.meta.url), 'utf8');
+  const tree: CompiledTree = JSON.parse(text);
+  const packed = unpackTree(JSON.parse(JSON.stringify(packTree(tree))));
+  const explained = Object.entries(packed.explained).filter(
+    ([, terms]) => 'words' in terms || terms.length > 0,
+  );
+  expect(Object.keys(tree.explained).length).toBeGreaterThan(100);
+  expect(Object.fromEntries(explained)).toEqual(tree.explained);
+  expect({ ...packed, explained: null, terms: null, organisations: null }).toEqual({
+    ...tree,
+    explained: null,
+    terms: null,
+    organisations: null,
+  });
+  expect(packed.organisations).toEqual(tree.organisations.map((one) => ({ ...one, keywords: [] })));
 });
