@@ -95,7 +95,11 @@ const UNREACHABLE: readonly { readonly source: string; readonly importer: string
       importer: '/micromark-util-decode-string/',
       code: 'export const decodeNamedCharacterReference = () => false;',
     },
-    { source: '@ungap/structured-clone', importer: '/node_modules/', code: 'export default structuredClone;' },
+    {
+      source: '@ungap/structured-clone',
+      importer: '/node_modules/',
+      code: 'export default structuredClone;',
+    },
   ];
 
 function withoutUnreachable(): Plugin {
