@@ -37,6 +37,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   check: [],
   document: ['mdast'],
   dialogue: [],
+  page: ['preact', 'hast', 'mdast', 'lean-qr'],
   render: [
     'mdast',
     'mdast-util-to-markdown',
@@ -146,6 +147,28 @@ test('one file can open a socket, and nothing fetches', () => {
   expect([...new Set(opening)]).toEqual(['cli/io/loopback.ts']);
   const asking = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|importScripts)\b *\(/;
   expect(SOURCES.filter((file) => asking.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+});
+
+test('the page lays nothing out for a terminal', () => {
+  const renderers = own.filter(({ from }) => from.startsWith('page/')).map(target);
+  const allowed = /^render\/(?:html\/|ics\.ts)/;
+  expect(renderers.filter((to) => to.startsWith('render/') && !allowed.test(to))).toEqual([]);
+});
+
+test('the page takes no text for html, and keeps nothing on the device', () => {
+  const forbidden =
+    /innerHTML|insertAdjacentHTML|outerHTML\s*=|document\.write|\b(?:local|session)Storage\b|\bindexedDB\b|\.cookie\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/;
+  const page = SOURCES.filter((file) => file.includes('/page/'));
+  expect(page.length).toBeGreaterThan(20);
+  expect(page.filter((file) => forbidden.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+});
+
+test('only the page knows a browser', () => {
+  const forbidden = /\b(?:window|navigator|location)\.\w|(?<![-\w])document\.(?!ts)\w/;
+  const wrong = SOURCES.filter((file) => !/\/src\/(?:page|cli\/commands\/preview)/.test(file)).filter(
+    (file) => forbidden.test(withoutComments(readFileSync(file, 'utf8'))),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('the engine knows no clock, process or stream', () => {
