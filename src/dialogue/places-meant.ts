@@ -1,3 +1,5 @@
+import { type Answers, answerTo } from '../engine/answers.ts';
+import { SECTOR_QUESTION } from '../engine/place/advice-desk.ts';
 import type { Directory } from '../engine/place/directory.ts';
 import { type FoundPlace, findPlace } from '../engine/place/find.ts';
 import type { Place } from '../engine/place/keys.ts';
@@ -13,13 +15,20 @@ export interface PlacesMeant {
   readonly said: string | null;
 }
 
-/** Finds the places that somebody can have meant, for a conversation. `tellUnknown` says that there is none. */
+/** The sort of school that was answered, when it is known: it narrows what a name can stand for. */
+export function sectorIn(answers: Answers): string | null {
+  const sector = answerTo(answers, SECTOR_QUESTION);
+  return typeof sector === 'string' ? sector : null;
+}
+
+/** Finds the places that somebody can have meant, for a conversation about a school of a sector. `tellUnknown` says that there is none. */
 export function placesMeant(
   directory: Directory,
   text: string,
+  sector: string | null,
   tellUnknown: typeof whyUnknown = whyUnknown,
 ): PlacesMeant {
-  const found = findPlace(directory, text);
+  const found = findPlace(directory, text, sector);
   switch (found.kind) {
     case 'found':
       return { places: [found.place], said: null };
@@ -28,7 +37,7 @@ export function placesMeant(
         ? { places: [], said: `${whySeveral(text, found)} Typ de plaats of de postcode van de school.` }
         : { places: found.choices, said: `${whySeveral(text, found)} Welke bedoelt u?` };
     case 'unknown': {
-      const meant = found.suggestion === null ? null : findPlace(directory, found.suggestion);
+      const meant = found.suggestion === null ? null : findPlace(directory, found.suggestion, sector);
       const places = meant?.kind === 'found' ? [meant.place] : meant?.kind === 'several' ? meant.choices : [];
       return places.length === 0 || places.length > MOST_CHOICES
         ? { places: [], said: tellUnknown(text, found) }

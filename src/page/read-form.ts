@@ -1,12 +1,13 @@
 import { dateEcho } from '../dialogue/date-echo.ts';
 import { faultOfDate } from '../dialogue/date-fault.ts';
-import { placesMeant } from '../dialogue/places-meant.ts';
-import { type Answer, problemWith } from '../engine/answers.ts';
+import { placesMeant, sectorIn } from '../dialogue/places-meant.ts';
+import { type Answer, type Answers, problemWith } from '../engine/answers.ts';
 import type { AskedQuestion } from '../engine/asking.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { Place } from '../engine/place/keys.ts';
 import { UNKNOWN } from '../engine/vocabulary.ts';
 import type { Content } from './content.ts';
+import type { Page } from './page.ts';
 import { fieldId } from './parts/fields.tsx';
 
 /** What a form came to: an answer, something to mend, or places to choose from. */
@@ -23,8 +24,7 @@ export const PLACES = 'plaats';
 export function readForm(
   form: FormData,
   question: AskedQuestion,
-  content: Pick<Content, 'directory' | 'settings'>,
-  today: string,
+  { content, today, moment }: Pick<Page, 'content' | 'today' | 'moment'>,
 ): FormRead {
   switch (question.kind) {
     case 'one':
@@ -33,7 +33,7 @@ export function readForm(
     case 'date':
       return readDate(form, today);
     case 'place':
-      return readPlace(form, question, content);
+      return readPlace(form, question, content, moment.answers);
   }
 }
 
@@ -82,7 +82,8 @@ const ARTICLES: Readonly<Record<string, string>> = { dag: 'de dag', maand: 'de m
 function readPlace(
   form: FormData,
   question: AskedQuestion,
-  { directory, settings }: Pick<Content, 'directory' | 'settings'>,
+  { directory, settings }: Content,
+  answers: Answers,
 ): FormRead {
   const field = fieldId(question.id, '');
   const typed = textIn(form, question.id);
@@ -96,7 +97,12 @@ function readPlace(
     const message = 'Vul een plaats of postcode in. Weet u het niet? Kruis dat dan aan.';
     return { kind: 'error', message, field };
   }
-  const { places, said } = placesMeant(directory(), typed, settings.isRegional ? notInRegion : undefined);
+  const { places, said } = placesMeant(
+    directory(),
+    typed,
+    sectorIn(answers),
+    settings.isRegional ? notInRegion : undefined,
+  );
   const [only, ...more] = places;
   if (only === undefined) return { kind: 'error', message: said ?? '', field };
   if (said === null && more.length === 0) return placeAnswer(only);

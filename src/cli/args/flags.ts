@@ -138,6 +138,13 @@ export const CARD = {
   description: 'een kaart per organisatie, om bij te houden wat er aan de telefoon gezegd is',
 } as const satisfies Flag;
 
+/** For which school something is looked up. */
+export const PLACE = {
+  name: 'plaats',
+  description: 'postcode, plaats of gemeente van de school, niet van uw huis',
+  required: true,
+} as const;
+
 /** The flags of a consultation. */
 export const ADVISE_FLAGS = [
   ...ANSWERS_GIVEN,

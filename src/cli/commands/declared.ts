@@ -11,6 +11,7 @@ import {
   outputTo,
   PAGE_FLAGS,
   PAPER,
+  PLACE,
   REGION,
   RESUME_FLAGS,
   SECTOR,
@@ -90,8 +91,8 @@ const compare = declare({
 const loket = declare({
   name: 'loket',
   description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
-  arguments: [{ name: 'plaats', description: 'postcode, plaats of gemeente van de school', required: true }],
-  flags: [SECTOR, TODAY, NO_COLOR, JSON_SWITCH],
+  arguments: [PLACE],
+  flags: [SECTOR, REGION, TODAY, NO_COLOR, JSON_SWITCH],
   run: async (flags, [place], io) => (await import('./desks.ts')).desksCommand(place, flags, io),
 });
 
@@ -140,6 +141,7 @@ const check = declare({
     },
     { name: 'json', description: 'hetzelfde als --format json' },
     { name: 'strict', description: 'een waarschuwing telt als fout' },
+    { name: 'all', description: 'laat ook zien wat het gevolg is van een andere fout' },
     REGION,
     { ...TODAY, description: 'bepaal met deze datum wat oud is' },
     NO_COLOR,

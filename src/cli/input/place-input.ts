@@ -2,19 +2,29 @@ import { MOST_CHOICES, whySeveral, whyUnknown } from '../../dialogue/places-mean
 import type { Directory } from '../../engine/place/directory.ts';
 import { type FoundPlace, findPlace } from '../../engine/place/find.ts';
 import type { Place } from '../../engine/place/keys.ts';
+import { choiceLines } from '../io/choices.ts';
 import { type RunError, wrongUse } from '../io/errors.ts';
 
-/**
- * Finds the one place that a text stands for. Throws RunError when there is none, or more than one; `path` is
- * the question that it answers, where there is one.
- */
+/** Of many choices only some are told: whoever knows the school knows its place. */
+const SOME = 3;
+
+/** What a place is asked for. */
+export interface PlaceAsked {
+  /** The sort of school, when it is known: it narrows what a name can stand for. */
+  readonly sector: string | null;
+  /** How an exact place is given. */
+  readonly toBeExact: (key: string) => string;
+  /** The question that it answers, where there is one. */
+  readonly path?: string;
+}
+
+/** Finds the one place that a text stands for. Throws RunError when there is none, or more than one. */
 export function exactPlace(
   directory: Directory,
   text: string,
-  toBeExact: (key: string) => string,
-  path?: string,
+  { sector, toBeExact, path }: PlaceAsked,
 ): Place {
-  const found = findPlace(directory, text);
+  const found = findPlace(directory, text, sector);
   if (found.kind === 'found') return found.place;
   const given = { ...(path !== undefined && { path }), value: text };
   throw found.kind === 'several' ? severalPlaces(given, found, toBeExact) : unknownPlace(given, found);
@@ -32,12 +42,12 @@ interface GivenText {
 /** Says which places it can be, and how to name one of them exactly. */
 function severalPlaces(given: GivenText, several: Several, toBeExact: (key: string) => string): RunError {
   const { choices } = several;
-  const [first] = choices;
-  const list =
-    choices.length > MOST_CHOICES && first !== undefined
-      ? `Geef de plaats van de school: ${choices.map(({ label }) => label.replace(/ \(.*$/, '')).join(', ')}.\nBijvoorbeeld: ${toBeExact(first.key)}`
-      : `Welke bedoelt u?\n${choices.map(({ key, label }) => `  ${toBeExact(key)}   ${label}`).join('\n')}`;
-  const message = `${whySeveral(given.value, several)} ${list}\nOf geef de postcode van de school.`;
+  const isMany = choices.length > MOST_CHOICES;
+  const told = isMany ? choices.slice(0, SOME) : choices;
+  const list = choiceLines(told.map(({ key, label }) => ({ id: toBeExact(key), label })));
+  const ask = isMany ? 'Geef de plaats van de school, zoals:' : 'Welke bedoelt u?';
+  const others = isMany ? `\nEn nog ${choices.length - SOME} plaatsen.` : '';
+  const message = `${whySeveral(given.value, several)} ${ask}\n${list}${others}\nOf geef de postcode van de school.`;
   return wrongUse('several-places', message, { ...given, allowed: choices.map(({ key }) => key) });
 }
 

@@ -10,8 +10,8 @@ import { contentOf, DATA, type Settings } from '../../page/content.ts';
 import { FirstScreen } from '../../page/first-screen.tsx';
 import { packJson } from '../../page/packed-json.ts';
 import { packTree } from '../../page/packed-tree.ts';
-import { renderPart } from '../../render/html/html.ts';
-import { element } from '../../render/html/to-hast.ts';
+import { sectioned } from '../../render/html/sections.ts';
+import { element, elementsOf } from '../../render/html/to-hast.ts';
 
 /** The ids of the parts of the file that the build makes. */
 const MADE = { components: 'componenten', own: 'eigen', early: 'vooraf', program: 'programma' } as const;
@@ -75,9 +75,10 @@ function headOf(policy: string, title: string): Element[] {
 function bodyOf({ tree, directory, ...page }: PageContent): Element[] {
   const content = contentOf(tree, () => directory, settingsOf(page));
   const first = renderToString(h(FirstScreen, { content }));
+  const guide = sectioned(elementsOf(guideDocument(tree))).content;
   return [
     raw(element('div', { id: 'wegwijzer', hidden: true }), first),
-    raw(element('main', { id: 'zonder-script' }), renderPart(guideDocument(tree))),
+    element('main', { id: 'zonder-script' }, ...eachOnALine(guide)),
   ];
 }
 
