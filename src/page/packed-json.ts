@@ -3,7 +3,7 @@
  * stands together, so the file is smaller, and smaller again when a server compresses it.
  */
 export interface PackedJson {
-  /** The names of the properties of an object, in order; of its kind also what it says, in a list. */
+  /** The properties of an object, in order: of what is a text the name in a list, of its kind also what it says. */
   readonly shapes: readonly Shape[];
   /** The texts under a property, in the order in which they are met. */
   readonly texts: Readonly<Record<string, readonly string[] | Numbered>>;
@@ -16,7 +16,7 @@ export interface PackedJson {
  */
 type Packed = number | boolean | null | string | readonly Packed[];
 
-type Shape = readonly (string | readonly [name: string, said: string])[];
+type Shape = readonly (string | readonly [name: string, said?: string])[];
 
 /** What sort of thing an object is: things of a sort are alike. */
 const KIND = 'kind';
@@ -48,12 +48,17 @@ export function packJson(value: unknown): PackedJson {
     }
     if (Array.isArray(one)) return [0, ...one.map((item) => pack(item, key))];
     const properties = Object.entries(one);
-    const isSaid = ([name, item]: readonly [string, unknown]) => name === KIND && typeof item === 'string';
-    const written = JSON.stringify(properties.map((property) => (isSaid(property) ? property : property[0])));
+    const written = JSON.stringify(properties.map(([name, item]) => describe(name, item)));
     const shape = shapes.get(written) ?? shapes.size + 1;
     shapes.set(written, shape);
-    const others = properties.filter((property) => !isSaid(property));
-    return [shape, ...others.map(([name, item]) => pack(item, name))];
+    return [
+      shape,
+      ...properties.flatMap(([name, item]) => {
+        if (typeof item !== 'string') return [pack(item, name)];
+        if (name !== KIND) note(name, [item]);
+        return [];
+      }),
+    ];
   };
   const packed = pack(value, '');
   return {
@@ -61,6 +66,11 @@ export function packJson(value: unknown): PackedJson {
     texts: Object.fromEntries([...texts].map(([key, list]) => [key, numbered(list)])),
     value: packed,
   };
+}
+
+function describe(name: string, item: unknown): Shape[number] {
+  if (typeof item !== 'string') return name;
+  return name === KIND ? [name, item] : [name];
 }
 
 function isTexts(value: object): value is readonly string[] {
@@ -92,9 +102,11 @@ export function unpackJson({ shapes, texts, value }: PackedJson): unknown {
     if (shape === 0) return items.map((item) => unpack(item, key));
     const left = items.values();
     return Object.fromEntries(
-      (shapes[Number(shape) - 1] ?? []).map((name) =>
-        typeof name === 'string' ? [name, unpack(left.next().value ?? null, name)] : name,
-      ),
+      (shapes[Number(shape) - 1] ?? []).map((property) => {
+        if (typeof property === 'string') return [property, unpack(left.next().value ?? null, property)];
+        const [name, said = take(name, 1)[0]] = property;
+        return [name, said];
+      }),
     );
   };
   return unpack(value, '');
