@@ -42,7 +42,7 @@ describe.skipIf(BROWSER === undefined)('conversations on the page', () => {
   test('every situation, by keyboard alone, comes to the advice of the command line', async () => {
     const { page, went, complaints } = await visit(browser, address);
     const missed: string[] = [];
-    for (const { id, answers, advice } of SITUATIONS) { console.log(id);
+    for (const { id, answers, advice } of SITUATIONS) {
       await setDay(page, advice.today);
       await page.reload();
       await talk(page, TREE, answers, BY_KEYS);
