@@ -21,6 +21,11 @@ export const problemShape = {
   expected: z.string().nullable(),
   suggestion: z.string().nullable(),
   place,
+  follows: place
+    .nullable()
+    .describe(
+      'Where the problem stands that this one follows from: with that solved, this one is gone. Null for a cause.',
+    ),
 };
 
 const problems = z.array(z.strictObject(problemShape));

@@ -27,25 +27,29 @@ export const knownClaims: Rule = {
     const actions = actionsOf(tree).map(({ action }) => action);
     yield* unknownNames(
       'Er is geen actie',
+      'actions',
       [...claimed('action'), ...expected('actions'), ...expected('notActions')],
       idsOf(actions),
     );
     yield* unknownNames(
       'Er is geen waarschuwing',
+      'alerts',
       [...claimed('alert'), ...expected('alerts'), ...expected('notAlerts')],
       idsOf(tree.alerts),
     );
     yield* unknownNames(
       'Er is geen termijn',
+      'deadlines',
       [...claimed('deadline'), ...dated, ...expected('notDeadlines')],
       idsOf(tree.deadlines),
     );
     yield* unknownNames(
       'Er is bij geen stap een regel met',
+      'steps',
       claimed('line').filter(({ id }) => !lines.some((line) => line.includes(id))),
       lines,
     );
-    yield* unknownNames('Er is geen vraag', expected('because'), idsOf(tree.questions));
+    yield* unknownNames('Er is geen vraag', 'questions', expected('because'), idsOf(tree.questions));
   },
 };
 

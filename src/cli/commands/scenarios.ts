@@ -56,6 +56,7 @@ function problemsOf(source: PackSource, { id, failures }: ScenarioResult): Probl
     expected: null,
     suggestion: null,
     place: source.place(['scenarios', id, ...path]),
+    follows: null,
   }));
 }
 
