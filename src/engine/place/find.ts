@@ -210,7 +210,7 @@ function suggestionFor({ runs, aliases }: Directory, text: string): string | nul
   for (const { place } of runs) if (place !== null) add(place);
   const whole = [...names.values()].find((name) => isPartOf(text, name));
   if (whole !== undefined) return whole;
-  const part = [...names.values()].find((name) => beginsWith(text, name));
+  const part = [...names.values()].find((name) => holds(text, name));
   const close = nearest(wanted, names.keys(), SLIPS);
   const isLonger = close !== null && part !== undefined && close.startsWith(spelled(part));
   return part === undefined || isLonger ? (names.get(close ?? '') ?? null) : part;
@@ -224,7 +224,7 @@ function isPartOf(text: string, name: string): boolean {
 
 const ARTICLE = /^(?:de|den|het|t)-/;
 
-/** Whether a text is a name with something behind it: 'Groningen stad'. */
-function beginsWith(text: string, name: string): boolean {
-  return slug(text).startsWith(`${slug(name)}-`);
+/** Whether a text is a name with something behind it ('Groningen stad') or in front ('Oost-Vlieland'). */
+function holds(text: string, name: string): boolean {
+  return slug(text).startsWith(`${slug(name)}-`) || slug(text).endsWith(`-${slug(name)}`);
 }
