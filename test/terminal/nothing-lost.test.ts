@@ -5,6 +5,7 @@ import {
   ALL,
   answersBefore,
   argumentsFor,
+  faultyTalk,
   flags,
   folder,
   type Given,
@@ -66,6 +67,20 @@ describe('a stop', () => {
   test('of the input gives the line', () => {
     const parent = shell(`${command({ veilig: 'ja' }, ['--plain'])} < /dev/null`);
     return expect(parent.done).resolves.toMatchObject({ exitCode: 3 });
+  });
+});
+
+describe('a fault of ours', () => {
+  test.each([[[]], [['--plain']]])('gives the answers back as a line, with %j', async (more) => {
+    const { verder: _, ...others } = ALL;
+    const parent = faultyTalk(others, more);
+    await parent.until('Vraag 6, ', 'waarom deze vraag.');
+    parent.type('1\r');
+    expect((await parent.done).exitCode).toBe(70);
+    await parent.untilWritten('Er ging iets mis.');
+    await parent.untilWritten('Dat ligt niet aan u.');
+    expect(parent.written()).toContain(flags(ALL).join(' '));
+    expect(parent.written()).not.toMatch(/^ +at /m);
   });
 });
 
@@ -171,7 +186,12 @@ describe('the menu', () => {
     await pick(parent, 'Wilt u nog iets vragen?');
     await parent.until('> 1. Ja');
     parent.press('2', 'enter');
-    await parent.until('Dit is nu anders', 'Stap: Een plan maken (was: Praten).', 'Stap 2 van 2', '. Stop');
+    await parent.until(
+      'Dit is nu anders',
+      'Stap: eerst Praten, nu Een plan maken.',
+      'Stap 2 van 2',
+      '. Stop',
+    );
   });
 
   test('shows what is needed to call somebody', async () => {
