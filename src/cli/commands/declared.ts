@@ -139,6 +139,7 @@ const check = declare({
     },
     { name: 'json', description: 'hetzelfde als --format json' },
     { name: 'strict', description: 'een waarschuwing telt als fout' },
+    { name: 'all', description: 'laat ook zien wat het gevolg is van een andere fout' },
     REGION,
     { ...TODAY, description: 'bepaal met deze datum wat oud is' },
     NO_COLOR,
