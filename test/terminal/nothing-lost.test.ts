@@ -153,6 +153,18 @@ describe('reading', () => {
     await parent.untilWritten('gelezen:Advies van 23 november 2026');
   });
 
+  test.skipIf(!existsSync('/usr/bin/less'))('goes through less, which says its keys in Dutch', async () => {
+    const parent = talk(ALL, [], { rows: 30, env: { PAGER: 'less' } });
+    await parent.until('Bladzijde 1 van');
+    parent.press('q');
+    await pick(parent, 'Lees het hele advies');
+    await parent.until('Advies van 23 november 2026', 'Spatie: verder. b: terug. /woord: zoeken. q: klaar.');
+    parent.press('G');
+    await parent.until('Over dit advies', 'q: klaar. (100%)');
+    parent.press('q');
+    await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
+  });
+
   test('goes on in ours when that one is not there', async () => {
     const parent = talk(ALL, [], { rows: 30, env: { PAGER: 'bestaat-niet' } });
     await parent.until('Bladzijde 1 van');
