@@ -82,7 +82,7 @@ test.each([
 });
 
 describe('the menu under the advice', () => {
-  test('saves the advice as markdown that only its owner can read, and never over another file', async () => {
+  test('saves the advice as a page that only its owner can read, and never over another file', async () => {
     const cwd = folder();
     const parent = talk(ALL, [], { cwd, rows: 100 });
     const file = join(cwd, 'advies-2026-11-23.html');
@@ -146,6 +146,33 @@ describe('stopping', () => {
 });
 
 describe('a screen', () => {
+  test('of 20 by 5 shows a long choice in parts, and counts what is out of sight', async () => {
+    const parent = terminal([], { columns: 20, rows: 5 });
+    await parent.until('gelezen 1/1');
+    parent.press('enter');
+    await parent.until('1. Ja, mijn kind is veilig ↓ nog 6');
+    parent.press('4');
+    await parent.until('> 4. Iemand die op school werkt raakt mijn kind ↓ lees verder');
+    parent.press('down');
+    await parent.until('> aan, doet het pijn of maakt het bang ↓ nog 3');
+    parent.press('down');
+    await parent.until('> 5. Er is op');
+    parent.press('up');
+    await parent.until('> 4. Iemand');
+    parent.press('enter');
+    await parent.until('gelezen 1/');
+  });
+
+  test.each([
+    [[], '↓ nog 2'],
+    [['5'], '↑ nog 2'],
+  ] as const)('of 40 by 11 says how many choices are out of sight after %j', async (keys, sign) => {
+    const parent = talk({}, [], { columns: 40, rows: 11 });
+    await parent.until('Is uw kind nu veilig?', LAST_OF_A_QUESTION);
+    parent.press(...keys);
+    await parent.until(sign);
+  });
+
   test.each([
     [['--help'], 'Bel 112.'],
     [['advise', '--help'], 'laat deze hulp zien'],

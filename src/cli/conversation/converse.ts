@@ -1,5 +1,5 @@
 import { adviceDocument } from '../../document/advice-document.ts';
-import { changedDocument } from '../../document/changed-document.ts';
+import { changedDocument } from '../../document/compare-document.ts';
 import { inDanger, welcomeDocument } from '../../document/conversation-document.ts';
 import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';

@@ -95,6 +95,6 @@ function unknownPlace(given: GivenText, unknown: Unknown): RunError {
 function whyUnknown(text: string, { asked, suggestion }: Unknown): string {
   const meant = suggestion === null ? '' : ` Bedoelt u "${suggestion}"?`;
   return asked === 'postcode'
-    ? `"${text}" is geen postcode uit de regeling. Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
+    ? `"${text}" is geen postcode uit de regeling. Die van een postbus staat er niet in. Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
     : `Ik ken geen plaats of gemeente "${text}".${meant} Geef anders de postcode van de school.`;
 }
