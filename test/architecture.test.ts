@@ -11,8 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['content', 'engine'],
   document: ['engine'],
   render: ['document', 'engine'],
-  cli: ['render', 'document', 'check', 'content', 'engine'],
-  build: ['check', 'content', 'engine', 'cli', 'render'],
+  dialogue: ['document', 'engine'],
+  page: ['dialogue', 'render', 'document', 'engine'],
+  cli: ['page', 'dialogue', 'render', 'document', 'check', 'content', 'engine'],
+  build: ['check', 'content', 'engine', 'cli', 'render', 'page'],
   '.': ['engine'],
 };
 
@@ -34,6 +36,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   content: ['yaml', 'zod'],
   check: [],
   document: ['mdast'],
+  dialogue: [],
   render: [
     'mdast',
     'mdast-util-to-markdown',
@@ -42,12 +45,23 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-to-hast',
     'hast-util-sanitize',
     'hast-util-to-html',
-    'ical-generator',
     'chalk',
     'fast-wrap-ansi',
   ],
-  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast'],
-  build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
+  cli: [
+    'commander',
+    '@inquirer',
+    'chalk',
+    'fast-wrap-ansi',
+    'mdast',
+    'hast',
+    'hast-util-to-html',
+    'preact',
+    'preact-render-to-string',
+    '@csstools/css-tokenizer',
+    'colord',
+  ],
+  build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
 };
 
@@ -71,7 +85,7 @@ function files(folder: string): string[] {
   );
 }
 
-const SOURCES = files(SRC).filter((file) => file.endsWith('.ts'));
+const SOURCES = files(SRC).filter((file) => /\.tsx?$/.test(file));
 
 const IMPORTS: Import[] = SOURCES.flatMap((file) => {
   const text = readFileSync(file, 'utf8');
@@ -124,6 +138,14 @@ test('only the edges touch the machine', () => {
     ({ from, what }) => what.startsWith('node:') && !TOUCHES_MACHINE.some((place) => from.startsWith(place)),
   );
   expect(wrong).toEqual([]);
+});
+
+test('one file can open a socket, and nothing fetches', () => {
+  const sockets = /^node:(http2?|https|net|tls|dgram|dns)\b/;
+  const opening = IMPORTS.filter(({ what }) => sockets.test(what)).map(({ from }) => from);
+  expect([...new Set(opening)]).toEqual(['cli/io/loopback.ts']);
+  const asking = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|importScripts)\b *\(/;
+  expect(SOURCES.filter((file) => asking.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
 });
 
 test('the engine knows no clock, process or stream', () => {

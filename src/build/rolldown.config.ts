@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
-import { defineConfig, type Plugin } from 'rolldown';
+import { defineConfig, type MinifyOptions, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
@@ -14,7 +14,9 @@ import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
 import { fieldsSchema, outputSchema } from './output-schema.ts';
+import { componentLicence } from './page-style.ts';
 import { REGIONS, shippedDirectory } from './shipped-directory.ts';
+import { shippedPage } from './shipped-page.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -81,27 +83,54 @@ function schemas(): Plugin {
  * Parts of libraries that cannot be reached here, with what stands in for them. Commander loads child
  * processes for commands that are programs of their own, and that takes a tenth of what starting Node
  * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
- * named character along, to compare references; a document of ours never holds a reference.
+ * named character along, to compare references; a document of ours never holds a reference. What copies a value
+ * brings a way of its own for browsers that cannot. What writes html knows all of svg, and we draw none with it.
  */
-const UNREACHABLE: readonly { readonly source: string; readonly importer: string; readonly code: string }[] =
-  [
-    { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
-    { source: './suggestSimilar', importer: '/commander/', code: 'module.exports = {};' },
-    {
-      source: 'decode-named-character-reference',
-      importer: '/micromark-util-decode-string/',
-      code: 'export const decodeNamedCharacterReference = () => false;',
-    },
-  ];
+const UNREACHABLE: readonly Unreachable[] = [
+  { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
+  { source: './suggestSimilar', importer: '/commander/', code: 'module.exports = {};' },
+  {
+    source: 'decode-named-character-reference',
+    importer: '/micromark-util-decode-string/',
+    code: 'export const decodeNamedCharacterReference = () => false;',
+  },
+  {
+    source: './lib/svg.js',
+    importer: '/property-information/',
+    code: 'export const svg = { property: {}, normal: {} };',
+  },
+  { source: '@ungap/structured-clone', importer: '/node_modules/', code: 'export default structuredClone;' },
+];
 
-function withoutUnreachable(): Plugin {
-  const codes = new Map(UNREACHABLE.map(({ source, code }) => [`\0${source}`, code]));
+/** The program draws the first question of the page, and no other screen. */
+const UNDRAWN: readonly Unreachable[] = [
+  ['advice', 'AdviceScreen'],
+  ['answers', 'AnswersScreen'],
+  ['call', 'CallScreen'],
+  ['code', 'CodeScreen'],
+  ['danger', 'DangerScreen'],
+  ['enter-code', 'EnterCodeScreen'],
+  ['letter', 'LetterScreen'],
+  ['sheet', 'SheetScreen'],
+].map(([file, name]) => ({
+  source: `./screens/${file}.tsx`,
+  importer: '/page/app.tsx',
+  code: `export const ${name} = () => null;`,
+}));
+
+/** A module that one file or package imports, with what stands in for it. */
+interface Unreachable {
+  readonly source: string;
+  readonly importer: string;
+  readonly code: string;
+}
+
+function without(parts: readonly Unreachable[]): Plugin {
+  const codes = new Map(parts.map(({ source, code }) => [`\0${source}`, code]));
   return {
     name: 'without-unreachable',
     resolveId: (source, importer = '') => {
-      const isUnreachable = UNREACHABLE.some(
-        (part) => part.source === source && importer.includes(part.importer),
-      );
+      const isUnreachable = parts.some((part) => part.source === source && importer.includes(part.importer));
       return isUnreachable ? `\0${source}` : null;
     },
     load: (id) => codes.get(id) ?? null,
@@ -115,15 +144,23 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 const AT_EVERY_START = new RegExp(
   [
     'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining|place/(?:find|packed))',
-    'src/render/json.ts',
-    'src/cli/(main|run|args/(advise-flags|command-line|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
+    'src/(render/json|dialogue/command-line).ts',
+    'src/cli/(main|run|args/(advise-flags|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
     'node_modules/(@date-fns|date-fns)/',
     'rolldown/runtime',
   ].join('|'),
 );
 
-/** The code stays readable, the docstrings stay in the source: a third of the package less to fetch. */
+/** The docstrings stay in the source. */
 const NO_JSDOC = { annotation: false, jsdoc: false, legal: false };
+
+/** No room, and short names for what is inside a function: a fifth of the package less to fetch. Functions and classes
+ * keep their names, for whoever reads where it went wrong. */
+const SMALL = {
+  compress: { keepNames: { function: true, class: true } },
+  mangle: { toplevel: true, keepNames: true },
+  codegen: { removeWhitespace: true },
+} satisfies MinifyOptions;
 
 /** The licences of what both outputs bundle, and of data that is not ours, in one file. */
 const licences = thirdPartyLicences([
@@ -132,10 +169,20 @@ const licences = thirdPartyLicences([
     license: 'MIT',
     licenseText: readFileSync(`${REGIONS}/plaatsnamen.LICENSE`, 'utf8'),
   },
+  componentLicence(),
 ]);
 
 /** On a slow machine the bundler tells where its time went; nobody who waits for a first question asked for that. */
 const checks = { bundlerTimings: false };
+
+/** The page has one file with both of its scripts in it; whoever makes a page of their own takes them from there. */
+const pageScripts = {
+  input: { page: 'src/page/main.tsx', early: 'src/page/early.ts' },
+  checks,
+  platform: 'browser' as const,
+  plugins: [without(UNREACHABLE), licences(), shippedPage()],
+  output: { dir: 'dist', format: 'esm' as const, entryFileNames: '[name].js', minify: true, comments: false },
+};
 
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
@@ -146,7 +193,7 @@ export default defineConfig([
     transform: { define: { __VERSION__: JSON.stringify(version) } },
     resolve: { alias: { yaml: YAML_MODULES } },
     plugins: [
-      withoutUnreachable(),
+      without([...UNREACHABLE, ...UNDRAWN]),
       shippedContent(),
       shippedDirectory(),
       shippedHelp(),
@@ -161,6 +208,7 @@ export default defineConfig([
       codeSplitting: { groups: [{ name: 'start', test: AT_EVERY_START, entriesAware: false }] },
       cleanDir: true,
       comments: NO_JSDOC,
+      minify: SMALL,
     },
   },
   {
@@ -168,6 +216,7 @@ export default defineConfig([
     checks,
     platform: 'neutral',
     plugins: [libraryTypes(), licences()],
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC },
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC, minify: SMALL },
   },
+  pageScripts,
 ]);

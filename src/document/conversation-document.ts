@@ -14,10 +14,15 @@ export function welcomeDocument(tree: WelcomeTo): Root {
 }
 
 /** Whom to call at once when there is danger now; empty when the pack names nobody. */
-export function inDanger({ alerts, organisations }: WelcomeTo): string {
+export function inDanger(tree: WelcomeTo): string {
+  const phone = phoneInDanger(tree);
+  return phone === null ? '' : `Is er nu direct gevaar? Bel ${phone}.`;
+}
+
+/** The number to call when there is danger now; null when the pack names nobody. */
+export function phoneInDanger({ alerts, organisations }: WelcomeTo): string | null {
   const urgent = alerts.filter(({ danger }) => danger === 'nu').flatMap((alert) => alert.organisations);
-  const phone = organisations.find(({ id, contact }) => urgent.includes(id) && contact.phone)?.contact.phone;
-  return phone === undefined ? '' : `Is er nu direct gevaar? Bel ${phone}.`;
+  return organisations.find(({ id, contact }) => urgent.includes(id) && contact.phone)?.contact.phone ?? null;
 }
 
 /** What the first screen needs to know of a tree. */

@@ -7,6 +7,7 @@ import {
   FORCE,
   JSON_SWITCH,
   NO_COLOR,
+  OPEN,
   OUTPUT,
   PAPER,
   PLACE,
@@ -211,6 +212,36 @@ const init = declare({
   run: async (_, [folder], io) => (await import('./init.ts')).initCommand(folder, io),
 });
 
+const page = declare({
+  name: 'page',
+  description: 'maakt van alles één html-bestand: de vragen en het advies, voor een site of een telefoon',
+  arguments: [],
+  flags: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'bestand',
+      description: 'schrijf naar dit bestand, gewoonlijk wegwijzer.html',
+    },
+    FORCE,
+    OPEN,
+    { name: 'title', value: 'naam', description: 'de naam van de pagina, gewoonlijk Wegwijzer' },
+    {
+      name: 'theme',
+      value: 'bestand',
+      description: 'css met waarden (tokens) van NL Design System, voor uw eigen kleuren en letters',
+    },
+    {
+      name: 'leave-to',
+      value: 'adres',
+      description: 'waar de knop Meteen weg heen gaat (https), gewoonlijk een lege pagina',
+    },
+    CONTENT,
+    REGION,
+  ],
+  run: async (flags, _, io) => (await import('./page.ts')).pageCommand(flags, io),
+});
+
 const completion = declare({
   name: 'completion',
   description: 'vult in uw shell aan wat u typt (bash, zsh, fish, powershell)',
@@ -230,6 +261,7 @@ export const COMMANDS: Commands = [
   resume,
   compare,
   loket,
+  page,
   batch,
   check,
   scenarios,

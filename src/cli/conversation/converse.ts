@@ -1,3 +1,4 @@
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { adviceDocument } from '../../document/advice-document.ts';
 import { changedDocument } from '../../document/compare-document.ts';
 import { inDanger, welcomeDocument } from '../../document/conversation-document.ts';
@@ -22,7 +23,7 @@ import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
 import { recap } from './recap.ts';
-import { mustBeHidden, tellHowToGoOn } from './resume.ts';
+import { tellHowToGoOn } from './resume.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
 

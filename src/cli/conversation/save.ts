@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { parse, resolve } from 'node:path';
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { formatByEnding } from '../args/advise-flags.ts';
 import { EXIT, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { lookBefore, writeText } from '../io/write.ts';
 import { adviceText } from '../output/deliver.ts';
-import { mustBeHidden } from './resume.ts';
 import type { Talk } from './talk.ts';
 
 /** Writes the whole advice to a file whose name is asked: a page, unless the name ends otherwise. */

@@ -19,6 +19,8 @@ export interface Io {
   readonly shippedPack: string;
   /** The division into regions that comes with the program; read only when it is needed. */
   readonly shippedDirectory: () => PackedDirectory;
+  /** The page that comes with the program, as the text of its file. */
+  readonly shippedPage: () => string;
   readonly version: string;
 }
 

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { readFile } from '../../content/load.ts';
+import { type ContentOptions, loadTree } from '../input/load-tree.ts';
+import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
+import type { Io } from '../io/io.ts';
+import { lookBefore, STANDARD_OUTPUT, writeText } from '../io/write.ts';
+import { DEFAULTS } from '../output/page-defaults.ts';
+import { codesOf, onlyRegion } from '../output/page-region.ts';
+import { type PageContent, type PageParts, pageText, partsOf } from '../output/page-text.ts';
+
+/** How a page is made. */
+export interface PageOptions extends ContentOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly open?: boolean;
+  readonly title?: string;
+  readonly theme?: string;
+  readonly 'leave-to'?: string;
+}
+
+/** A page that was made. */
+export interface MadePage {
+  readonly text: string;
+  /** The files and folders that it was made from. */
+  readonly files: readonly string[];
+}
+
+/** Where a page is written when no name is given. */
+const FILE = 'wegwijzer.html';
+
+/** Writes the whole consultation as one html file. */
+export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCode> {
+  const { output = FILE } = options;
+  lookBefore(output, options);
+  const { text } = await makePage(options, io);
+  const written = await writeText(output, text, { ...options, isPublic: true }, io);
+  if (written === 'kept') io.stderr.write(`De pagina staat in ${resolve(output)}.\n`);
+  if (written === 'handed-on' && output !== STANDARD_OUTPUT) {
+    io.stderr.write(`De pagina is geschreven naar ${output}.\n`);
+  }
+  if (options.open && written === 'kept') {
+    const { tellOpened } = await import('../io/open-file.ts');
+    await tellOpened(output, io);
+  }
+  return EXIT.done;
+}
+
+/** Makes the text of a page. Throws RunError, ContentError or UnreadableError. */
+export async function makePage(options: PageOptions, io: Io, live?: PageContent['live']): Promise<MadePage> {
+  const { content, region, theme } = options;
+  const title = titleIn(options);
+  const leaveTo = targetIn(options);
+  const parts = partsOf(io.shippedPage());
+  const tree = await loadTree(options, io);
+  const codes = codesOf(tree);
+  const text = pageText(parts, {
+    tree,
+    directory: codes.length === 0 ? io.shippedDirectory() : onlyRegion(io.shippedDirectory(), codes),
+    isRegional: codes.length > 0,
+    title,
+    leaveTo,
+    theme: theme === undefined ? null : await themeFrom(theme, parts, io),
+    ...(live !== undefined && { live }),
+  });
+  return { text, files: [content, region, theme].filter((file) => file !== undefined) };
+}
+
+/** Reads a theme, and tells what was taken from it. Throws RunError and UnreadableError. */
+async function themeFrom(file: string, { components, own }: PageParts, io: Io): Promise<string> {
+  const { readTheme, themeReport } = await import('../input/theme/read-theme.ts');
+  const theme = readTheme(readFile(file).text, file, [components, own]);
+  io.stderr.write(`${themeReport(theme)}\n`);
+  return theme.css;
+}
+
+/** More than this is no title: it stands in a tab. */
+const LONGEST_TITLE = 60;
+
+function titleIn({ title = DEFAULTS.title }: PageOptions): string {
+  const said = title.trim();
+  if (said !== '' && said.length <= LONGEST_TITLE && !/[\u0000-\u001f\u007f-\u009f]/.test(said)) return said;
+  throw wrongUse(
+    'wrong-title',
+    `"${title}" kan geen titel zijn. Geef een naam van hooguit ${LONGEST_TITLE} tekens, zoals: --title "Wegwijzer Utrecht".`,
+    { path: '--title', value: title },
+  );
+}
+
+/** Where 'leave at once' goes: a safe address on the web, or nowhere. */
+function targetIn({ 'leave-to': asked }: PageOptions): string {
+  if (asked === undefined) return DEFAULTS.leaveTo;
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  if (url?.protocol === 'https:' && url.username === '' && url.password === '') return url.href;
+  throw wrongUse(
+    'wrong-address',
+    `"${asked}" kan ik niet gebruiken bij --leave-to. Geef een heel adres dat met https:// begint, zoals https://www.buienradar.nl.`,
+    { path: '--leave-to', value: asked },
+  );
+}
