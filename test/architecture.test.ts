@@ -37,6 +37,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   check: [],
   document: ['mdast'],
   dialogue: [],
+  page: ['preact', 'hast', 'mdast', 'lean-qr'],
   render: [
     'mdast',
     'mdast-util-to-markdown',
@@ -148,6 +149,28 @@ test('one file can open a socket, and nothing fetches', () => {
   expect(SOURCES.filter((file) => asking.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
 });
 
+test('the page lays nothing out for a terminal', () => {
+  const renderers = own.filter(({ from }) => from.startsWith('page/')).map(target);
+  const allowed = /^render\/(?:html\/|ics\.ts)/;
+  expect(renderers.filter((to) => to.startsWith('render/') && !allowed.test(to))).toEqual([]);
+});
+
+test('the page takes no text for html, and keeps nothing on the device', () => {
+  const forbidden =
+    /innerHTML|insertAdjacentHTML|outerHTML\s*=|document\.write|\b(?:local|session)Storage\b|\bindexedDB\b|\.cookie\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/;
+  const page = SOURCES.filter((file) => file.includes('/page/'));
+  expect(page.length).toBeGreaterThan(20);
+  expect(page.filter((file) => forbidden.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+});
+
+test('only the page knows a browser', () => {
+  const forbidden = /\b(?:window|navigator|location)\.\w|\bdocument\.(?:[gq]\w+\(|create|body|title)/;
+  const wrong = SOURCES.filter(
+    (file) => !/\/src\/(?:page\/|cli\/commands\/preview)/.test(file) && forbidden.test(codeIn(file)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('the engine knows no clock, process or stream', () => {
   const forbidden = /\b(process|console|globalThis|Date\.now|new Date\(\)|Math\.random|setTimeout|fetch)\b/;
   const wrong = SOURCES.filter((file) => file.includes('/engine/')).filter((file) =>
@@ -166,6 +189,10 @@ test('only the process edge sets an exit code or leaves', () => {
   const leaving = SOURCES.filter((file) => /process\.exit(Code)?\b/.test(readFileSync(file, 'utf8')));
   expect(leaving.map((file) => relative(SRC, file))).toEqual(['cli/run.ts']);
 });
+
+function codeIn(file: string): string {
+  return withoutComments(readFileSync(file, 'utf8'));
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -1,4 +1,4 @@
-import type { Answers } from '../engine/answers.ts';
+import { type Answers, answerTo } from '../engine/answers.ts';
 import { SECTOR_QUESTION } from '../engine/place/advice-desk.ts';
 import type { Directory } from '../engine/place/directory.ts';
 import { type FoundPlace, findPlace } from '../engine/place/find.ts';
@@ -15,18 +15,19 @@ export interface PlacesMeant {
   readonly said: string | null;
 }
 
-/**
- * Finds the places that somebody can have meant, for a conversation: the sort of school, which was answered
- * before, narrows it. `tellUnknown` says that there is none.
- */
+/** The sort of school that was answered, when it is known: it narrows what a name can stand for. */
+export function sectorIn(answers: Answers): string | null {
+  const sector = answerTo(answers, SECTOR_QUESTION);
+  return typeof sector === 'string' ? sector : null;
+}
+
+/** Finds the places that somebody can have meant, for a conversation about a school of a sector. `tellUnknown` says that there is none. */
 export function placesMeant(
   directory: Directory,
   text: string,
-  answers: Answers,
+  sector: string | null,
   tellUnknown: typeof whyUnknown = whyUnknown,
 ): PlacesMeant {
-  const given = answers[SECTOR_QUESTION];
-  const sector = typeof given === 'string' ? given : null;
   const found = findPlace(directory, text, sector);
   switch (found.kind) {
     case 'found':
@@ -59,6 +60,6 @@ export function whySeveral(text: string, { reason }: Several): string {
 export function whyUnknown(text: string, { asked, suggestion }: Unknown): string {
   const meant = suggestion === null ? '' : ` Bedoelt u "${suggestion}"?`;
   return asked === 'postcode'
-    ? `"${text}" is geen postcode uit de regeling. Die van een postbus staat er niet in. Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
+    ? `"${text}" is geen postcode uit de regeling. Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
     : `Ik ken geen plaats of gemeente "${text}".${meant} Geef anders de postcode van de school.`;
 }

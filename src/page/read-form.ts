@@ -1,12 +1,13 @@
 import { dateEcho } from '../dialogue/date-echo.ts';
 import { faultOfDate } from '../dialogue/date-fault.ts';
-import { placesMeant } from '../dialogue/places-meant.ts';
+import { placesMeant, sectorIn } from '../dialogue/places-meant.ts';
 import { type Answer, type Answers, problemWith } from '../engine/answers.ts';
 import type { AskedQuestion } from '../engine/asking.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { Place } from '../engine/place/keys.ts';
 import { UNKNOWN } from '../engine/vocabulary.ts';
 import type { Content } from './content.ts';
+import type { Page } from './page.ts';
 import { fieldId } from './parts/fields.tsx';
 
 /** What a form came to: an answer, something to mend, or places to choose from. */
@@ -19,23 +20,20 @@ export type FormRead =
 export const SKIP = UNKNOWN;
 export const PLACES = 'plaats';
 
-/** What a form is read with: beside the content the answers so far, and the calendar date of today. */
-interface Surroundings {
-  readonly content: Pick<Content, 'directory' | 'settings'>;
-  readonly answers: Answers;
-  readonly today: string;
-}
-
 /** Reads what was filled in for a question. */
-export function readForm(form: FormData, question: AskedQuestion, surroundings: Surroundings): FormRead {
+export function readForm(
+  form: FormData,
+  question: AskedQuestion,
+  { content, today, moment }: Pick<Page, 'content' | 'today' | 'moment'>,
+): FormRead {
   switch (question.kind) {
     case 'one':
     case 'many':
       return readChoice(form.getAll(question.id).map(String), question);
     case 'date':
-      return readDate(form, surroundings.today);
+      return readDate(form, today);
     case 'place':
-      return readPlace(form, question, surroundings);
+      return readPlace(form, question, content, moment.answers);
   }
 }
 
@@ -84,7 +82,8 @@ const ARTICLES: Readonly<Record<string, string>> = { dag: 'de dag', maand: 'de m
 function readPlace(
   form: FormData,
   question: AskedQuestion,
-  { content: { directory, settings }, answers }: Surroundings,
+  { directory, settings }: Content,
+  answers: Answers,
 ): FormRead {
   const field = fieldId(question.id, '');
   const typed = textIn(form, question.id);
@@ -101,7 +100,7 @@ function readPlace(
   const { places, said } = placesMeant(
     directory(),
     typed,
-    answers,
+    sectorIn(answers),
     settings.isRegional ? notInRegion : undefined,
   );
   const [only, ...more] = places;

@@ -1,10 +1,15 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { guideDocument } from '../../src/document/guide-document.ts';
-import { renderPart } from '../../src/render/html/html.ts';
+import { sectioned } from '../../src/render/html/sections.ts';
+import { elementsOf } from '../../src/render/html/to-hast.ts';
 import { shippedTree } from '../harness/io.ts';
 
 const TREE = shippedTree();
-const HTML = renderPart(guideDocument(TREE));
+const HTML = toHtml(
+  { type: 'root', children: sectioned(elementsOf(guideDocument(TREE))).content },
+  { characterReferences: { useNamedReferences: true } },
+);
 
 /** What can be dialled of a number. */
 const dialled = (phone: string) => `href="tel:${phone.replace(/\D/g, '')}"`;

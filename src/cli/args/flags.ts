@@ -53,6 +53,43 @@ export const OUTPUT = {
 } as const satisfies Flag;
 export const OPEN = { name: 'open', description: 'open het bestand daarna' } as const satisfies Flag;
 
+/** The flag of a command that makes one file, and calls it so when nobody gives another name. */
+export function outputTo<Name extends string>(name: Name) {
+  return {
+    name: 'output',
+    short: 'o',
+    value: 'bestand',
+    description: `schrijf naar dit bestand, gewoonlijk ${name}`,
+  } as const satisfies Flag;
+}
+
+export const SECTOR = {
+  name: 'sector',
+  value: 'soort',
+  choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+  description: 'soort school',
+} as const satisfies Flag;
+
+/** The flags of the page with the whole consultation. */
+export const PAGE_FLAGS = [
+  outputTo('wegwijzer.html'),
+  FORCE,
+  OPEN,
+  { name: 'title', value: 'naam', description: 'de naam van de pagina, gewoonlijk Wegwijzer' },
+  {
+    name: 'theme',
+    value: 'bestand',
+    description: 'css met waarden (tokens) van NL Design System, voor uw eigen kleuren en letters',
+  },
+  {
+    name: 'leave-to',
+    value: 'adres',
+    description: 'waar de knop Meteen weg heen gaat (https), gewoonlijk een lege pagina',
+  },
+  { name: 'watch', description: 'laat de pagina hier zien, en maak haar opnieuw als u iets bewaart' },
+  { name: 'port', value: 'nummer', description: 'de poort bij --watch, gewoonlijk een die vrij is' },
+] as const satisfies readonly Flag[];
+
 /** How answers are given. */
 export const ANSWERS_GIVEN = [
   {
@@ -107,12 +144,6 @@ export const PLACE = {
   description: 'postcode, plaats of gemeente van de school, niet van uw huis',
   required: true,
 } as const;
-export const SECTOR = {
-  name: 'sector',
-  value: 'soort',
-  choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
-  description: 'soort school',
-} as const satisfies Flag;
 
 /** The flags of a consultation. */
 export const ADVISE_FLAGS = [

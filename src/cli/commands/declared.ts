@@ -7,8 +7,9 @@ import {
   FORCE,
   JSON_SWITCH,
   NO_COLOR,
-  OPEN,
   OUTPUT,
+  outputTo,
+  PAGE_FLAGS,
   PAPER,
   PLACE,
   REGION,
@@ -192,15 +193,7 @@ const compile = declare({
   name: 'compile',
   description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
   arguments: [{ ...FOLDER, required: true }],
-  flags: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'bestand',
-      description: 'schrijf naar dit bestand, gewoonlijk pack.json',
-    },
-    FORCE,
-  ],
+  flags: [outputTo('pack.json'), FORCE],
   run: async (flags, [folder], io) => (await import('./compile.ts')).compileCommand(folder, flags, io),
 });
 
@@ -216,29 +209,7 @@ const page = declare({
   name: 'page',
   description: 'maakt van alles één html-bestand: de vragen en het advies, voor een site of een telefoon',
   arguments: [],
-  flags: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'bestand',
-      description: 'schrijf naar dit bestand, gewoonlijk wegwijzer.html',
-    },
-    FORCE,
-    OPEN,
-    { name: 'title', value: 'naam', description: 'de naam van de pagina, gewoonlijk Wegwijzer' },
-    {
-      name: 'theme',
-      value: 'bestand',
-      description: 'css met waarden (tokens) van NL Design System, voor uw eigen kleuren en letters',
-    },
-    {
-      name: 'leave-to',
-      value: 'adres',
-      description: 'waar de knop Meteen weg heen gaat (https), gewoonlijk een lege pagina',
-    },
-    CONTENT,
-    REGION,
-  ],
+  flags: [...PAGE_FLAGS, CONTENT, REGION],
   run: async (flags, _, io) => (await import('./page.ts')).pageCommand(flags, io),
 });
 

@@ -6,7 +6,7 @@ import type { Io } from '../io/io.ts';
 import { lookBefore, STANDARD_OUTPUT, writeText } from '../io/write.ts';
 import { DEFAULTS } from '../output/page-defaults.ts';
 import { codesOf, onlyRegion } from '../output/page-region.ts';
-import { type PageContent, type PageParts, pageText, partsOf } from '../output/page-text.ts';
+import { type PageParts, pageText, partsOf } from '../output/page-text.ts';
 
 /** How a page is made. */
 export interface PageOptions extends ContentOptions {
@@ -16,13 +16,8 @@ export interface PageOptions extends ContentOptions {
   readonly title?: string;
   readonly theme?: string;
   readonly 'leave-to'?: string;
-}
-
-/** A page that was made. */
-export interface MadePage {
-  readonly text: string;
-  /** The files and folders that it was made from. */
-  readonly files: readonly string[];
+  readonly watch?: boolean;
+  readonly port?: string;
 }
 
 /** Where a page is written when no name is given. */
@@ -30,9 +25,14 @@ const FILE = 'wegwijzer.html';
 
 /** Writes the whole consultation as one html file. */
 export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCode> {
+  const port = portIn(options);
+  if (options.watch) {
+    const { watchPage } = await import('./watch-page.ts');
+    return watchPage({ make: () => makePage(options, io), from: madeFrom(options), port }, io);
+  }
   const { output = FILE } = options;
   lookBefore(output, options);
-  const { text } = await makePage(options, io);
+  const text = await makePage(options, io);
   const written = await writeText(output, text, { ...options, isPublic: true }, io);
   if (written === 'kept') io.stderr.write(`De pagina staat in ${resolve(output)}.\n`);
   if (written === 'handed-on' && output !== STANDARD_OUTPUT) {
@@ -45,24 +45,44 @@ export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCod
   return EXIT.done;
 }
 
+/** The files and folders of others that a page is made from. */
+function madeFrom({ content, region, theme }: PageOptions): string[] {
+  return [content, region, theme].filter((file) => file !== undefined);
+}
+
 /** Makes the text of a page. Throws RunError, ContentError or UnreadableError. */
-export async function makePage(options: PageOptions, io: Io, live?: PageContent['live']): Promise<MadePage> {
-  const { content, region, theme } = options;
+async function makePage(options: PageOptions, io: Io): Promise<string> {
+  const { theme } = options;
   const title = titleIn(options);
   const leaveTo = targetIn(options);
   const parts = partsOf(io.shippedPage());
   const tree = await loadTree(options, io);
   const codes = codesOf(tree);
-  const text = pageText(parts, {
+  return pageText(parts, {
     tree,
     directory: codes.length === 0 ? io.shippedDirectory() : onlyRegion(io.shippedDirectory(), codes),
     isRegional: codes.length > 0,
     title,
     leaveTo,
     theme: theme === undefined ? null : await themeFrom(theme, parts, io),
-    ...(live !== undefined && { live }),
   });
-  return { text, files: [content, region, theme].filter((file) => file !== undefined) };
+}
+
+/** The last number that a port can have. */
+const LAST_PORT = 65_535;
+
+/** The port to show the page on; 0 for one that is free. Throws RunError. */
+function portIn({ port, watch, output }: PageOptions): number {
+  if (watch && output !== undefined) {
+    const why = 'Met --watch wordt geen bestand geschreven. Geef --watch of -o, en niet allebei.';
+    throw wrongUse('not-together', why, { path: '--watch' });
+  }
+  if (port === undefined) return 0;
+  const given = { path: '--port', value: port };
+  if (!watch) throw wrongUse('not-together', '--port hoort bij --watch.', given);
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= LAST_PORT) return Number(port);
+  const why = `"${port}" is geen poort. Geef een getal van 1 tot ${LAST_PORT}, zoals --port 8080.`;
+  throw wrongUse('wrong-port', why, given);
 }
 
 /** Reads a theme, and tells what was taken from it. Throws RunError and UnreadableError. */

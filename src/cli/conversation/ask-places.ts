@@ -1,4 +1,4 @@
-import { placesMeant } from '../../dialogue/places-meant.ts';
+import { placesMeant, sectorIn } from '../../dialogue/places-meant.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Ask } from '../../engine/consult.ts';
@@ -22,7 +22,7 @@ export function askingPlaces(
   say: (text: string) => void,
 ): Prompter {
   const placeFrom = async (typed: string): Promise<Place | null> => {
-    const { places, said } = placesMeant(await directory(), typed, kept.answers);
+    const { places, said } = placesMeant(await directory(), typed, sectorIn(kept.answers));
     const [only, ...more] = places;
     if (said === null && only !== undefined && more.length === 0) return only;
     if (only === undefined) {

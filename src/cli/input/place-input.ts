@@ -5,7 +5,7 @@ import type { Place } from '../../engine/place/keys.ts';
 import { choiceLines } from '../io/choices.ts';
 import { type RunError, wrongUse } from '../io/errors.ts';
 
-/** Of many choices these are told: whoever knows the school knows its place. */
+/** Of many choices only some are told: whoever knows the school knows its place. */
 const SOME = 3;
 
 /** What a place is asked for. */

@@ -10,8 +10,8 @@ import { contentOf, DATA, type Settings } from '../../page/content.ts';
 import { FirstScreen } from '../../page/first-screen.tsx';
 import { packJson } from '../../page/packed-json.ts';
 import { packTree } from '../../page/packed-tree.ts';
-import { renderPart } from '../../render/html/html.ts';
-import { element } from '../../render/html/to-hast.ts';
+import { sectioned } from '../../render/html/sections.ts';
+import { element, elementsOf } from '../../render/html/to-hast.ts';
 
 /** The ids of the parts of the file that the build makes. */
 const MADE = { components: 'componenten', own: 'eigen', early: 'vooraf', program: 'programma' } as const;
@@ -25,8 +25,6 @@ export interface PageContent extends Settings {
   readonly directory: PackedDirectory;
   /** The css of a theme; null for the look that comes with it. */
   readonly theme: string | null;
-  /** A script for whoever is making the page, who sees it anew when something changes. */
-  readonly live?: { readonly script: string };
 }
 
 /** Gives the text of one page: everything is in it. The hashes are over the exact texts, so they come last. */
@@ -37,11 +35,8 @@ export function pageText(parts: PageParts, content: PageContent): string {
     ...(content.theme === null ? [] : [inline('style', 'thema', content.theme)]),
   ];
   const early = inline('script', MADE.early, parts.early);
-  const scripts = [
-    inline('script', MADE.program, parts.program),
-    ...(content.live === undefined ? [] : [inline('script', 'levend', content.live.script)]),
-  ];
-  const policy = policyFor(styles, [early, ...scripts], content.live !== undefined);
+  const program = inline('script', MADE.program, parts.program);
+  const policy = policyFor(styles, [early, program]);
   const page: Root = {
     type: 'root',
     children: [
@@ -51,7 +46,7 @@ export function pageText(parts: PageParts, content: PageContent): string {
         'html',
         { lang: content.tree.pack.language },
         element('head', {}, ...eachOnALine([...headOf(policy, content.title), ...styles, early])),
-        element('body', {}, ...eachOnALine([...bodyOf(content), ...dataOf(content), ...scripts])),
+        element('body', {}, ...eachOnALine([...bodyOf(content), ...dataOf(content), program])),
       ),
       NEW_LINE,
     ],
@@ -80,9 +75,10 @@ function headOf(policy: string, title: string): Element[] {
 function bodyOf({ tree, directory, ...page }: PageContent): Element[] {
   const content = contentOf(tree, () => directory, settingsOf(page));
   const first = renderToString(h(FirstScreen, { content }));
+  const guide = sectioned(elementsOf(guideDocument(tree))).content;
   return [
     raw(element('div', { id: 'wegwijzer', hidden: true }), first),
-    raw(element('main', { id: 'zonder-script' }), renderPart(guideDocument(tree))),
+    element('main', { id: 'zonder-script' }, ...eachOnALine(guide)),
   ];
 }
 
@@ -113,13 +109,12 @@ function inline(tagName: 'style' | 'script', id: string, text: string): Element 
   return element(tagName, { id }, text);
 }
 
-function policyFor(styles: readonly Element[], scripts: readonly Element[], isLive: boolean): string {
+function policyFor(styles: readonly Element[], scripts: readonly Element[]): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(' ')}`,
     `style-src ${styles.map(hashOf).join(' ')}`,
     'img-src data:',
-    ...(isLive ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

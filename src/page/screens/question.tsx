@@ -70,14 +70,9 @@ export function QuestionScreen({
 }
 
 /** What the form came to. While there are places to choose from, the choice is one of those. */
-function resultOf(
-  form: FormData,
-  { content, today, moment: { answers } }: Page,
-  { question }: Asking,
-  read: FormRead | null,
-): FormRead {
+function resultOf(form: FormData, page: Page, { question }: Asking, read: FormRead | null): FormRead {
   const key = form.get(PLACES);
-  if (read?.kind !== 'places') return readForm(form, question, { content, answers, today });
+  if (read?.kind !== 'places') return readForm(form, question, page);
   const place = read.places.find((one) => one.key === key);
   if (place !== undefined) return placeAnswer(place);
   return key === null

@@ -23,7 +23,7 @@ const MAIN = 'inhoud';
  * and without a single request. Runs in a browser too.
  */
 export function renderHtml(root: Root, options: HtmlOptions): string {
-  return toHtml(pageOf(root, options), WRITTEN);
+  return toHtml(pageOf(root, options), { characterReferences: { useNamedReferences: true } });
 }
 
 /** The same file as a tree, for whoever writes it in another way. */
@@ -39,13 +39,6 @@ export function pageOf(root: Root, { title, language }: HtmlOptions): HastRoot {
     ],
   };
 }
-
-/** A document as a part of a page that has a style and a policy of its own. */
-export function renderPart(root: Root): string {
-  return toHtml({ type: 'root', children: lines(sectioned(elementsOf(root)).content) }, WRITTEN);
-}
-
-const WRITTEN = { characterReferences: { useNamedReferences: true } };
 
 /** The policy comes first: it does not count for what stands before it. */
 function headOf(title: string): Element {
