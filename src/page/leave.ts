@@ -29,7 +29,8 @@ export function leaveAtOnce({ target, depth, wipe }: Leaving): void {
   const go = () => {
     if (isGone) return;
     isGone = true;
-    // The history keeps a title of its own for each entry.
+    // The history keeps a title of its own for each entry, and hears of one only when it changes.
+    document.title = '-';
     document.title = '';
     history.replaceState(LEFT, '');
     history.pushState(LEFT, '');

@@ -43,7 +43,6 @@ describe.skipIf(BROWSER === undefined)('conversations on the page', () => {
     const { page, went, complaints } = await visit(browser, address);
     const missed: string[] = [];
     for (const { id, answers, advice } of SITUATIONS) {
-      console.log(id);
       await setDay(page, advice.today);
       await page.reload();
       await talk(page, TREE, answers, BY_KEYS);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { alertsFor } from '../../src/engine/advise.ts';
 import type { Answer, Answers } from '../../src/engine/answers.ts';
 import type { CompiledQuestion, CompiledTree } from '../../src/engine/compiled-tree.ts';
@@ -88,14 +88,19 @@ export async function setDay(page: Page, today: string): Promise<void> {
 export type Screen = Pick<Page, 'locator'>;
 
 /** A way to answer the question that is on the screen. */
-export interface Hands {
-  readonly answer: (page: Page, question: CompiledQuestion, answer: Answer) => Promise<void>;
+export interface Hands<S extends Screen> {
+  readonly answer: (page: S, question: CompiledQuestion, answer: Answer) => Promise<void>;
   /** Presses the button that does this. */
-  readonly press: (page: Page, does: string) => Promise<void>;
+  readonly press: (page: S, does: string) => Promise<void>;
 }
 
 /** Answers one question after another, as far as the answers go. Gives the answers as they were asked. */
-export async function talk(page: Page, tree: CompiledTree, given: Answers, hands: Hands): Promise<Answers> {
+export async function talk<S extends Screen>(
+  page: S,
+  tree: CompiledTree,
+  given: Answers,
+  hands: Hands<S>,
+): Promise<Answers> {
   let answers: Answers = {};
   for (;;) {
     const position = resolve(tree, answers);
@@ -133,7 +138,7 @@ async function shown(page: Screen, selector: string): Promise<void> {
   try {
     await page.locator(selector).waitFor({ timeout: PATIENCE });
   } catch {
-    throw new Error(`${selector} is not there, but:\n${await page.locator('body').innerText()}`);
+    throw new Error(`${selector} is not there, but:\n${await wordsOf(page.locator('body'))}`);
   }
 }
 
@@ -155,7 +160,7 @@ function typedFor({ kind, id }: CompiledQuestion, answer: Answer): { field: stri
 }
 
 /** Who has a keyboard and nothing else. */
-export const BY_KEYS: Hands = {
+export const BY_KEYS: Hands<Page> = {
   answer: async (page, question, answer) => {
     const typed = typedFor(question, answer);
     for (const { field, text } of typed) {
@@ -205,23 +210,34 @@ function isFocused(page: Page, selector: string): Promise<boolean> {
 }
 
 /** Who has a finger and a small screen. */
-export const BY_TOUCH: Hands = {
+export const BY_TOUCH: Hands<Screen> = {
   answer: async (page, question, answer) => {
     const typed = typedFor(question, answer);
     for (const { field, text } of typed) {
       await page.locator(`input[name="${field}"]`).tap();
-      await page.keyboard.type(text);
+      await page.locator(`input[name="${field}"]`).pressSequentially(text);
     }
     const picked = typed.length === 0 ? [answer].flat() : [];
     for (const value of picked) await page.locator(`label[for$="-${value}"]`).tap();
     await page.locator('button[type=submit]').tap();
   },
-  press: (page, does) => page.locator(`[data-do="${does}"]`).tap(),
+  press: async (page, does) => {
+    await page.locator(`[data-do="${does}"]`).waitFor({ state: 'attached' });
+    const closed = page.locator(`details:not([open]):has([data-do="${does}"]) > summary`);
+    if ((await closed.count()) > 0) await closed.tap();
+    await page.locator(`[data-do="${does}"]`).tap();
+  },
 };
+
+/** The words of a part that are shown. */
+export function wordsOf(part: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not be in it
+  return part.innerText();
+}
 
 /** What can be read on the screen: all words that are shown, on one line. */
 export async function wordsOn(page: Page): Promise<string> {
-  return onOneLine(await page.evaluate("document.querySelector('main').innerText"));
+  return onOneLine(await wordsOf(page.locator('main')));
 }
 
 /** A text on one line, so that it does not matter where its words were wrapped. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readFile } from '../../content/load.ts';
+import type { Settings } from '../../page/content.ts';
 import { type ContentOptions, loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -26,13 +27,15 @@ const FILE = 'wegwijzer.html';
 /** Writes the whole consultation as one html file. */
 export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCode> {
   const port = portIn(options);
+  const settings = { title: titleIn(options), leaveTo: targetIn(options) };
+  const make = () => makePage(options, settings, io);
   if (options.watch) {
     const { watchPage } = await import('./watch-page.ts');
-    return watchPage({ make: () => makePage(options, io), from: madeFrom(options), port }, io);
+    return watchPage({ make, from: madeFrom(options), port }, io);
   }
   const { output = FILE } = options;
   lookBefore(output, options);
-  const text = await makePage(options, io);
+  const text = await make();
   const written = await writeText(output, text, { ...options, isPublic: true }, io);
   if (written === 'kept') io.stderr.write(`De pagina staat in ${resolve(output)}.\n`);
   if (written === 'handed-on' && output !== STANDARD_OUTPUT) {
@@ -51,10 +54,12 @@ function madeFrom({ content, region, theme }: PageOptions): string[] {
 }
 
 /** Makes the text of a page. Throws RunError, ContentError or UnreadableError. */
-async function makePage(options: PageOptions, io: Io): Promise<string> {
+async function makePage(
+  options: PageOptions,
+  settings: Pick<Settings, 'title' | 'leaveTo'>,
+  io: Io,
+): Promise<string> {
   const { theme } = options;
-  const title = titleIn(options);
-  const leaveTo = targetIn(options);
   const parts = partsOf(io.shippedPage());
   const tree = await loadTree(options, io);
   const codes = codesOf(tree);
@@ -62,8 +67,7 @@ async function makePage(options: PageOptions, io: Io): Promise<string> {
     tree,
     directory: codes.length === 0 ? io.shippedDirectory() : onlyRegion(io.shippedDirectory(), codes),
     isRegional: codes.length > 0,
-    title,
-    leaveTo,
+    ...settings,
     theme: theme === undefined ? null : await themeFrom(theme, parts, io),
   });
 }
