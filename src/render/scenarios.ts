@@ -34,6 +34,40 @@ const KINDS: Readonly<Record<string, string>> = {
   deadlines: 'termijnen',
 };
 
+/** How an advice came about. */
+export interface ShownExplanation {
+  readonly id: string;
+  readonly title: string;
+  readonly route: readonly string[];
+  readonly items: readonly {
+    readonly kind: string;
+    readonly id: string;
+    readonly place: ShownProblem['place'];
+    readonly because: readonly string[];
+  }[];
+}
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  step: 'Stap',
+  alert: 'Waarschuwing',
+  action: 'Actie',
+  organisation: 'Organisatie',
+  deadline: 'Termijn',
+};
+
+/** The route, and each thing in the advice with the rule that put it there and the answers by which it holds. */
+export function explainedText({ id, title, route, items }: ShownExplanation): string {
+  const lines = items.map(({ kind, id: name, place, because }) => {
+    const why = because.length === 0 ? 'voor iedereen' : `door ${because.join(' en ')}`;
+    return `- ${HEADINGS[kind]} ${name}: ${why} (${place.file}:${place.line})`;
+  });
+  const advice =
+    items.length === 0
+      ? 'Er is geen advies: de antwoorden komen niet bij een einde.'
+      : `Het advies:\n${lines.join('\n')}`;
+  return `${id}: ${title}\n\nDe route:\n${route.map((line) => `- ${line}`).join('\n')}\n\n${advice}\n`;
+}
+
 /** Failures with their place, what is covered, and what is not. */
 export function scenariosText(
   { count, problems, files, coverage, stubs }: ShownScenarios,
@@ -44,7 +78,12 @@ export function scenariosText(
     const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind] ?? kind}`;
     return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;
   });
-  const outcome = problems.length === 0 ? 'Alles klopt.' : `${problems.length} verwachtingen kloppen niet.`;
+  const outcome =
+    problems.length === 0
+      ? 'Alles klopt.'
+      : problems.length === 1
+        ? 'Een klopt niet.'
+        : `${problems.length} kloppen niet.`;
   const ready =
     stubs === ''
       ? []

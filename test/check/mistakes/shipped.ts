@@ -8,7 +8,11 @@ export const SHIPPED_PACK: readonly Mistake[] = [
     to: '  veiligheid:\n    kind: date',
   },
   { what: 'a renamed question', from: '  aanwezigheid:\n    kind', to: '  aanwezig-op-school:\n    kind' },
-  { what: 'a renamed organisation', from: '  geschillencommissie:\n    name', to: '  gpo-commissie:\n    name' },
+  {
+    what: 'a renamed organisation',
+    from: '  geschillencommissie:\n    name',
+    to: '  gpo-commissie:\n    name',
+  },
   { what: 'a renamed source', from: '  eigen-advies:\n', to: '  ons-advies:\n' },
   { what: 'a renamed step', from: '  andere-school:\n    title', to: '  een-andere-school:\n    title' },
   {
