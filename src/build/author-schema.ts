@@ -66,6 +66,7 @@ const scenariosOutput = z.strictObject({
   mutation: z
     .strictObject({
       killed: count.describe('How many changes were noticed.'),
+      unchanging: count.describe('How many were left out: they change no advice for anybody.'),
       survivors: z.array(z.strictObject({ place, what: z.string(), replay })),
     })
     .nullable()

@@ -37,6 +37,7 @@ export function partsOf({ claim, path }: FoundClaim, claims: Claims): Part[] {
     ...named('action', (id) => claims.action(id)),
     ...named('alert', (id) => claims.alert(id)),
     ...named('deadline', (id) => claims.deadline(id)),
+    ...named('line', (piece) => claims.line(piece)),
   ];
 }
 

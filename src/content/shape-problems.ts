@@ -151,7 +151,7 @@ function wrong(file: YamlFile, issue: Issue): Finding {
     case 'invalid_union':
       return {
         code: 'wrong-type',
-        message: `${name} is van een verkeerde soort.`,
+        message: issue.input === null ? `${name} is nog leeg.` : `${name} is van een verkeerde soort.`,
         expected,
         ...meantIn(issue),
       };

@@ -29,9 +29,8 @@ import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
-import { advisedDesks } from './desk-blocks.ts';
+import { organisationBlocks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
-import { organisationCard } from './organisation-card.ts';
 import { sourceItems } from './reading.ts';
 import { shortOrganisation } from './short-organisation.ts';
 
@@ -182,8 +181,7 @@ export function organisationsInFull(
       heading(3, organisation.name),
       paragraph(organisation.why),
       ...why(organisation.because),
-      ...organisationCard(organisation, sources),
-      ...(organisation.desk === null ? [] : advisedDesks(organisation.desk)),
+      ...organisationBlocks(organisation, sources),
     ]),
   ]);
 }

@@ -122,9 +122,10 @@ function tellPeople(
   if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation))}`);
 }
 
-function shown({ killed, survivors }: MutationReport): ShownMutation {
+function shown({ killed, unchanging, survivors }: MutationReport): ShownMutation {
   return {
     killed,
+    unchanging,
     survivors: survivors.map(({ mutant: { place, what }, example }) => ({
       place,
       what,
