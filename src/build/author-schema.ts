@@ -50,7 +50,7 @@ export const coveredShape = {
 
 /** One thing in an advice, and the rule that put it there. */
 const explainedShape = {
-  kind: z.enum(['step', 'alert', 'action', 'organisation', 'deadline']),
+  section: z.enum(['steps', 'alerts', 'actions', 'organisations', 'deadlines']),
   id: z.string(),
   place,
   because: texts.describe('Answers as `question = option`; empty when it holds for everybody.'),

@@ -19,7 +19,7 @@ import { actionsOf } from './solver/claims.ts';
 
 /** One thing in an advice, the rule that put it there, and the answers by which that rule holds. */
 export interface ExplainedItem {
-  readonly kind: 'step' | 'alert' | 'action' | 'organisation' | 'deadline';
+  readonly section: 'steps' | 'alerts' | 'actions' | 'organisations' | 'deadlines';
   readonly id: string;
   /** Where the rule stands. */
   readonly place: Place;
@@ -48,31 +48,36 @@ export function explainScenario(source: PackSource, tree: CompiledTree, id: stri
   if (position.kind !== 'end') return { id, title, route, items: [] };
   const { facts } = position;
   const advice = adviceFor(tree, position, { today, answers, command: '' });
-  const item = (kind: ExplainedItem['kind'], name: string, path: Path, reasons: readonly Decision[]) => ({
-    kind,
+  const item = (
+    section: ExplainedItem['section'],
+    name: string,
+    path: Path,
+    reasons: readonly Decision[],
+  ) => ({
+    section,
     id: name,
     place: source.place(path, 'key'),
     because: inWords(tree, reasons),
   });
-  const ruled = (kind: ExplainedItem['kind'], name: string, path: Path, when?: CompiledCondition) =>
-    item(kind, name, [...path, 'when'], explain(when, facts));
+  const ruled = (section: ExplainedItem['section'], name: string, path: Path, when?: CompiledCondition) =>
+    item(section, name, [...path, 'when'], explain(when, facts));
   const actions = new Map(actionsOf(source.tree).map(({ action, step }) => [action.id, step]));
   const items = [
-    item('step', advice.step.id, ['steps', advice.step.id], explainStep(facts)),
+    item('steps', advice.step.id, ['steps', advice.step.id], explainStep(facts)),
     ...advice.alerts.map((one) =>
-      ruled('alert', one.id, ['alerts', one.id], found(tree.alerts, one.id)?.when),
+      ruled('alerts', one.id, ['alerts', one.id], found(tree.alerts, one.id)?.when),
     ),
     ...advice.actions.map((one) => {
       const step = actions.get(one.id);
       const path = step === undefined ? ['actions', one.id] : ['steps', step, 'actions', one.id];
-      return ruled('action', one.id, path, found(tree.actions, one.id)?.when);
+      return ruled('actions', one.id, path, found(tree.actions, one.id)?.when);
     }),
     ...advice.organisations.map((one) => {
       const rule = ruleOf(source, tree, one.id, facts);
-      return ruled('organisation', one.id, ['organisations', one.id, 'recommend', rule.nth], rule.when);
+      return ruled('organisations', one.id, ['organisations', one.id, 'recommend', rule.nth], rule.when);
     }),
     ...advice.deadlines.map((one) =>
-      ruled('deadline', one.id, ['deadlines', one.id], found(tree.deadlines, one.id)?.when),
+      ruled('deadlines', one.id, ['deadlines', one.id], found(tree.deadlines, one.id)?.when),
     ),
   ];
   return { id, title, route, items };

@@ -58,7 +58,9 @@ export async function scenariosCommand(
   } else if (explained !== null) {
     const own = problems.filter(({ message }) => message.startsWith(`Scenario "${explained.id}" `));
     const told = problemsText(own, source.files, colourFor(io, 'stdout', !options['no-color']), true);
-    io.stdout.write(`${explainedText(explained)}\n${told === '' ? 'Het voorbeeld klopt.' : told}\n`);
+    io.stdout.write(
+      `${explained.id}: ${explained.title}\n\n${explainedText(explained.route, explained.items)}\n${told === '' ? 'Het voorbeeld klopt.' : told}\n`,
+    );
   } else tellPeople(source, results, problems, mutation, options, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
 }
