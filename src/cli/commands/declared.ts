@@ -154,6 +154,11 @@ const scenarios = declare({
   description: 'speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt',
   arguments: [FOLDER],
   flags: [
+    {
+      name: 'explain',
+      value: 'voorbeeld',
+      description: 'laat zien hoe het advies van een voorbeeld tot stand komt',
+    },
     { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
     JSON_SWITCH,
     TODAY,
