@@ -140,7 +140,7 @@ const checks = { bundlerTimings: false };
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
   {
-    input: { cli: 'src/cli/run.ts' },
+    input: { cli: 'src/cli/run.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
     checks,
     platform: 'node',
     transform: { define: { __VERSION__: JSON.stringify(version) } },

@@ -44,7 +44,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
-  const checked = whileSaying('De inhoud wordt nagekeken', io, () =>
+  const checked = await whileSaying('De inhoud wordt nagekeken', io, () =>
     isDirectory
       ? checkRegions(folder, today)
       : checkFolder(folder ?? io.shippedPack, options.region, today, io),

@@ -154,7 +154,6 @@ const scenarios = declare({
   flags: [
     { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
     JSON_SWITCH,
-    TODAY,
     NO_COLOR,
   ],
   run: async (flags, [folder], io) => (await import('./scenarios.ts')).scenariosCommand(folder, flags, io),

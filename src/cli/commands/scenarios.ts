@@ -1,6 +1,6 @@
 import { coverageOf } from '../../check/coverage.ts';
 import { loadPack } from '../../check/load-checked.ts';
-import { type MutationReport, mutate } from '../../check/mutation/mutate.ts';
+import { type MutationReport, mutationReport, trialsOf } from '../../check/mutation/mutate.ts';
 import { commandFor } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
 import { Proof } from '../../check/solver/proof.ts';
@@ -11,16 +11,15 @@ import { scenariosYaml } from '../../content/scenarios-yaml.ts';
 import { compile } from '../../engine/compile.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
-import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
+import { judgeMutants } from './judge-mutants.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
   readonly mutate?: boolean;
-  readonly today?: string;
   readonly 'no-color'?: boolean;
 }
 
@@ -33,19 +32,25 @@ export async function scenariosCommand(
   options: ScenariosOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = await todayFor(options.today, io);
   const source = loadPack(folder ?? io.shippedPack);
   const results = runScenarios(compile(source.tree), source.scenarios);
   const problems = results.flatMap((result) => problemsOf(source, result));
-  const mutation = options.mutate
-    ? whileSaying('Er worden fouten gemaakt om te zien of het opvalt', io, () => mutate(source, today))
-    : null;
+  const mutation = options.mutate ? await mutate(source, io) : null;
   if (options.json) {
     const outcome = outcomeOf(source, results, problems);
     const ok = problems.length === 0;
     io.stdout.write(jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation) }));
   } else tellPeople(source, results, problems, mutation, options, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
+}
+
+/** Changes a pack one place at a time and lists what no scenario or invariant notices. */
+async function mutate(source: PackSource, io: Io): Promise<MutationReport> {
+  const trials = trialsOf(source);
+  const verdicts = await whileSaying('Er worden fouten gemaakt om te zien of het opvalt', io, (tell) =>
+    judgeMutants(trials, source.files, io, tell),
+  );
+  return mutationReport(trials.mutants, verdicts);
 }
 
 function problemsOf(source: PackSource, { id, failures }: ScenarioResult): Problem[] {
