@@ -121,7 +121,9 @@ function summary({ problems, combinations, notProved }: CheckReport): string {
     combinations === null
       ? (notProved ?? '')
       : `Bewezen over ${combinations.toLocaleString('nl-NL')} combinaties van antwoorden (een datum telt als bekend of onbekend).`;
-  return `${found}\n${proved}`;
+  const [first] = causes;
+  const explained = first === undefined ? '' : `\nMeer over zo'n fout: stapwijzer explain ${first.code}`;
+  return `${found}\n${proved}${explained}`;
 }
 
 function amount(count: number, one: string, many: string): string {

@@ -147,6 +147,14 @@ const check = declare({
   run: async (flags, [folder], io) => (await import('./check.ts')).checkCommand(folder, flags, io),
 });
 
+const explain = declare({
+  name: 'explain',
+  description: 'legt een code van check uit, met een fout en een goed voorbeeld; zonder code: alle',
+  arguments: [{ name: 'code', description: 'wat check tussen [ en ] zet, zoals known-targets' }],
+  flags: [NO_COLOR],
+  run: async (flags, [code], io) => (await import('./explain.ts')).explainCommand(code, flags, io),
+});
+
 const scenarios = declare({
   name: 'scenarios',
   description: 'speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt',
@@ -231,6 +239,7 @@ export const COMMANDS: Commands = [
   loket,
   batch,
   check,
+  explain,
   scenarios,
   diff,
   graph,
