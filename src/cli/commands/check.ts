@@ -44,7 +44,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
-  const checked = whileSaying('De inhoud wordt nagekeken', io, () =>
+  const checked = await whileSaying('De inhoud wordt nagekeken', io, () =>
     isDirectory
       ? checkRegions(folder, today)
       : checkFolder(folder ?? io.shippedPack, options.region, today, io),
@@ -121,7 +121,9 @@ function summary({ problems, combinations, notProved }: CheckReport): string {
     combinations === null
       ? (notProved ?? '')
       : `Bewezen over ${combinations.toLocaleString('nl-NL')} combinaties van antwoorden (een datum telt als bekend of onbekend).`;
-  return `${found}\n${proved}`;
+  const [first] = causes;
+  const explained = first === undefined ? '' : `\nMeer over zo'n fout: stapwijzer explain ${first.code}`;
+  return `${found}\n${proved}${explained}`;
 }
 
 function amount(count: number, one: string, many: string): string {

@@ -149,6 +149,14 @@ const check = declare({
   run: async (flags, [folder], io) => (await import('./check.ts')).checkCommand(folder, flags, io),
 });
 
+const explain = declare({
+  name: 'explain',
+  description: 'legt een code van check uit, met een fout en een goed voorbeeld; zonder code: alle',
+  arguments: [{ name: 'code', description: 'wat check tussen [ en ] zet, zoals known-targets' }],
+  flags: [NO_COLOR],
+  run: async (flags, [code], io) => (await import('./explain.ts')).explainCommand(code, flags, io),
+});
+
 const scenarios = declare({
   name: 'scenarios',
   description: 'speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt',
@@ -161,7 +169,6 @@ const scenarios = declare({
     },
     { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
     JSON_SWITCH,
-    TODAY,
     NO_COLOR,
   ],
   run: async (flags, [folder], io) => (await import('./scenarios.ts')).scenariosCommand(folder, flags, io),
@@ -240,6 +247,7 @@ export const COMMANDS: Commands = [
   page,
   batch,
   check,
+  explain,
   scenarios,
   diff,
   graph,
