@@ -56,7 +56,7 @@ function shortAdvice(advice: Advice): RootContent[] {
     ...shortActions(advice.actions),
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
-    paragraph(firstSentences(advice.disclaimer, 1)),
+    dayOf(advice),
     codeLine(advice.code),
   ];
 }
@@ -125,15 +125,13 @@ function leavesPlaceOut({ organisations, command }: Advice): boolean {
 }
 
 /** Danger first; then where this is, and why. */
-function opening({ alerts, step, lapsed }: Advice): RootContent[] {
-  const unused = `Deze antwoorden tellen niet mee, want die vraag hoort niet bij uw situatie: ${lapsed.join(', ')}.`;
+function opening({ alerts, step }: Advice): RootContent[] {
   return [
     ...alerts.map(alertBlock),
     heading(2, titleOf(step)),
     paragraph(step.summary),
     paragraph(strong('Doel:'), ` ${step.goal}`),
     ...why(step.because),
-    ...(lapsed.length > 0 ? [paragraph(unused)] : []),
   ];
 }
 
@@ -188,12 +186,21 @@ export function organisationsInFull(
   ]);
 }
 
+/** What it is, and of which day: by that line it is read back. */
+export function dayOf({ disclaimer, today }: Advice) {
+  return paragraph(firstSentences(disclaimer, 1), ` Advies van ${dateInWords(today)}.`);
+}
+
+/** A last day that is further away, in days, is no reason to hurry: then only the day is told. */
+const FAR = 90;
+
 /** What must be done, and by when. */
 export function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
   if (date === null || daysLeft === null) return [strong(`${title}:`), ` ${rule}`];
   if (daysLeft < 0) {
     return [strong(`${title}:`), ` de datum was ${dateInWords(date)} (${daysInWords(daysLeft)}). ${late}`];
   }
+  if (daysLeft > FAR) return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)}.`];
   const early = advised === null ? '' : ` Doe het liever voor ${dateInWords(advised)}.`;
   return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early}`];
 }

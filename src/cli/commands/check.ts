@@ -33,6 +33,8 @@ export interface CheckOptions {
 /** A report, with the text of the files it is about. */
 interface Checked extends CheckReport {
   readonly files: ReadonlyMap<string, string>;
+  /** Whether it is a pack whose questions have no numbers. */
+  readonly hasNoNumbers?: boolean;
 }
 
 /** Checks a pack, and a region over it, and tells everything that is wrong. */
@@ -65,13 +67,15 @@ function checkFolder(folder: string, region: string | undefined, today: string, 
     };
   }
   const { source } = parsed;
-  if (region === undefined) return { ...checkPack(source, today), files: source.files };
+  const hasNoNumbers = Object.keys(source.tree.numbers).length === 0;
+  if (region === undefined) return { ...checkPack(source, today), files: source.files, hasNoNumbers };
   const file = readFile(region);
   const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
   const whole = read.region === null ? source : packWithRegion(source, read.yaml, read.region);
   const report = checkPack(whole, today);
   return {
     ...report,
+    hasNoNumbers,
     problems: [...report.problems, ...read.problems].sort(inFileOrder),
     files: new Map([...source.files, [file.name, file.text]]),
   };
@@ -109,7 +113,7 @@ function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOpti
 }
 
 /** Tells how many problems there are, and what was proved. */
-function summary({ problems, combinations, notProved }: CheckReport): string {
+function summary({ problems, combinations, notProved, hasNoNumbers = false }: Checked): string {
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
   const errors = amount(count('error'), 'fout', 'fouten');
   const found = `${capitalised(errors)}, ${amount(count('warning'), 'waarschuwing', 'waarschuwingen')}.`;
@@ -117,8 +121,11 @@ function summary({ problems, combinations, notProved }: CheckReport): string {
     combinations === null
       ? (notProved ?? '')
       : `Bewezen over ${combinations.toLocaleString('nl-NL')} combinaties van antwoorden (een datum telt als bekend of onbekend).`;
-  return `${found}\n${proved}`;
+  return [found, proved, ...(hasNoNumbers ? [NO_NUMBERS] : [])].join('\n');
 }
+
+const NO_NUMBERS =
+  'Dit pakket heeft geen nummers (numbers). Een advies heeft dan geen code, en resume kan er niet mee verder.';
 
 function amount(count: number, one: string, many: string): string {
   return `${count === 0 ? 'geen' : count} ${count === 1 ? one : many}`;

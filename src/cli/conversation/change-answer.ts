@@ -9,7 +9,10 @@ import type { Talk } from './talk.ts';
 
 const NOTHING: MenuChoice = { id: '', label: 'Toch niets veranderen' };
 
-/** Asks one question again, and tells which later answers no longer count. Null when nothing changes. */
+/**
+ * Asks one question again, and tells which later answers no longer count. The dates that were asked because of
+ * it are asked again: another letter has another day. Null when nothing changes.
+ */
 export async function changeAnswer(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
   const choices = advice.answers.map((answer) => ({
     id: answer.question,
@@ -25,7 +28,9 @@ export async function changeAnswer(talk: Talk, advice: Advice, answers: Answers)
   if (id === NOTHING.id || position.kind !== 'question') return null;
   const reply = await talk.prompter.ask({ ...askingFor(talk.tree, position, current), canGoBack: true });
   if (reply.kind !== 'answer') return null;
-  const changed = { ...others, [id]: reply.value };
+  const dates = datesAfter(talk, advice, id);
+  const kept = Object.entries(others).filter(([key]) => !dates.includes(key));
+  const changed = { ...Object.fromEntries(kept), [id]: reply.value };
   tellLapsed(talk, advice, changed);
   return changed;
 }
@@ -33,6 +38,14 @@ export async function changeAnswer(talk: Talk, advice: Advice, answers: Answers)
 function precedes(advice: Advice, key: string, id: string): boolean {
   const order = advice.answers.map((answer) => answer.question);
   return order.includes(key) && order.indexOf(key) < order.indexOf(id);
+}
+
+/** The dates that were asked right after a question. */
+function datesAfter({ tree }: Talk, { answers }: Advice, id: string): string[] {
+  const later = answers.slice(answers.findIndex(({ question }) => question === id) + 1);
+  const isDate = (asked: string) => tree.questions.some((one) => one.id === asked && one.kind === 'date');
+  const end = later.findIndex(({ question }) => !isDate(question));
+  return later.slice(0, end === -1 ? later.length : end).map(({ question }) => question);
 }
 
 /** Names the answers that cannot come back on the route. */

@@ -17,6 +17,7 @@ import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 import { tellLapsed } from '../output/tell-lapsed.ts';
 import { askingPlaces } from './ask-places.ts';
+import { comeBack, type Since } from './come-back.ts';
 import { tellAlerts } from './danger.ts';
 import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
@@ -26,12 +27,15 @@ import { mustBeHidden, tellHowToGoOn } from './resume.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
 
-/** Holds a consultation with a person: questions, the advice, and what they want to do with it. Gives the exit code. */
-export async function converse(run: Run, given: Answers): Promise<ExitCode> {
+/**
+ * Holds a consultation with a person: questions, the advice, and what they want to do with it. Who comes back is
+ * not welcomed, but told what happened since. Gives the exit code.
+ */
+export async function converse(run: Run, given: Answers, since?: Since): Promise<ExitCode> {
   const talk = await startTalking(run, given);
   try {
-    welcome(talk, given);
-    return await conversation(talk, given);
+    if (since === undefined) welcome(talk, given);
+    return await conversation(talk, since === undefined ? given : await comeBack(talk, since, given));
   } catch (error) {
     // Whatever went wrong: what was answered is not lost.
     tellHowToGoOn(talk, error instanceof Interrupted ? 'Gestopt.' : 'Er ging iets mis.');
@@ -76,7 +80,7 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
     prompter: askingPlaces(await prompterFor(run, isPlain), run.directory, say),
     show: (root) => io.stderr.write(`\n${renderTerminal(root, { columns: columns(), chalk })}`),
     say,
-    kept: { answers, advice: null, told: new Set() },
+    kept: { answers, advice: null, saved: null, told: new Set() },
   };
 }
 
@@ -101,6 +105,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
   let answers: Answers | null = given;
   while (answers !== null) {
     talk.kept.answers = answers;
+    talk.kept.saved = null;
     const { position, answers: reached } = await askOn(talk, answers);
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
