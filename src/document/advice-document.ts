@@ -11,7 +11,7 @@ import type {
 import type { Urgency } from '../engine/tree.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
-import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
+import { codeLine, dayOf, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -26,7 +26,6 @@ import {
   task,
 } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
-import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
 import { advisedDesks } from './desk-blocks.ts';
@@ -184,11 +183,6 @@ export function organisationsInFull(
       ...(organisation.desk === null ? [] : advisedDesks(organisation.desk)),
     ]),
   ]);
-}
-
-/** What it is, and of which day: by that line it is read back. */
-export function dayOf({ disclaimer, today }: Advice) {
-  return paragraph(firstSentences(disclaimer, 1), ` Advies van ${dateInWords(today)}.`);
 }
 
 /** A last day that is further away, in days, is no reason to hurry: then only the day is told. */

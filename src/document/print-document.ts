@@ -6,7 +6,6 @@ import {
   answerItem,
   type Detail,
   dateLine,
-  dayOf,
   deadlineItem,
   grouped,
   organisationsInFull,
@@ -14,7 +13,7 @@ import {
   titleOf,
   why,
 } from './advice-document.ts';
-import { codeLine, exactly } from './again.ts';
+import { codeLine, dayOf, exactly } from './again.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { alertBlock } from './conversation-document.ts';
