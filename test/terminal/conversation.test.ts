@@ -56,6 +56,7 @@ describe('going back', () => {
 test.each([
   ['veilig', ['?'], 'Veiligheid gaat voor alles'],
   ['veilig', ['9'], 'Kies een nummer van 1 tot 5.'],
+  ['veilig', ['1', '0', 'enter'], 'Kies eerst een antwoord.'],
   ['veilig', ['x'], 'Kies met de pijltjes of typ een nummer van 1 tot 5.'],
   ['veilig', ['enter'], 'Kies eerst een antwoord.'],
   ['veilig', ['left', 'backspace', '2'], '> 2.'],
