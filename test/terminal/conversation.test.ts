@@ -82,6 +82,16 @@ test.each([
   await parent.until(shown);
 });
 
+test.each([
+  [['7'], 'Waar gaat het om? Mijn kind is ziek'],
+  [['1', '1'], 'Waar gaat het om? Er is iets anders aan de hand'],
+])('in a long list %j answer at once for the helpdesk', async (keys, answered) => {
+  const parent = talk(answersBefore('onderwerp'), ['--quick']);
+  await parent.until('Vraag 2, ', LAST_OF_A_QUESTION);
+  parent.press(...keys);
+  await parent.until(answered, 'Vraag 3, ');
+});
+
 describe('the menu under the advice', () => {
   test('saves the advice as a page that only its owner can read, and never over another file', async () => {
     const cwd = folder();
