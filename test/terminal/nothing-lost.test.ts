@@ -231,6 +231,15 @@ test('an unknown size of the screen is read whole, and ends', async () => {
   expect((await parent.done).exitCode).toBe(0);
 });
 
+test('line by line, the menu says how to stop', async () => {
+  const parent = talk(ALL, ['--plain']);
+  await parent.until('Wat wilt u nu doen?', 'Typ een nummer van 1 tot 10. stop = stoppen.');
+  parent.type('t\r');
+  await parent.until('"t" kan niet. Typ een nummer van 1 tot 10. stop = stoppen.');
+  parent.type('stop\r');
+  expect((await parent.done).exitCode).toBe(130);
+});
+
 test('line by line, going back keeps the answer, and a mistake is told once', async () => {
   const parent = talk({ veilig: 'ja', onderwerp: 'ziek' }, ['--plain']);
   await parent.until('Vraag 3, ');
