@@ -56,6 +56,7 @@ describe('going back', () => {
 test.each([
   ['veilig', ['?'], 'Veiligheid gaat voor alles'],
   ['veilig', ['9'], 'Kies een nummer van 1 tot 5.'],
+  ['veilig', ['1', '0', 'enter'], 'Kies eerst een antwoord.'],
   ['veilig', ['x'], 'Kies met de pijltjes of typ een nummer van 1 tot 5.'],
   ['veilig', ['enter'], 'Kies eerst een antwoord.'],
   ['veilig', ['left', 'backspace', '2'], '> 2.'],
@@ -79,6 +80,16 @@ test.each([
   await parent.until(LAST_OF_A_QUESTION);
   parent.press(...keys);
   await parent.until(shown);
+});
+
+test.each([
+  [['7'], 'Waar gaat het om? Mijn kind is ziek'],
+  [['1', '1'], 'Waar gaat het om? Er is iets anders aan de hand'],
+])('in a long list %j answer at once for the helpdesk', async (keys, answered) => {
+  const parent = talk(answersBefore('onderwerp'), ['--quick']);
+  await parent.until('Vraag 2, ', LAST_OF_A_QUESTION);
+  parent.press(...keys);
+  await parent.until(answered, 'Vraag 3, ');
 });
 
 describe('the menu under the advice', () => {

@@ -28,6 +28,8 @@ describe.each([
     await parent.until('Vraag 2, ', 'waarom deze vraag.');
     parent.press('ctrl-z');
     await parent.until('Stopped');
+    // The shell goes on under the question, and not among its choices.
+    if (flags.length === 0) expect(parent.screen()).not.toContain('7. Mijn kind is ziek');
     parent.type('fg\r');
     await parent.until('Vraag 2, ', 'waarom deze vraag.');
     parent.press('7', 'enter');
@@ -227,6 +229,15 @@ test('an unknown size of the screen is read whole, and ends', async () => {
   await parent.until('Stap 1 van 2', 'Geen juridisch advies.', '. Stop', 'Enter: verder.');
   await pick(parent, 'Stop');
   expect((await parent.done).exitCode).toBe(0);
+});
+
+test('line by line, the menu says how to stop', async () => {
+  const parent = talk(ALL, ['--plain']);
+  await parent.until('Wat wilt u nu doen?', 'Typ een nummer van 1 tot 10. stop = stoppen.');
+  parent.type('t\r');
+  await parent.until('"t" kan niet. Typ een nummer van 1 tot 10. stop = stoppen.');
+  parent.type('stop\r');
+  expect((await parent.done).exitCode).toBe(130);
 });
 
 test('line by line, going back keeps the answer, and a mistake is told once', async () => {

@@ -86,19 +86,11 @@ function partAfter(key: KeypressEvent, part: number, parts: number): number | un
   return next >= 0 && next < parts ? next : undefined;
 }
 
-/** Whether a key that picks is also the answer. */
-function decidesAtOnce(
-  key: KeypressEvent,
-  { isQuick, many, picks }: ChooseConfig,
-  { problem }: Picked,
-): boolean {
-  return (
-    isQuick === true &&
-    !many &&
-    !isLong({ picks, many, canGoBack: false }) &&
-    problem === '' &&
-    /^\d$/.test(typedBy(key))
-  );
+/** Whether a key that picks is also the answer: a digit after which no other can follow. */
+function decidesAtOnce(key: KeypressEvent, config: ChooseConfig, { problem, number }: Picked): boolean {
+  const { isQuick = false, many, picks } = config;
+  const isDigit = /^\d$/.test(typedBy(key)) && problem === '';
+  return isQuick && !many && isDigit && Number(number) * 10 > picks.length;
 }
 
 const NOT_EXPLAINING = -1;
