@@ -115,7 +115,7 @@ function dates({ deadlines }: Advice): BlockContent[] {
   const isCounted = deadlines.some(({ date }) => date !== null);
   return [
     bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
-    paragraph(isCounted ? 'Reken niet blind op een datum. Kijk in de brief van school.' : ''),
+    paragraph(isCounted ? 'Reken niet blind op een datum. Kijk ook altijd in de brief zelf.' : ''),
   ];
 }
 
