@@ -95,16 +95,13 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
   ];
 }
 
-/** Whether somebody may count on it by law; in a short advice that is all that is said of how strong an action is. */
-const isOwed = ({ force }: AdviceAction) => force === 'recht' || force === 'plicht';
-
 /** What to do first. When something must happen now, that is all a short advice says. */
 function shortActions(actions: readonly AdviceAction[]): RootContent[] {
   const now = actions.filter(({ urgency }) => urgency === 'nu');
   const shown = (now.length > 0 ? now : actions).slice(0, SHORT);
   return section(
     heading(2, now.length > 0 ? 'Doe dit nu' : 'Wat u eerst doet'),
-    numbered(shown.map((action) => task(actionLine(action, isOwed(action))))),
+    numbered(shown.map((action) => task(actionLine(action, ['recht', 'plicht'].includes(action.force))))),
     more(actions.length - shown.length, 'actie', 'acties'),
   );
 }
@@ -114,7 +111,7 @@ function dates({ deadlines }: Advice): BlockContent[] {
   const isCounted = deadlines.some(({ date }) => date !== null);
   return [
     bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
-    paragraph(isCounted ? 'Reken niet blind op een datum. Kijk in de brief van school.' : ''),
+    paragraph(isCounted ? 'Reken niet blind op een datum. Kijk ook altijd in de brief zelf.' : ''),
   ];
 }
 
