@@ -25,6 +25,9 @@ const TARGETS = { chrome: 108 << 16, firefox: 107 << 16, safari: (16 << 16) | (1
 /** A name of a class of the components, as it stands in code and in css. */
 const NAME = /\butrecht-[\w-]+/g;
 
+/** Values for what no button or field of ours ever is. */
+const NEVER = /--[\w-]*-(?:pressed|busy|disabled)-[\w-]+/g;
+
 /** A css package of NL Design System that the page uses. */
 interface Component {
   readonly name: string;
@@ -47,8 +50,9 @@ export function pageStyle(): PageStyle {
   const wrong = [...named].filter((name) => !known.has(name));
   if (wrong.length > 0) throw new Error(`No component has the class ${wrong.join(', ')} (named in ${PAGE}).`);
   const unused = [...known].filter((name) => !named.has(name));
+  const never = css.match(NEVER) ?? [];
   const own = OWN.map((name) => readFileSync(join(PAGE, name), 'utf8')).join('\n');
-  return { components: `${notice()}\n${minified(css, unused)}`, own: minified(own, []) };
+  return { components: `${notice()}\n${minified(css, [...unused, ...never])}`, own: minified(own, []) };
 }
 
 /** The licence of the components, for the list that goes with the package. */

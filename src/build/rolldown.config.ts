@@ -105,7 +105,8 @@ function schemas(): Plugin {
  * processes for commands that are programs of their own, and that takes a tenth of what starting Node
  * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
  * named character along, to compare references; a document of ours never holds a reference. What copies a value
- * brings a way of its own for browsers that cannot. What writes html knows all of svg, and we draw none with it.
+ * brings a way of its own for browsers that cannot. What writes html knows all of svg and has footnotes, and we
+ * have none; what cleans it knows what may stand in a text on a forge, and we say ourselves what may stand here.
  */
 const UNREACHABLE: readonly Unreachable[] = [
   { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
@@ -119,6 +120,12 @@ const UNREACHABLE: readonly Unreachable[] = [
     source: './lib/svg.js',
     importer: '/property-information/',
     code: 'export const svg = { property: {}, normal: {} };',
+  },
+  { source: './footer.js', importer: '/mdast-util-to-hast/', code: 'export const footer = () => undefined;' },
+  {
+    source: './schema.js',
+    importer: '/hast-util-sanitize/',
+    code: "export const defaultSchema = { ancestors: {}, clobber: [], strip: ['script'] };",
   },
   { source: '@ungap/structured-clone', importer: '/node_modules/', code: 'export default structuredClone;' },
 ];

@@ -14,15 +14,10 @@ export function welcomeDocument(tree: WelcomeTo): Root {
 }
 
 /** Whom to call at once when there is danger now; empty when the pack names nobody. */
-export function inDanger(tree: WelcomeTo): string {
-  const phone = phoneInDanger(tree);
-  return phone === null ? '' : `Is er nu direct gevaar? Bel ${phone}.`;
-}
-
-/** The number to call when there is danger now; null when the pack names nobody. */
-export function phoneInDanger({ alerts, organisations }: WelcomeTo): string | null {
+export function inDanger({ alerts, organisations }: WelcomeTo): string {
   const urgent = alerts.filter(({ danger }) => danger === 'nu').flatMap((alert) => alert.organisations);
-  return organisations.find(({ id, contact }) => urgent.includes(id) && contact.phone)?.contact.phone ?? null;
+  const phone = organisations.find(({ id, contact }) => urgent.includes(id) && contact.phone)?.contact.phone;
+  return phone === undefined ? '' : `Is er nu direct gevaar? Bel ${phone}.`;
 }
 
 /** What the first screen needs to know of a tree. */

@@ -67,7 +67,8 @@ function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
   ];
 }
 
-function rest(advice: Advice, { withAnswers, changes = [], hasButtons }: Keeping): RootContent[] {
+function rest(advice: Advice, keeping: Keeping): RootContent[] {
+  const { withAnswers, changes = [], hasButtons } = keeping;
   const { step, actions, deadlines } = advice;
   return [
     ...section(
@@ -91,7 +92,7 @@ function rest(advice: Advice, { withAnswers, changes = [], hasButtons }: Keeping
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
     ),
-    ...about(advice, withAnswers, hasButtons),
+    ...about(advice, keeping),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
   ];
 }
@@ -99,8 +100,7 @@ function rest(advice: Advice, { withAnswers, changes = [], hasButtons }: Keeping
 /** Where this came from, and how to get it again; that last only where a code may stand. */
 function about(
   { disclaimer, content, step, command, code, today }: Advice,
-  withAnswers: boolean,
-  hasButtons = false,
+  { withAnswers, hasButtons }: Keeping,
 ): RootContent[] {
   const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
   const again: readonly RootContent[] = hasButtons

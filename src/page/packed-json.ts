@@ -3,8 +3,8 @@
  * stands together, so the file is smaller, and smaller again when a server compresses it.
  */
 export interface PackedJson {
-  /** The names of the properties of an object, in order. */
-  readonly shapes: readonly (readonly string[])[];
+  /** The properties of an object, in order: of what is a text the name in a list, of its kind also what it says. */
+  readonly shapes: readonly Shape[];
   /** The texts under a property, in the order in which they are met. */
   readonly texts: Readonly<Record<string, readonly string[] | Numbered>>;
   readonly value: Packed;
@@ -15,6 +15,11 @@ export interface PackedJson {
  * many texts, as a list. A list begins with 0, an object with the number of its shape, counted from 1.
  */
 type Packed = number | boolean | null | string | readonly Packed[];
+
+type Shape = readonly (string | readonly [name: string, said?: string])[];
+
+/** What sort of thing an object is: things of a sort are alike. */
+const KIND = 'kind';
 
 /** Texts of which most are the same: each once, and by number which comes when. */
 interface Numbered {
@@ -42,17 +47,30 @@ export function packJson(value: unknown): PackedJson {
       return String(one.length);
     }
     if (Array.isArray(one)) return [0, ...one.map((item) => pack(item, key))];
-    const names = JSON.stringify(Object.keys(one));
-    const shape = shapes.get(names) ?? shapes.size + 1;
-    shapes.set(names, shape);
-    return [shape, ...Object.entries(one).map(([name, item]) => pack(item, name))];
+    const properties = Object.entries(one);
+    const written = JSON.stringify(properties.map(([name, item]) => describe(name, item)));
+    const shape = shapes.get(written) ?? shapes.size + 1;
+    shapes.set(written, shape);
+    return [
+      shape,
+      ...properties.flatMap(([name, item]) => {
+        if (typeof item !== 'string') return [pack(item, name)];
+        if (name !== KIND) note(name, [item]);
+        return [];
+      }),
+    ];
   };
   const packed = pack(value, '');
   return {
-    shapes: [...shapes.keys()].map((names) => JSON.parse(names) as string[]),
+    shapes: [...shapes.keys()].map((written) => JSON.parse(written) as Shape),
     texts: Object.fromEntries([...texts].map(([key, list]) => [key, numbered(list)])),
     value: packed,
   };
+}
+
+function describe(name: string, item: unknown): Shape[number] {
+  if (typeof item !== 'string') return name;
+  return name === KIND ? [name, item] : [name];
 }
 
 function isTexts(value: object): value is readonly string[] {
@@ -82,8 +100,14 @@ export function unpackJson({ shapes, texts, value }: PackedJson): unknown {
     if (typeof one !== 'object' || one === null) return one;
     const [shape, ...items] = one;
     if (shape === 0) return items.map((item) => unpack(item, key));
-    const names = shapes[Number(shape) - 1] ?? [];
-    return Object.fromEntries(names.map((name, at) => [name, unpack(items[at] ?? null, name)]));
+    const left = items.values();
+    return Object.fromEntries(
+      (shapes[Number(shape) - 1] ?? []).map((property) => {
+        if (typeof property === 'string') return [property, unpack(left.next().value ?? null, property)];
+        const [name, said = take(name, 1)[0]] = property;
+        return [name, said];
+      }),
+    );
   };
   return unpack(value, '');
 }

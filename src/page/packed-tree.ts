@@ -8,12 +8,16 @@ type Listed = Omit<CompiledTree, 'explained'> & { readonly explained: readonly E
 
 /** Packs a pack for the page. What only helps to look something up stays out: the page has no such screen. */
 export function packTree(tree: CompiledTree): PackedJson {
-  const { explained, ...rest } = tree;
+  const { explained, organisations, questions, steps, letters, ...rest } = tree;
   const listed: Listed = {
+    // In this order: what is alike, and what the guide in the page tells too, is best near to each other.
+    organisations: organisations.map((organisation) => ({ ...organisation, keywords: [] })),
+    questions,
+    steps,
+    letters,
     ...rest,
     terms: tree.terms.map((term) => ({ ...term, also: [], keywords: [] })),
-    organisations: tree.organisations.map((organisation) => ({ ...organisation, keywords: [] })),
-    explained: fingerprintsIn(rest).map((fingerprint) => explained[fingerprint] ?? []),
+    explained: fingerprintsIn(tree).map((fingerprint) => explained[fingerprint] ?? []),
   };
   return packJson(listed);
 }

@@ -22,6 +22,16 @@ test.each([
       { b: 'x', a: 'y' },
     ],
   ],
+  [
+    'kinds',
+    [
+      { kind: 'a', b: ['x'] },
+      { kind: 'b', b: 'y' },
+      { b: 1, kind: 'a' },
+      { kind: ['a'] },
+      { kind: { kind: '' } },
+    ],
+  ],
   ['the name of a prototype', JSON.parse('{"__proto__":"a","b":{"__proto__":["c"]}}')],
 ])('%s comes back as it was', (_, value) => {
   expect(JSON.stringify(throughTheFile(value))).toBe(JSON.stringify(value));

@@ -50,7 +50,10 @@ export function Dial({
 }
 
 /** The number of the first organisation that an alert names; null when none has one. */
-export function phoneFor({ organisations }: CompiledTree, alert: AdviceAlert): string | null {
+export function phoneFor(
+  { organisations }: CompiledTree,
+  alert: Pick<AdviceAlert, 'organisations'>,
+): string | null {
   for (const id of alert.organisations) {
     const phone = organisations.find((one) => one.id === id)?.contact.phone;
     if (phone !== undefined) return phone;

@@ -10,7 +10,7 @@ import type { Page } from '../page.ts';
 import { BackButton } from '../parts/buttons.tsx';
 import { atBreak, Blocks, blocksOf } from '../parts/document.tsx';
 import { Notes } from '../parts/notes.tsx';
-import { WHO_LOOKS_ALONG } from '../parts/told-alerts.tsx';
+import { Dial, phoneFor, WHO_LOOKS_ALONG } from '../parts/told-alerts.tsx';
 import { Deeds } from './deeds.tsx';
 
 /** The advice: what to do first, what can be done with it, and in the next frame all the rest. */
@@ -32,16 +32,18 @@ export function AdviceScreen({
   const detail = isWhole ? 'full' : 'short';
   const document = printDocument(advice, detail, { withAnswers: false, hasButtons: true });
   const [first, rest] = atBreak(blocksOf(document));
+  const inDanger = advice.alerts.find(({ danger }) => danger !== null);
   const isHidden = mustBeHidden(content.tree, moment.answers);
   return (
     <main id="inhoud" tabIndex={-1} data-screen="advice">
       <BackButton onClick={page.back} label="Vorige vraag" />
       <Notes notes={moment.notes} />
-      {isHidden && <p class={CLASSES.paragraph}>{WHO_LOOKS_ALONG}</p>}
       <Changes before={moment.since} after={advice} />
+      {inDanger !== undefined && <Dial phone={phoneFor(content.tree, inDanger)} isLarge />}
       <article class="first">
         <Blocks blocks={first} ticked={ticked} />
       </article>
+      {isHidden && <p class={CLASSES.paragraph}>{WHO_LOOKS_ALONG}</p>}
       {isWhole && <Deeds page={page} advice={advice} letters={letters} isHidden={isHidden} />}
       {rest.length > 0 && (
         <details class="rest">

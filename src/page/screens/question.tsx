@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { progress } from '../../dialogue/progress.ts';
-import { phoneInDanger } from '../../document/conversation-document.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
@@ -12,7 +11,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Explanations } from '../parts/explanations.tsx';
 import { Choices, DateFields, openValue, TextField } from '../parts/fields.tsx';
 import { Notes } from '../parts/notes.tsx';
-import { ToldAlerts } from '../parts/told-alerts.tsx';
+import { Dial, phoneFor, ToldAlerts } from '../parts/told-alerts.tsx';
 import { type FormRead, PLACES, placeAnswer, readForm, SKIP } from '../read-form.ts';
 
 type Given = Extract<FormRead, { kind: 'answer' }>;
@@ -170,20 +169,17 @@ function PlaceChoices({ message, places }: { readonly message: string; readonly 
 
 /** What stands above the first question: where somebody is, and whom to call when there is danger now. */
 function Welcome({ tree }: { readonly tree: CompiledTree }) {
-  const phone = phoneInDanger(tree);
+  const urgent = tree.alerts.find(({ danger }) => danger === 'nu');
   return (
     <div class="welcome">
       <p class="utrecht-paragraph lead">{tree.pack.title}</p>
-      {phone !== null && (
-        <p class={CLASSES.paragraph}>
-          <strong>
-            Is er nu direct gevaar? Bel{' '}
-            <a class={CLASSES.link} href={`tel:${phone}`}>
-              {phone}
-            </a>
-            .
-          </strong>
-        </p>
+      {urgent !== undefined && (
+        <>
+          <p class={CLASSES.paragraph}>
+            <strong>Is er nu direct gevaar?</strong>
+          </p>
+          <Dial phone={phoneFor(tree, urgent)} />
+        </>
       )}
       <p class={CLASSES.paragraph}>{tree.pack.welcome}</p>
     </div>
