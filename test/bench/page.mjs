@@ -21,7 +21,10 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 export async function pageFigures({ dist }, folder, rounds) {
   if (CHROMIUM === undefined) return {};
   const empty = join(folder, 'empty.html');
-  writeFileSync(empty, '<!doctype html><html lang="nl"><title>x</title><p>Is uw kind nu veilig?</p></html>\n');
+  writeFileSync(
+    empty,
+    '<!doctype html><html lang="nl"><title>x</title><p>Is uw kind nu veilig?</p></html>\n',
+  );
   const page = join(dist, 'page.html');
   const browser = await launch();
   try {

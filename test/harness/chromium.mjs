@@ -30,5 +30,8 @@ export const CHROMIUM = (() => {
 
 /** Starts it. */
 export function launch() {
-  return chromium.launch({ ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }), args: ARGUMENTS });
+  return chromium.launch({
+    ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
+    args: ARGUMENTS,
+  });
 }
