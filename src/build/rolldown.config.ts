@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { defineConfig, type MinifyOptions, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
 import { COMMANDS } from '../cli/commands/declared.ts';
+import { GUIDE } from '../cli/commands/init.ts';
 import { writeCompiled } from '../content/compiled-file.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
@@ -58,6 +59,26 @@ function shippedHelp(): Plugin {
     name: 'shipped-help',
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'help.txt', source: helpText(COMMANDS, null, HELP_WIDTH) });
+    },
+  };
+}
+
+/** Where the pages are that explain what `check` can say. */
+const EXPLAINED = ['src/check/rules', 'src/content/problems'];
+
+/** Sends along what an author reads: the guide, and a page for every code of `check`. */
+function forAuthors(): Plugin {
+  return {
+    name: 'for-authors',
+    generateBundle() {
+      const files = EXPLAINED.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+      const pages = files
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+      const source = JSON.stringify(Object.fromEntries(pages));
+      this.emitFile({ type: 'asset', fileName: 'explained.json', source });
+      this.emitFile({ type: 'asset', fileName: GUIDE, source: readFileSync('content/README.md', 'utf8') });
     },
   };
 }
@@ -130,7 +151,7 @@ const pageScripts = {
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
   {
-    input: { cli: 'src/cli/run.ts' },
+    input: { cli: 'src/cli/run.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
     checks,
     platform: 'node',
     transform: { define: { __VERSION__: JSON.stringify(version) } },
@@ -140,6 +161,7 @@ export default defineConfig([
       shippedContent(),
       shippedDirectory(),
       shippedHelp(),
+      forAuthors(),
       schemas(),
       licences(),
     ],
