@@ -1,6 +1,6 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
-import { bullets, heading, item, paragraph, section, strong, task } from './build.ts';
+import { bullets, documentOf, heading, item, paragraph, section, strong, task } from './build.ts';
 import { contactLines } from './contact.ts';
 import { dateInWords } from './dates.ts';
 import { room } from './room.ts';
@@ -22,23 +22,17 @@ export function callCard(organisation: OrganisationFacts): Root {
     ['Kosten:', cost],
     ['Wachttijd:', waiting],
   ] as const;
-  const children: RootContent[] = [
+  return documentOf(
     heading(1, name),
     bullets(contactLines(contact).map((line) => item(line))),
-    ...section(heading(2, 'Zo kunt u beginnen'), ...quoted(say)),
+    ...section(heading(2, 'Zo kunt u beginnen'), paragraph(say === null ? '' : `‘${say}’`)),
     ...section(heading(2, 'Leg klaar'), bullets(bring.map((thing) => task([thing])))),
-    ...section(heading(2, 'Goed om te weten'), bullets(known.flatMap(([label, text]) => fact(label, text)))),
+    ...section(
+      heading(2, 'Goed om te weten'),
+      bullets(known.flatMap(([label, text]) => (text === null ? [] : [item([strong(label), ` ${text}`])]))),
+    ),
     heading(2, 'Schrijf op'),
     ...NOTED.flatMap((what) => [paragraph(what), ...room(2)]),
     paragraph(`Gecontroleerd op ${dateInWords(checked)}.`),
-  ];
-  return { type: 'root', children };
-}
-
-function quoted(say: string | null) {
-  return say === null ? [] : [paragraph(`‘${say}’`)];
-}
-
-function fact(label: string, text: string | null) {
-  return text === null ? [] : [item([strong(label), ` ${text}`])];
+  );
 }
