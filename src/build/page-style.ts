@@ -25,8 +25,9 @@ const TARGETS = { chrome: 108 << 16, firefox: 107 << 16, safari: (16 << 16) | (1
 /** A name of a class of the components, as it stands in code and in css. */
 const NAME = /\butrecht-[\w-]+/g;
 
-/** Values for what no button or field of ours ever is. */
-const NEVER = /--[\w-]*-(?:pressed|busy|disabled)-[\w-]+/g;
+/** Values for what no button or field of ours ever is, and for a ring around what a row has a ring around already. */
+const NEVER =
+  /--[\w-]*-(?:pressed|busy|disabled)-[\w-]+|--_?utrecht-radio-button-[\w-]*(?:hover|active|focus)-[\w-]+/g;
 
 /** A css package of NL Design System that the page uses. */
 interface Component {

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { defineConfig, type MinifyOptions, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
 import { COMMANDS } from '../cli/commands/declared.ts';
+import { GUIDE } from '../cli/commands/init.ts';
 import { writeCompiled } from '../content/compiled-file.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
@@ -18,6 +19,7 @@ import { componentLicence } from './page-style.ts';
 import { REGIONS, shippedDirectory } from './shipped-directory.ts';
 import { shippedPage } from './shipped-page.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
+import { UNDRAWN, UNREACHABLE, without } from './unreachable.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -61,6 +63,26 @@ function shippedHelp(): Plugin {
   };
 }
 
+/** Where the pages are that explain what `check` can say. */
+const EXPLAINED = ['src/check/rules', 'src/content/problems'];
+
+/** Sends along what an author reads: the guide, and a page for every code of `check`. */
+function forAuthors(): Plugin {
+  return {
+    name: 'for-authors',
+    generateBundle() {
+      const files = EXPLAINED.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+      const pages = files
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+      const source = JSON.stringify(Object.fromEntries(pages));
+      this.emitFile({ type: 'asset', fileName: 'explained.json', source });
+      this.emitFile({ type: 'asset', fileName: GUIDE, source: readFileSync('content/README.md', 'utf8') });
+    },
+  };
+}
+
 /** Publishes the shapes of what the program prints, and of what it reads. */
 function schemas(): Plugin {
   const shapes = {
@@ -76,71 +98,6 @@ function schemas(): Plugin {
         this.emitFile({ type: 'asset', fileName: `schema/${name}`, source });
       }
     },
-  };
-}
-
-/**
- * Parts of libraries that cannot be reached here, with what stands in for them. Commander loads child
- * processes for commands that are programs of their own, and that takes a tenth of what starting Node
- * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
- * named character along, to compare references; a document of ours never holds a reference. What copies a value
- * brings a way of its own for browsers that cannot. What writes html knows all of svg and has footnotes, and we
- * have none; what cleans it knows what may stand in a text on a forge, and we say ourselves what may stand here.
- */
-const UNREACHABLE: readonly Unreachable[] = [
-  { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
-  { source: './suggestSimilar', importer: '/commander/', code: 'module.exports = {};' },
-  {
-    source: 'decode-named-character-reference',
-    importer: '/micromark-util-decode-string/',
-    code: 'export const decodeNamedCharacterReference = () => false;',
-  },
-  {
-    source: './lib/svg.js',
-    importer: '/property-information/',
-    code: 'export const svg = { property: {}, normal: {} };',
-  },
-  { source: './footer.js', importer: '/mdast-util-to-hast/', code: 'export const footer = () => undefined;' },
-  {
-    source: './schema.js',
-    importer: '/hast-util-sanitize/',
-    code: "export const defaultSchema = { ancestors: {}, clobber: [], strip: ['script'] };",
-  },
-  { source: '@ungap/structured-clone', importer: '/node_modules/', code: 'export default structuredClone;' },
-];
-
-/** The program draws the first question of the page, and no other screen. */
-const UNDRAWN: readonly Unreachable[] = [
-  ['advice', 'AdviceScreen'],
-  ['answers', 'AnswersScreen'],
-  ['call', 'CallScreen'],
-  ['code', 'CodeScreen'],
-  ['danger', 'DangerScreen'],
-  ['enter-code', 'EnterCodeScreen'],
-  ['letter', 'LetterScreen'],
-  ['sheet', 'SheetScreen'],
-].map(([file, name]) => ({
-  source: `./screens/${file}.tsx`,
-  importer: '/page/app.tsx',
-  code: `export const ${name} = () => null;`,
-}));
-
-/** A module that one file or package imports, with what stands in for it. */
-interface Unreachable {
-  readonly source: string;
-  readonly importer: string;
-  readonly code: string;
-}
-
-function without(parts: readonly Unreachable[]): Plugin {
-  const codes = new Map(parts.map(({ source, code }) => [`\0${source}`, code]));
-  return {
-    name: 'without-unreachable',
-    resolveId: (source, importer = '') => {
-      const isUnreachable = parts.some((part) => part.source === source && importer.includes(part.importer));
-      return isUnreachable ? `\0${source}` : null;
-    },
-    load: (id) => codes.get(id) ?? null,
   };
 }
 
@@ -194,7 +151,7 @@ const pageScripts = {
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
   {
-    input: { cli: 'src/cli/run.ts' },
+    input: { cli: 'src/cli/run.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
     checks,
     platform: 'node',
     transform: { define: { __VERSION__: JSON.stringify(version) } },
@@ -204,6 +161,7 @@ export default defineConfig([
       shippedContent(),
       shippedDirectory(),
       shippedHelp(),
+      forAuthors(),
       schemas(),
       licences(),
     ],

@@ -25,3 +25,17 @@ export function lapsedBy(tree: CompiledTree, advice: Advice, changed: Answers): 
   const lapsed = lapsedAnswers(changed, position.path).filter((id) => !ahead.has(id));
   return advice.answers.filter(({ question }) => lapsed.includes(question)).map(({ text }) => text);
 }
+
+/** Leaves out the dates that were asked right after a question: another answer to it can have another day. */
+export function withoutDatesAfter(
+  { questions }: CompiledTree,
+  advice: Advice,
+  answers: Answers,
+  id: string,
+): Answers {
+  const later = advice.answers.slice(advice.answers.findIndex(({ question }) => question === id) + 1);
+  const isDate = (asked: string) => questions.some((one) => one.id === asked && one.kind === 'date');
+  const end = later.findIndex(({ question }) => !isDate(question));
+  const dates = later.slice(0, end === -1 ? later.length : end).map(({ question }) => question);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !dates.includes(key)));
+}

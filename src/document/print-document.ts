@@ -13,10 +13,9 @@ import {
   titleOf,
   why,
 } from './advice-document.ts';
-import { codeLine, exactly } from './again.ts';
+import { codeLine, dayOf, exactly } from './again.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
-import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
 import { LABELS } from './labels.ts';
@@ -63,7 +62,7 @@ function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
       heading(2, 'Wie u belt'),
       numbered(callable(organisations).map((organisation) => item(shortOrganisation(organisation)))),
     ),
-    paragraph(firstSentences(advice.disclaimer, 1), ` Advies van ${dateInWords(advice.today)}.`),
+    dayOf(advice),
     ...(hasButtons ? [] : [codeLine(advice.code)]),
   ];
 }
@@ -116,9 +115,13 @@ function about(
           paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
           { type: 'code', value: command },
           ...exactly(command, today),
+          paragraph(LATER),
         ];
   return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
 }
+
+const LATER =
+  'Later verder? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.';
 
 function withoutReason(organisation: AdviceOrganisation): AdviceOrganisation {
   return { ...organisation, because: [] };

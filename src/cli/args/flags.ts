@@ -172,3 +172,34 @@ export const ADVISE_FLAGS = [
   TODAY,
   NO_COLOR,
 ] as const satisfies readonly Flag[];
+
+/** How many sets of answers are read and written. */
+export const BATCH_FLAGS = [
+  {
+    name: 'fields',
+    value: 'namen',
+    description: 'schrijf alleen deze delen van een advies, met komma ertussen',
+  },
+  { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
+  WITH_PLACE,
+  CONTENT,
+  REGION,
+  TODAY,
+] as const satisfies readonly Flag[];
+
+/** How content is checked, and how that is told. */
+export const CHECK_FLAGS = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'formaat',
+    choices: ['text', 'json', 'github'],
+    description: 'vorm van de uitkomst',
+  },
+  { name: 'json', description: 'hetzelfde als --format json' },
+  { name: 'strict', description: 'een waarschuwing telt als fout' },
+  { name: 'all', description: 'laat ook zien wat het gevolg is van een andere fout' },
+  REGION,
+  { ...TODAY, description: 'bepaal met deze datum wat oud is' },
+  NO_COLOR,
+] as const satisfies readonly Flag[];

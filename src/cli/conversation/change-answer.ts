@@ -1,4 +1,4 @@
-import { askedAgain, lapsedBy } from '../../dialogue/changing.ts';
+import { askedAgain, lapsedBy, withoutDatesAfter } from '../../dialogue/changing.ts';
 import { answerInWords } from '../../document/answers.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -7,7 +7,10 @@ import type { Talk } from './talk.ts';
 
 const NOTHING: MenuChoice = { id: '', label: 'Toch niets veranderen' };
 
-/** Asks one question again, and tells which later answers no longer count. Null when nothing changes. */
+/**
+ * Asks one question again, and tells which later answers no longer count. The dates that were asked because of
+ * it are asked again: another letter has another day. Null when nothing changes.
+ */
 export async function changeAnswer(
   { tree, prompter, say }: Talk,
   advice: Advice,
@@ -24,7 +27,7 @@ export async function changeAnswer(
   const asking = id === NOTHING.id ? null : askedAgain(tree, advice, answers, id);
   const reply = asking === null ? null : await prompter.ask(asking);
   if (reply?.kind !== 'answer') return null;
-  const changed = { ...answers, [id]: reply.value };
+  const changed = { ...withoutDatesAfter(tree, advice, answers, id), [id]: reply.value };
   const lapsed = lapsedBy(tree, advice, changed).map((text) => `- ${text}`);
   if (lapsed.length > 0) say(`\nDeze antwoorden tellen nu niet meer mee:\n${lapsed.join('\n')}`);
   return changed;

@@ -25,6 +25,12 @@ export function tellHowToGoOn(talk: Talk, why: string): void {
     talk.say(`\n${why} ${HIDDEN}`);
     return;
   }
+  const { saved } = talk.kept;
+  if (saved !== null) {
+    talk.say(`\n${why} Uw advies is bewaard. Zo gaat u later verder, en ziet u wat er dan nog kan:`);
+    talk.io.stderr.write(`  ${isNpx(talk.io.env) ? 'npx ' : ''}stapwijzer resume ${quoted(saved)}\n`);
+    return;
+  }
   talk.say(`\n${why} Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:`);
   talk.io.stderr.write(`  ${lineToGoOn(talk)}\n`);
 }

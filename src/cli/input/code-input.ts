@@ -16,11 +16,15 @@ export interface CodeRead {
 
 /** Reads a code. Throws RunError with what is wrong with it. */
 export function readCode(tree: CompiledTree, code: string): CodeRead {
+  if (Object.keys(tree.numbers).length === 0) throw wrongUse('no-numbers', NO_NUMBERS, { path: '--code' });
   const decoded = answersFrom(tree, code);
   if (!decoded.ok) throw wrongCode(code, decoded.problem);
   const { answers, sameContent, gone } = decoded;
   return { answers, sameContent, gone, note: noteOf(decoded) };
 }
+
+const NO_NUMBERS =
+  'Deze inhoud heeft geen codes: de maker gaf de vragen geen nummers (numbers). Beantwoord de vragen opnieuw.';
 
 type Problem = Extract<Decoded, { ok: false }>['problem'];
 

@@ -56,7 +56,8 @@ export function monthNear(word: string): string | null {
 
 /** Gives the place of a weekday in the week, 0 for Monday: its name, or at least two letters of its beginning. */
 export function weekdayIn(word: string): number | undefined {
-  if (word.length < 2) return undefined;
+  // 'Maand' is a month: in 'afgelopen maand' it is no Monday.
+  if (word.length < 2 || word === 'maand') return undefined;
   const at = WEEKDAYS.findIndex((day) => day.startsWith(word));
   return at < 0 ? undefined : at;
 }

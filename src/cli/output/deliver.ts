@@ -81,7 +81,7 @@ export async function adviceText(run: Run, whole: Advice): Promise<string> {
 }
 
 /** The single answers that would change an advice. */
-async function changesOf({ tree, today }: Run, { answers }: Advice): Promise<readonly WouldChange[]> {
+export async function changesOf({ tree, today }: Run, { answers }: Advice): Promise<readonly WouldChange[]> {
   const given = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
   const position = resolve(tree, given);
   if (position.kind !== 'end') return [];

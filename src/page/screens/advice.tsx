@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
-import { changedDocument } from '../../document/changed-document.ts';
+import { changedDocument } from '../../document/compare-document.ts';
 import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
