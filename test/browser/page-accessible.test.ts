@@ -32,7 +32,6 @@ const REFUSED: Answers = {
   plan: 'geweigerd',
   'plan-datum': '2026-11-02',
   bijzonderheden: ['beperking'],
-  geprobeerd: ['leiding'],
   'school-plaats': '3511',
 };
 

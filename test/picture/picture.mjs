@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launch } from '../harness/chromium.mjs';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURE = join(HOME, '.github/page.png');
@@ -12,23 +12,18 @@ const PHONE = { width: 360, height: 720 };
 
 /** The day of the picture, and what a parent answers whose school said on 2 November that it makes no OPP. */
 const TODAY = '2026-11-26T12:00:00';
-const ANSWERS = [
-  'veilig',
-  'naar-school',
-  'plan',
-  'vo',
-  'geweigerd',
-  ['2', '11', '2026'],
-  'beperking',
-  'leiding',
-  'weet-niet',
-];
+const ANSWERS = {
+  veiligheid: 'veilig',
+  aanwezigheid: 'naar-school',
+  onderwerp: 'plan',
+  sector: 'vo',
+  plan: 'geweigerd',
+  'plan-datum': '2-11-2026',
+  bijzonderheden: 'beperking',
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-picture-'));
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launch();
 try {
   const file = join(folder, 'wegwijzer.html');
   const made = spawnSync(process.execPath, [join(HOME, 'bin/stapwijzer.cjs'), 'page', '-o', file], {
@@ -51,19 +46,32 @@ async function shotsOf(address) {
   await page.clock.setFixedTime(new Date(TODAY));
   await page.goto(address);
   const first = await page.screenshot();
-  for (const answer of ANSWERS) {
-    if (typeof answer === 'string') await page.locator(`label[for$="-${answer}"]`).click();
-    else
-      for (const [at, name] of ['dag', 'maand', 'jaar'].entries())
-        await page.locator(`input[name=${name}]`).fill(answer[at] ?? '');
+  for (const [question, answer] of Object.entries(ANSWERS)) {
+    await page.locator(`main[data-question="${question}"]`).waitFor();
+    await fill(page, answer);
     await page.locator('button[type=submit]').click();
   }
+  await page.locator('label[for$="-weet-niet"]').click();
+  await page.locator('button[type=submit]').click();
   await page.locator('main[data-screen=advice]').waitFor();
   await page
     .locator('main h2')
     .first()
     .evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
   return [first, await page.screenshot()];
+}
+
+/**
+ * Fills in an answer: an option, or a day as 2-11-2026.
+ * @param {import('playwright-core').Page} page
+ * @param {string} answer
+ */
+async function fill(page, answer) {
+  const parts = answer.split('-');
+  if (!/^\d/.test(answer)) return page.locator(`label[for$="-${answer}"]`).click();
+  for (const [at, name] of ['dag', 'maand', 'jaar'].entries()) {
+    await page.locator(`input[name=${name}]`).fill(parts[at] ?? '');
+  }
 }
 
 /**
