@@ -33,6 +33,9 @@ export function shapePart(file: YamlFile, path: Path): string {
   return ['shape', file.name, ...path.map(String)].join('/');
 }
 
+/** What a demand on a block as a whole speaks of: with a name in it that is not known, it cannot be judged. */
+const WHOLE = '(geheel)';
+
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong, before its place is known. */
@@ -54,14 +57,18 @@ function toProblems(
     return issue.keys.map((key) => {
       const only = issue.keys.length === 1 && lacking.length === 1 ? lacking[0] : undefined;
       const meant = only ?? nearest(key, lacking) ?? nearest(key, allowed);
-      const breaks = meant === null ? [] : [shapePart(file, [...path, meant])];
+      const breaks = [
+        shapePart(file, [...path, WHOLE]),
+        ...(meant === null ? [] : [shapePart(file, [...path, meant])]),
+      ];
       return problem(file, [...path, key], 'key', { ...unknownKey(allowed, key, meant), breaks });
     });
   }
   if (issue.code === 'invalid_key') return [problem(file, path, 'key', wrongName(issue))];
   if (isMissing(file, issue)) return [problem(file, path, 'key', missingKey(path))];
   if (isEmptyBlock(issue)) return [problem(file, path, 'key', emptyBlock(file, path))];
-  return [problem(file, path, 'value', wrong(file, issue))];
+  const told = problem(file, path, 'value', wrong(file, issue));
+  return [issue.code === 'custom' ? { ...told, needs: shapePart(file, [...path, WHOLE]) } : told];
 }
 
 function unknownKey(allowed: readonly string[], key: string, suggestion: string | null): Finding {
@@ -96,14 +103,18 @@ function emptyBlock(file: YamlFile, path: Path): Finding {
   };
 }
 
+/** So many names of fields tell what an item is. */
+const TELLING = 3;
+
 /** Items that have the shape of another section: they stand under the wrong name. */
 function misplaced(file: YamlFile, issues: readonly Issue[]): Found[] {
   const sections = [...new Set(issues.map(({ path }) => path[0]))];
   return sections.flatMap((section) => {
     const items = Object.entries(Object(Object(file.value)[section ?? '']));
-    const wrong = items.filter(
-      ([id]) => issues.filter(({ path }) => path[0] === section && path[1] === id).length > 1,
-    );
+    const wrong = items.filter(([id, item]) => {
+      const isWrong = issues.some(({ path }) => path[0] === section && path[1] === id);
+      return isWrong && Object.keys(Object(item)).length >= TELLING;
+    });
     const homes = wrong
       .map(([id, item]) => [id, homeOf(id, item)] as const)
       .filter(([, home]) => home !== undefined);
