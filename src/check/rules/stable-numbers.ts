@@ -19,6 +19,7 @@ export const stableNumbers: Rule = {
           ...lacking(id, lineOf(id, wanted)),
           place: source.place(['questions', id], 'key'),
           needs: `questions/${id}`,
+          breaks: ['numbers'],
         };
         continue;
       }
@@ -28,6 +29,7 @@ export const stableNumbers: Rule = {
           ...lacking(option, `${option}: ${at}`),
           place: source.place(['questions', id, 'options', option], 'key'),
           needs: `questions/${id}/options/${option}`,
+          breaks: [`numbers/${id}`],
         };
       }
     }
