@@ -79,8 +79,7 @@ export function mutationText({ killed, unchanging, survivors }: ShownMutation): 
       `- ${place.file}:${place.line}:${place.column} ${what}${replay === '' ? '' : `\n    ${replay}`}`,
   );
   const unnoticed = lines.length === 0 ? [] : [`Niet opgemerkt:\n${lines.join('\n')}`];
-  const idle =
-    unchanging === 0 ? '' : ` Nog ${unchanging} telden niet mee: die veranderen voor niemand iets.`;
-  const told = `${killed} van ${total} veranderingen opgemerkt (${share.toLocaleString('nl-NL')}%).${idle}`;
-  return `${[told, ...unnoticed].join('\n\n')}\n`;
+  const noticed = `${killed} van ${total} veranderingen opgemerkt (${share.toLocaleString('nl-NL')}%).`;
+  const idle = `Nog ${unchanging} telden niet mee: die veranderen voor niemand iets.`;
+  return `${[`${noticed} ${idle}`, ...unnoticed].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { coverageOf } from '../../check/coverage.ts';
 import { type ExplainedScenario, explainScenario } from '../../check/explained-scenario.ts';
 import { loadPack } from '../../check/load-checked.ts';
-import { type MutationReport, mutate } from '../../check/mutation/mutate.ts';
+import { type MutationReport, mutationReport, trialsOf } from '../../check/mutation/mutate.ts';
 import { commandFor } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
 import { Proof } from '../../check/solver/proof.ts';
@@ -16,18 +16,17 @@ import { capitalised } from '../../engine/wording.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { explainedText, mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
-import { todayFor } from '../input/today.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
 import { notAllowed } from '../io/suggestion.ts';
+import { judgeMutants } from './judge-mutants.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
   readonly mutate?: boolean;
   readonly explain?: string;
-  readonly today?: string;
   readonly 'no-color'?: boolean;
 }
 
@@ -40,15 +39,12 @@ export async function scenariosCommand(
   options: ScenariosOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const today = await todayFor(options.today, io);
   const source = loadPack(folder ?? io.shippedPack);
   const tree = compile(source.tree);
   const explained = options.explain === undefined ? null : explanationOf(source, tree, options.explain);
   const results = runScenarios(tree, source.scenarios);
   const problems = problemsOf(source, results);
-  const mutation = options.mutate
-    ? whileSaying('Er worden fouten gemaakt om te zien of het opvalt', io, () => mutate(source, today))
-    : null;
+  const mutation = options.mutate ? await mutate(source, io) : null;
   if (options.json) {
     const outcome = outcomeOf(source, results, problems);
     const ok = problems.length === 0;
@@ -63,6 +59,15 @@ export async function scenariosCommand(
     );
   } else tellPeople(source, results, problems, mutation, options, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
+}
+
+/** Changes a pack one place at a time and lists what no scenario or invariant notices. */
+async function mutate(source: PackSource, io: Io): Promise<MutationReport> {
+  const trials = trialsOf(source);
+  const verdicts = await whileSaying('Er worden fouten gemaakt om te zien of het opvalt', io, (tell) =>
+    judgeMutants(trials, source.files, io, tell),
+  );
+  return mutationReport(trials.mutants, verdicts);
 }
 
 function explanationOf(source: PackSource, tree: CompiledTree, id: string): ExplainedScenario {
