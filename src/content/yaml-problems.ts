@@ -1,6 +1,5 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isCollection,
   isMap,
@@ -10,15 +9,9 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import type { ParsedText } from './parsed-text.ts';
 import type { Found, Place } from './problem.ts';
 import { strangeSigns } from './strange-signs.ts';
-
-/** A text that was parsed, with how to tell where something in it stands. */
-export interface ParsedText {
-  readonly text: string;
-  readonly document: Document.Parsed;
-  readonly place: (from: number, to: number) => Place;
-}
 
 /**
  * Tells why a text cannot be read. Of what makes it unreadable only the first is told: the rest mostly
