@@ -113,9 +113,11 @@ function wrongIndent(lines: readonly string[], line: number): Slip | null {
       what: 'dit is een lijst, en de regels eronder zijn dat niet. Haal het streepje weg.',
     };
   const left = tooFarLeft(lines, line);
-  return left === undefined
-    ? null
-    : { line: left, what: 'deze regel springt minder in dan de regels eromheen.' };
+  if (left !== undefined) return { line: left, what: 'deze regel springt minder in dan de regels eromheen.' };
+  const above = lines.slice(0, line - 1).findLast((text) => !/^\s*(#|$)/.test(text)) ?? '';
+  return indentOf(lines[line - 1] ?? '') > indentOf(above)
+    ? { line, what: 'deze regel springt verder in dan de regel erboven.' }
+    : null;
 }
 
 function wholeLine(file: string, line: number, lines: readonly string[]): Place {
