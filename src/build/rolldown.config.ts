@@ -10,6 +10,7 @@ import { GUIDE } from '../cli/commands/init.ts';
 import { writeCompiled } from '../content/compiled-file.ts';
 import { readFolder } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
+import { regionSchema } from '../content/region-schema.ts';
 import { fileSchema } from '../content/schema.ts';
 import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
@@ -86,6 +87,7 @@ function schemas(): Plugin {
     'stapwijzer-1.json': z.toJSONSchema(outputSchema),
     'stapwijzer-1-fields.json': z.toJSONSchema(fieldsSchema),
     'content-1.json': z.toJSONSchema(fileSchema, { io: 'input' }),
+    'region-1.json': z.toJSONSchema(regionSchema, { io: 'input' }),
   };
   return {
     name: 'schemas',

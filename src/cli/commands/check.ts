@@ -28,6 +28,7 @@ export interface CheckOptions {
   readonly all?: boolean;
   readonly region?: string;
   readonly today?: string;
+  readonly 'write-schema'?: boolean;
   readonly 'no-color'?: boolean;
 }
 
@@ -43,6 +44,10 @@ export async function checkCommand(
   io: Io,
 ): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
+  if (options['write-schema']) {
+    const { writeSchemas } = await import('./write-schema.ts');
+    await writeSchemas(folder, options.region, io);
+  }
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
   const checked = await whileSaying('De inhoud wordt nagekeken', io, () =>
     isDirectory
