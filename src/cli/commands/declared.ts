@@ -139,6 +139,7 @@ const check = declare({
     },
     { name: 'json', description: 'hetzelfde als --format json' },
     { name: 'strict', description: 'een waarschuwing telt als fout' },
+    { name: 'watch', description: 'kijk opnieuw na bij elke wijziging, tot u op Ctrl-C drukt' },
     {
       name: 'write-schema',
       description: 'zet in de map een schema met de namen erin: uw tekstverwerker vult ze aan',
