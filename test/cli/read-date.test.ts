@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dateEcho } from '../../src/cli/input/date-echo.ts';
 import { OPEN_ANSWERS, readWritten, typedReader } from '../../src/cli/input/open-answers.ts';
 import { readDate } from '../../src/cli/input/read-date.ts';
+import { dateEcho } from '../../src/dialogue/date-echo.ts';
 
 /** A Thursday. */
 const TODAY = '2026-11-26';

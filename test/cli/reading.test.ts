@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { amsterdamNow } from '../../src/cli/conversation/calling.ts';
 import { pagesOf, pageWith } from '../../src/cli/conversation/pages.ts';
+import { amsterdamNow } from '../../src/dialogue/amsterdam-now.ts';
 import { adviceDocument } from '../../src/document/advice-document.ts';
 import { changedDocument } from '../../src/document/compare-document.ts';
 import { compareAdvice } from '../../src/engine/compare-advice.ts';
