@@ -44,7 +44,8 @@ export function checkPack(source: PackSource, today: string, rules: readonly Rul
   return { problems: fold(problems), combinations, notProved };
 }
 
-function contextFor(source: PackSource, today: string): CheckContext {
+/** Gives what rules look at. */
+export function contextFor(source: PackSource, today: string): CheckContext {
   let made: ReturnType<CheckContext['proof']> | undefined;
   const proof = () => {
     if (made === undefined) {

@@ -11,7 +11,7 @@ import type {
 import type { Urgency } from '../engine/tree.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
-import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
+import { codeLine, dayOf, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -26,7 +26,6 @@ import {
   task,
 } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
-import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
 import { organisationBlocks } from './desk-blocks.ts';
@@ -55,7 +54,7 @@ function shortAdvice(advice: Advice): RootContent[] {
     ...shortActions(advice.actions),
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
-    paragraph(firstSentences(advice.disclaimer, 1)),
+    dayOf(advice),
     codeLine(advice.code),
   ];
 }
@@ -124,15 +123,13 @@ function leavesPlaceOut({ organisations, command }: Advice): boolean {
 }
 
 /** Danger first; then where this is, and why. */
-function opening({ alerts, step, lapsed }: Advice): RootContent[] {
-  const unused = `Deze antwoorden tellen niet mee, want die vraag hoort niet bij uw situatie: ${lapsed.join(', ')}.`;
+function opening({ alerts, step }: Advice): RootContent[] {
   return [
     ...alerts.map(alertBlock),
     heading(2, titleOf(step)),
     paragraph(step.summary),
     paragraph(strong('Doel:'), ` ${step.goal}`),
     ...why(step.because),
-    ...(lapsed.length > 0 ? [paragraph(unused)] : []),
   ];
 }
 
@@ -186,12 +183,16 @@ export function organisationsInFull(
   ]);
 }
 
+/** A last day that is further away, in days, is no reason to hurry: then only the day is told. */
+const FAR = 90;
+
 /** What must be done, and by when. */
 export function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
   if (date === null || daysLeft === null) return [strong(`${title}:`), ` ${rule}`];
   if (daysLeft < 0) {
     return [strong(`${title}:`), ` de datum was ${dateInWords(date)} (${daysInWords(daysLeft)}). ${late}`];
   }
+  if (daysLeft > FAR) return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)}.`];
   const early = advised === null ? '' : ` Doe het liever voor ${dateInWords(advised)}.`;
   return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early}`];
 }

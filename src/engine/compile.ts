@@ -25,9 +25,9 @@ import { byUrgency, END } from './vocabulary.ts';
  * Makes a tree ready to advise from: conditions, order, explained terms, what questions look back at.
  * Assumes a checked tree; throws on a name that the tree lacks, and on what is more than fits.
  */
-export function compile(tree: Tree): CompiledTree {
+export function compile(tree: Tree, compileOne = compilerFor(tree)): CompiledTree {
   const { pack, alerts, deadlines, terms, words, sources, letters, proofs, numbers, ...ready } =
-    compileConditions(tree, compilerFor(tree));
+    compileConditions(tree, compileOne);
   const start = positionsOf('question', tree.questions)(pack.start);
   const questions = withLiveVariables(ready.questions.map((question, at) => placed(tree, question, at)));
   const actions = [...ready.actions, ...ready.steps.flatMap((step) => step.actions)];
@@ -68,7 +68,8 @@ function compileConditions<T>(part: T, compileOne: (condition: Condition) => Com
   return compileIn(part, '') as Compiled<T>;
 }
 
-function compilerFor(tree: Tree): (condition: Condition) => CompiledCondition {
+/** Gives what compiles one condition of a tree. */
+export function compilerFor(tree: Tree): (condition: Condition) => CompiledCondition {
   const questionOf = positionsOf('question', tree.questions);
   const stepOf = positionsOf('step', tree.steps);
   const compileAtom: CompileAtom = (condition) => {

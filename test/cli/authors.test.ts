@@ -140,11 +140,16 @@ test('scenarios tell what they cover and have a stub ready for the rest', async 
 
 /** Expectations that are not met, and what is said. */
 const FAILING: readonly [string, string, string][] = [
-  ['step: twee', 'step: een', 'Verwacht: een. Gevonden: twee.'],
-  ['first: commissie', 'first: loket', 'Verwacht: loket. Gevonden: commissie.'],
-  ['alerts: [geen-school]', 'organisations: [loket], not: [loket]', '"loket" hoort er niet bij'],
-  ['soort: nee', 'soort: nee, hulp: [arts]', 'De vraag "hulp" wordt niet gesteld'],
-  ['soort: nee', 'soort: po', 'Er is nog geen antwoord op de vraag "hulp"'],
+  ['step: twee', 'step: een', 'de stap is "twee", niet "een"'],
+  ['first: commissie', 'first: loket', 'de eerste organisatie is "commissie", niet "loket"'],
+  ['alerts: [geen-school]', 'organisations: [loket], not: [loket]', '"loket" staat in het advies'],
+  [
+    'first: commissie, alerts: [geen-school]',
+    'organisations: [loket], only: [organisations]',
+    '"commissie" staat ook in het advies',
+  ],
+  ['soort: nee', 'soort: nee, hulp: [arts]', 'de vraag "hulp" wordt niet gesteld'],
+  ['soort: nee', 'soort: po', 'de stap is "een", niet "twee"'],
 ];
 
 test.each(FAILING)('a scenario with %s made %s fails', async (from, to, message) => {

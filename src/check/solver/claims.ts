@@ -51,6 +51,20 @@ export class Claims {
     );
   }
 
+  /** The one organisation is named, and the other is not, or after it. */
+  before(oneId: string, otherId: string): Diagram {
+    const { organisations } = this.#tree;
+    const [one, other] = [found(organisations, oneId), found(organisations, otherId)];
+    const isEarlier = organisations.indexOf(one) < organisations.indexOf(other);
+    const statements = this.#statements;
+    return statements.any(
+      Object.values(RANKS).map((rank) => {
+        const first = this.#upTo(other, isEarlier ? rank - 1 : rank);
+        return statements.all([this.#upTo(one, rank), statements.not(first)]);
+      }),
+    );
+  }
+
   /** The organisation is named for its nth reason: of those that hold the most urgent, or else the first. */
   reason(organisationId: string, nth: number): Diagram {
     const { recommend } = found(this.#tree.organisations, organisationId);

@@ -34,6 +34,8 @@ export interface CheckOptions {
 /** A report, with the text of the files it is about. */
 interface Checked extends CheckReport {
   readonly files: ReadonlyMap<string, string>;
+  /** Whether it is a pack whose questions have no numbers. */
+  readonly hasNoNumbers?: boolean;
 }
 
 /** Checks a pack, and a region over it, and tells everything that is wrong. */
@@ -44,7 +46,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
-  const checked = whileSaying('De inhoud wordt nagekeken', io, () =>
+  const checked = await whileSaying('De inhoud wordt nagekeken', io, () =>
     isDirectory
       ? checkRegions(folder, today)
       : checkFolder(folder ?? io.shippedPack, options.region, today, io),
@@ -66,13 +68,15 @@ function checkFolder(folder: string, region: string | undefined, today: string, 
     };
   }
   const { source } = parsed;
-  if (region === undefined) return { ...checkPack(source, today), files: source.files };
+  const hasNoNumbers = Object.keys(source.tree.numbers).length === 0;
+  if (region === undefined) return { ...checkPack(source, today), files: source.files, hasNoNumbers };
   const file = readFile(region);
   const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
   const whole = read.region === null ? source : packWithRegion(source, read.yaml, read.region);
   const report = checkPack(whole, today);
   return {
     ...report,
+    hasNoNumbers,
     problems: [...report.problems, ...read.problems],
     files: new Map([...source.files, [file.name, file.text]]),
   };
@@ -112,7 +116,7 @@ function tell(checked: Checked, { json, format, all, 'no-color': noColor }: Chec
 }
 
 /** Tells how many problems there are, and what was proved. */
-function summary({ problems, combinations, notProved }: CheckReport): string {
+function summary({ problems, combinations, notProved, hasNoNumbers = false }: Checked): string {
   const causes = problems.filter(({ follows }) => follows === null);
   const count = (severity: Problem['severity']) => causes.filter((one) => one.severity === severity).length;
   const errors = amount(count('error'), 'fout', 'fouten');
@@ -121,8 +125,13 @@ function summary({ problems, combinations, notProved }: CheckReport): string {
     combinations === null
       ? (notProved ?? '')
       : `Bewezen over ${combinations.toLocaleString('nl-NL')} combinaties van antwoorden (een datum telt als bekend of onbekend).`;
-  return `${found}\n${proved}`;
+  const [first] = causes;
+  const explained = first === undefined ? [] : [`Meer over zo'n fout: stapwijzer explain ${first.code}`];
+  return [found, proved, ...explained, ...(hasNoNumbers ? [NO_NUMBERS] : [])].join('\n');
 }
+
+const NO_NUMBERS =
+  'Dit pakket heeft geen nummers (numbers). Een advies heeft dan geen code, en resume kan er niet mee verder.';
 
 function amount(count: number, one: string, many: string): string {
   return `${count === 0 ? 'geen' : count} ${count === 1 ? one : many}`;

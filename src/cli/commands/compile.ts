@@ -18,7 +18,9 @@ export async function compileCommand(folder: string, options: CompileOptions, io
   const { output = 'pack.json' } = options;
   lookBefore(output, options);
   const source = loadPack(folder);
-  const { problems } = whileSaying('De inhoud wordt nagekeken', io, () => checkPack(source, io.today()));
+  const { problems } = await whileSaying('De inhoud wordt nagekeken', io, () =>
+    checkPack(source, io.today()),
+  );
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, source.files);
   const text = writeCompiled(compile(source.tree), true);

@@ -9,13 +9,17 @@ import { writeText } from '../io/write.ts';
 /** The line by which an editor finds the schema. */
 const EDITOR_LINE = '# yaml-language-server: $schema=./content.schema.json\n';
 
-/** Copies the shipped pack to a new folder, with its schema, so that an editor completes and underlines. */
+/** How the authors' guide is called, in the package and in a new folder. */
+export const GUIDE = 'HANDLEIDING.md';
+
+/** Copies the shipped pack to a new folder, with the guide, and its schema, so that an editor completes and underlines. */
 export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   const files = readFolder(io.shippedPack).filter(({ skipped }) => skipped === undefined);
   const schema = readFileSync(join(io.shippedPack, '../schema/content-1.json'), 'utf8');
   const texts = [
     ...files.map(({ name, text }) => ({ path: join(folder, name), text: EDITOR_LINE + text })),
     { path: join(folder, 'content.schema.json'), text: schema },
+    { path: join(folder, GUIDE), text: readFileSync(join(io.shippedPack, '..', GUIDE), 'utf8') },
   ];
   const made = makeFolder(folder);
   try {
@@ -70,7 +74,7 @@ function notEmpty(folder: string) {
 }
 
 function nextSteps(folder: string, count: number): string {
-  return `${count} bestanden staan in ${folder}. Verander wat u wilt, en kijk het na:
+  return `${count} bestanden staan in ${folder}, en ${GUIDE}: die zegt hoe u iets toevoegt. Verander wat u wilt, en kijk het na:
 
   stapwijzer check ${folder}
   stapwijzer scenarios ${folder}
