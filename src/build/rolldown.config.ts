@@ -12,6 +12,7 @@ import { writeCompiled } from '../content/compiled-file.ts';
 import { PACKED, readFolder } from '../content/load.ts';
 import type { FileText } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
+import { regionSchema } from '../content/region-schema.ts';
 import { fileSchema } from '../content/schema.ts';
 import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
@@ -95,6 +96,7 @@ function schemas(): Plugin {
     'stapwijzer-1.json': z.toJSONSchema(outputSchema),
     'stapwijzer-1-fields.json': z.toJSONSchema(fieldsSchema),
     'content-1.json': z.toJSONSchema(fileSchema, { io: 'input' }),
+    'region-1.json': z.toJSONSchema(regionSchema, { io: 'input' }),
   };
   return {
     name: 'schemas',
