@@ -1,8 +1,8 @@
 import { tellHost } from './frame.ts';
 import { LEFT } from './trail.ts';
 
-/** When no way back comes, the page goes anyway. */
-const PATIENCE = 300;
+/** When no way back comes, the page goes anyway, in milliseconds. An old telephone needs long; the screen is empty meanwhile. */
+const PATIENCE = 2_000;
 
 /** The presses of Shift that make the page go, and how long they may take. */
 const PRESSES = 3;
@@ -24,7 +24,6 @@ export interface Leaving {
 export function leaveAtOnce({ target, depth, wipe }: Leaving): void {
   const steps = depth();
   wipe();
-  tellHost({ type: 'stapwijzer:leave' });
   let isGone = false;
   const go = () => {
     if (isGone) return;
@@ -34,6 +33,8 @@ export function leaveAtOnce({ target, depth, wipe }: Leaving): void {
     document.title = '';
     history.replaceState(LEFT, '');
     history.pushState(LEFT, '');
+    // The host may go too, but not before there is nothing left to go back to.
+    tellHost({ type: 'stapwijzer:leave' });
     // Without a network the target would be an error of the browser; what stands here now is empty.
     if (navigator.onLine || target === 'about:blank') location.replace(target);
   };
