@@ -49,13 +49,15 @@ export function printDocument(advice: Advice, detail: Detail, keeping: Keeping):
 
 function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
   const { alerts, step, actions, deadlines, organisations } = advice;
+  // A screen has room for every date.
+  const dates = hasButtons ? deadlines : deadlines.slice(0, FIRST);
   return [
     ...alerts.map(alertBlock),
     heading(1, titleOf(step)),
     paragraph(step.summary),
     ...section(
       heading(2, 'Let op de datum'),
-      bullets(deadlines.slice(0, FIRST).map((deadline) => item(dateLine(deadline)))),
+      bullets(dates.map((deadline) => item(dateLine(deadline)))),
       paragraph(deadlines.some(({ date }) => date !== null) ? 'Kijk altijd ook in de brief van school.' : ''),
     ),
     ...section(heading(2, 'Wat u eerst doet'), tasks(firstActions(actions), 1)),
