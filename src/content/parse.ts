@@ -3,10 +3,11 @@ import type { RawInvariant, RawScenario, RawWriting } from './author-shapes.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
+import { shapePart } from './misplaced.ts';
 import { pointedAt } from './pointed-at.ts';
 import type { Found, Place, Problem } from './problem.ts';
 import type { RawFile, Section } from './schema.ts';
-import { shapePart, shapeProblems } from './shape-problems.ts';
+import { shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -70,16 +71,28 @@ const SECTIONS: readonly Section[] = [
 /** Sections without which there is nothing to advise. */
 const REQUIRED = ['pack', 'questions', 'steps', 'organisations'] as const;
 
+/** A file as it was read, and what is wrong with its shape. */
+export interface ReadFile {
+  readonly file: YamlFile;
+  readonly shape: readonly Found[];
+}
+
+/** Reads one file of a pack. Where the syntax is wrong nothing can be said of the shape. Pure. */
+export function readContentFile({ name, text }: FileText): ReadFile {
+  const file = readYaml(name, text);
+  return { file, shape: file.problems.length === 0 ? shapeProblems(file) : [] };
+}
+
 /** Reads the files of a pack: syntax first, then shape, then together. Pure. */
-export function parsePack(texts: readonly FileText[]): Parsed {
-  const read = texts.map((text) => ({ ...text, file: readYaml(text.name, text.text) }));
+export function parsePack(texts: readonly FileText[], readOne = readContentFile): Parsed {
+  const read = texts.map((text) => ({ ...text, ...readOne(text) }));
   const files = read.flatMap(({ file, skipped }) => (skipped === undefined ? file : []));
   const leftOut = read.flatMap(({ file, skipped }) =>
     skipped === undefined ? emptyFile(file) : skippedFile(file, skipped),
   );
   const sources = new Map(texts.map(({ name, text }) => [name, text]));
   const syntax = files.flatMap((file) => file.problems);
-  const shape = files.filter((file) => file.problems.length === 0).flatMap((file) => shapeProblems(file));
+  const shape = read.flatMap(({ skipped, shape }) => (skipped === undefined ? shape : []));
   const homes = new Map<string, YamlFile>();
   const merging = [...merge(files, homes)];
   const found = [...syntax, ...shape, ...merging];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { checkPack } from '../../src/check/check.ts';
-import { type FileText, parsePack } from '../../src/content/parse.ts';
+import { type CheckReport, checkPack } from '../../src/check/check.ts';
+import { type FileText, type PackSource, parsePack } from '../../src/content/parse.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { packWithRegion, readRegion } from '../../src/content/region.ts';
 
@@ -26,28 +26,36 @@ export function codesOf(example: string): string[] {
 }
 
 /** What is found in an example, as `line code`; what is found elsewhere says where. */
-export function problemsWith(example: string): string[] {
-  return problemsIn(example)
+export function problemsWith(example: string, checking?: Checking): string[] {
+  return problemsIn(example, checking)
     .map(({ code, place }) => `${place.file === EXAMPLE ? '' : place.file}${place.line} ${code}`)
     .sort();
 }
 
 const EXAMPLE = 'voorbeeld.yaml';
 
+/** What reads and checks: once, or again. */
+export interface Checking {
+  readonly parse: (texts: readonly FileText[]) => ReturnType<typeof parsePack>;
+  readonly check: (source: PackSource, today: string) => CheckReport;
+}
+
+const ONCE: Checking = { parse: parsePack, check: checkPack };
+
 /** Checks an example that is laid over the small pack; a region is laid over that pack. */
-export function problemsIn(example: string): readonly Problem[] {
+export function problemsIn(example: string, { parse, check }: Checking = ONCE): readonly Problem[] {
   const file = { name: EXAMPLE, text: example.replace(/ # <- .*$/gm, '') };
   if (/^region:/m.test(example)) return problemsInRegion(file);
   const isInside = /^# In een map binnen de map/m.test(example);
   const given = isInside ? { ...file, skipped: 'het staat in een map binnen de map' } : file;
-  const parsed = parsePack([
+  const parsed = parse([
     given,
     { name: 'base.yaml', text: isInside ? BASE : without(BASE, example) },
     WRITING,
   ]);
   if (!parsed.ok) return parsed.problems;
   const today = /^# today: (\S+)/.exec(example)?.[1] ?? USUAL_DAY;
-  return checkPack(parsed.source, today).problems;
+  return check(parsed.source, today).problems;
 }
 
 /** The codes that a region in an example may name. */

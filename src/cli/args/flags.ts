@@ -198,6 +198,11 @@ export const CHECK_FLAGS = [
   },
   { name: 'json', description: 'hetzelfde als --format json' },
   { name: 'strict', description: 'een waarschuwing telt als fout' },
+  { name: 'watch', description: 'kijk opnieuw na bij elke wijziging, tot u op Ctrl-C drukt' },
+  {
+    name: 'write-schema',
+    description: 'zet in de map een schema met de namen erin: uw tekstverwerker vult ze aan',
+  },
   { name: 'all', description: 'laat ook zien wat het gevolg is van een andere fout' },
   REGION,
   { ...TODAY, description: 'bepaal met deze datum wat oud is' },

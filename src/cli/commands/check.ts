@@ -1,8 +1,8 @@
-import { type CheckReport, checkPack } from '../../check/check.ts';
+import type { CheckReport } from '../../check/check.ts';
 import { checkDirectory } from '../../check/directory/check-directory.ts';
+import { Rechecking } from '../../check/recheck.ts';
 import { DIRECTORY_FILES, readDirectory } from '../../content/directory/read.ts';
 import { hasFile, readFile, readFileIn, readFolder } from '../../content/load.ts';
-import { parsePack } from '../../content/parse.ts';
 import type { Problem } from '../../content/problem.ts';
 import { packWithRegion, readRegion } from '../../content/region.ts';
 import { dateInWords } from '../../document/dates.ts';
@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly all?: boolean;
   readonly region?: string;
   readonly today?: string;
+  readonly 'write-schema'?: boolean;
+  readonly watch?: boolean;
   readonly 'no-color'?: boolean;
 }
 
@@ -45,19 +47,38 @@ export async function checkCommand(
   io: Io,
 ): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
+  if (options['write-schema']) {
+    const { writeSchemas } = await import('./write-schema.ts');
+    await writeSchemas(folder, options.region, io);
+  }
+  const again = new Rechecking();
   const isDirectory = folder !== undefined && hasFile(folder, DIRECTORY_FILES.postcodes);
-  const checked = await whileSaying('De inhoud wordt nagekeken', io, () =>
-    isDirectory
-      ? checkRegions(folder, today)
-      : checkFolder(folder ?? io.shippedPack, options.region, today, io),
-  );
+  const check = () =>
+    whileSaying('De inhoud wordt nagekeken', io, () =>
+      isDirectory
+        ? checkRegions(folder, today)
+        : checkFolder(folder ?? io.shippedPack, options.region, today, io, again),
+    );
+  if (options.watch) {
+    const { watchCheck } = await import('./watch-check.ts');
+    const paths = [folder ?? io.shippedPack, ...[options.region ?? []].flat()];
+    return watchCheck(paths, async () => tell(await check(), options, io), io);
+  }
+  const checked = await check();
   io.stdout.write(tell(checked, options, io));
   const wrong = checked.problems.some(({ severity }) => options.strict || severity === 'error');
   return wrong ? EXIT.contentInvalid : EXIT.done;
 }
 
-function checkFolder(folder: string, region: string | undefined, today: string, io: Io): Checked {
-  const parsed = parsePack(readFolder(folder));
+/** What is wrong with a folder; what `again` knows from the time before is not looked at again. */
+function checkFolder(
+  folder: string,
+  region: string | undefined,
+  today: string,
+  io: Io,
+  again = new Rechecking(),
+): Checked {
+  const parsed = again.parse(readFolder(folder));
   if (!parsed.ok) {
     const { problems, files } = parsed;
     return {
@@ -69,11 +90,11 @@ function checkFolder(folder: string, region: string | undefined, today: string, 
   }
   const { source } = parsed;
   const hasNoNumbers = Object.keys(source.tree.numbers).length === 0;
-  if (region === undefined) return { ...checkPack(source, today), files: source.files, hasNoNumbers };
+  if (region === undefined) return { ...again.check(source, today), files: source.files, hasNoNumbers };
   const file = readFile(region);
   const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
   const whole = read.region === null ? source : packWithRegion(source, read.yaml, read.region);
-  const report = checkPack(whole, today);
+  const report = again.check(whole, today);
   return {
     ...report,
     hasNoNumbers,

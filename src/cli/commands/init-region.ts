@@ -4,6 +4,7 @@ import { DESK_ORGANISATION, type Desk } from '../../engine/place/desks.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { lookBefore, STANDARD_OUTPUT, writeText } from '../io/write.ts';
+import { editorLine } from './write-schema.ts';
 
 export interface InitRegionOptions {
   readonly output?: string;
@@ -40,7 +41,7 @@ function regionFile(
           `      ${isWebAddress(site) ? '' : '# '}website: ${site}`,
         ];
   const replaces = organisation === undefined ? [] : [`      replaces: "${replacedBy(organisation)}"`];
-  return `${[
+  return `${editorLine('region')}${[
     `# Het steunpunt van ${code}. Vul alleen in wat u zeker weet, en haal de rest weg.`,
     '# Zet bij checked de dag waarop u alles hebt nagekeken.',
     `# Daarna: stapwijzer check --region ${file}`,

@@ -1,13 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { loadPack } from '../../check/load-checked.ts';
 import { readFolder } from '../../content/load.ts';
 import { EXIT, type ExitCode, systemCodeOf, wrongUse } from '../io/errors.ts';
 import { fileErrorFrom } from '../io/file-error.ts';
 import type { Io } from '../io/io.ts';
 import { writeText } from '../io/write.ts';
-
-/** The line by which an editor finds the schema. */
-const EDITOR_LINE = '# yaml-language-server: $schema=./content.schema.json\n';
+import { contentSchemaText, editorLine, SCHEMA_FILES } from './write-schema.ts';
 
 /** How the authors' guide is called, in the package and in a new folder. */
 export const GUIDE = 'HANDLEIDING.md';
@@ -15,10 +14,10 @@ export const GUIDE = 'HANDLEIDING.md';
 /** Copies the shipped pack to a new folder, with the guide, and its schema, so that an editor completes and underlines. */
 export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   const files = readFolder(io.shippedPack).filter(({ skipped }) => skipped === undefined);
-  const schema = readFileSync(join(io.shippedPack, '../schema/content-1.json'), 'utf8');
+  const schema = contentSchemaText(loadPack(io.shippedPack).tree, io);
   const texts = [
-    ...files.map(({ name, text }) => ({ path: join(folder, name), text: EDITOR_LINE + text })),
-    { path: join(folder, 'content.schema.json'), text: schema },
+    ...files.map(({ name, text }) => ({ path: join(folder, name), text: editorLine('content') + text })),
+    { path: join(folder, SCHEMA_FILES.content), text: schema },
     { path: join(folder, GUIDE), text: readFileSync(join(io.shippedPack, '..', GUIDE), 'utf8') },
   ];
   const made = makeFolder(folder);
