@@ -157,7 +157,7 @@ test('the page lays nothing out for a terminal', () => {
 
 test('the page takes no text for html, and keeps nothing on the device', () => {
   const forbidden =
-    /innerHTML|insertAdjacentHTML|outerHTML\s*=|document\.write|\b(?:local|session)Storage\b|\bindexedDB\b|\.cookie\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/;
+    /innerHTML|insertAdjacentHTML|outerHTML\s*=|document\.write|\b(?:local|session)Storage\b|\bindexedDB\b|\.cookie\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|\bglobalThis\b/;
   const page = SOURCES.filter((file) => file.includes('/page/'));
   expect(page.length).toBeGreaterThan(20);
   expect(page.filter((file) => forbidden.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);

@@ -7,10 +7,10 @@ import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
 import { COMMANDS } from '../cli/commands/declared.ts';
+import { PAGES } from '../cli/commands/explain.ts';
 import { GUIDE } from '../cli/commands/init.ts';
 import { writeCompiled } from '../content/compiled-file.ts';
 import { PACKED, readFolder } from '../content/load.ts';
-import type { FileText } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
 import { regionSchema } from '../content/region-schema.ts';
 import { fileSchema } from '../content/schema.ts';
@@ -28,7 +28,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 const SHIPPED = 'content/passend-onderwijs';
 
-/** Compiles the shipped content into the package: a run reads data, not YAML. Authors get the YAML too. */
+/** Compiles the shipped content into the package: a run reads data, not YAML. */
 function shippedContent(): Plugin {
   return {
     name: 'shipped-content',
@@ -39,15 +39,8 @@ function shippedContent(): Plugin {
         fileName: 'content.json',
         source: writeCompiled(compile(tree), true),
       });
-      this.emitFile({ type: 'asset', fileName: `pack${PACKED}`, source: packed(readFolder(SHIPPED)) });
     },
   };
-}
-
-/** Files in one: the YAML that authors begin with is the same words again and again, in a quarter of the room. */
-function packed(files: readonly FileText[]): Buffer {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
-  return brotliCompressSync(JSON.stringify(files), { params });
 }
 
 /** The shipped pack. A mistake in it ends the build with its place, as `check` would show it. */
@@ -73,7 +66,10 @@ function shippedHelp(): Plugin {
 /** Where the pages are that explain what `check` can say. */
 const EXPLAINED = ['src/check/rules', 'src/content/problems'];
 
-/** Sends along what an author reads: the guide, and a page for every code of `check`. */
+/**
+ * Sends along what an author begins with and reads: the pack as it was written, the guide, and a page for every code
+ * of `check`. In one file: they are the same words again and again.
+ */
 function forAuthors(): Plugin {
   return {
     name: 'for-authors',
@@ -83,9 +79,15 @@ function forAuthors(): Plugin {
         .filter((file) => file.endsWith('.md'))
         .map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
         .sort(([one], [other]) => (one < other ? -1 : 1));
-      const source = JSON.stringify(Object.fromEntries(pages));
-      this.emitFile({ type: 'asset', fileName: 'explained.json', source });
-      this.emitFile({ type: 'asset', fileName: GUIDE, source: readFileSync('content/README.md', 'utf8') });
+      const all = [
+        ...readFolder(SHIPPED),
+        { name: PAGES, text: JSON.stringify(Object.fromEntries(pages)) },
+        { name: GUIDE, text: readFileSync('content/README.md', 'utf8') },
+      ];
+      const source = brotliCompressSync(JSON.stringify(all), {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 10 },
+      });
+      this.emitFile({ type: 'asset', fileName: `pack${PACKED}`, source });
     },
   };
 }

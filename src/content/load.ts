@@ -17,7 +17,7 @@ export class UnreadableError extends Error {
  * those with another ending behind .yaml, and those in a folder of their own. Throws UnreadableError.
  */
 export function readFolder(folder: string): FileText[] {
-  if (folder.endsWith(PACKED)) return readPacked(folder);
+  if (folder.endsWith(PACKED)) return readPacked(folder).filter(({ name }) => name.endsWith('.yaml'));
   const names = namesIn(folder);
   const files = names.map((name) => ({ name, skipped: reasonToSkip(name) })).filter(isYaml);
   const found = [...files, ...names.flatMap((name) => filesWithin(folder, name))];
@@ -76,7 +76,8 @@ function filesWithin(folder: string, name: string): Listed[] {
 
 /** Reads a file of a folder, named as it is called there. Throws UnreadableError. */
 export function readFileIn(folder: string, name: string): FileText {
-  return readFile(join(folder, name), name);
+  const packed = folder.endsWith(PACKED) ? readPacked(folder).find((file) => file.name === name) : undefined;
+  return packed ?? readFile(join(folder, name), name);
 }
 
 /** Tells whether a folder has a file of this name. */

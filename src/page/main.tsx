@@ -1,12 +1,10 @@
 import { hydrate, render } from 'preact';
 import { noteOf, whatIsWrong } from '../dialogue/code-words.ts';
 import { mustBeHidden } from '../dialogue/must-be-hidden.ts';
-import type { Advice } from '../engine/advice.ts';
 import { onRoute } from '../engine/advise.ts';
-import type { Answers } from '../engine/answers.ts';
 import { answersFrom, codeFor } from '../engine/code/code.ts';
 import { App } from './app.tsx';
-import { fittingPosition, standing } from './consultation.ts';
+import { fittingPosition } from './consultation.ts';
 import { type Content, readContent } from './content.ts';
 import { tellHeight, tellHost } from './frame.ts';
 import { firstMoment, type Moment, turnedTo, withoutLast } from './journey.ts';
@@ -90,21 +88,12 @@ function start(content: Content): void {
   }
 
   draw(first);
-  Object.assign(globalThis, { stapwijzer: adviceFrom(content) });
   listenToShift(leave, tellPresses);
   followLinksHere();
   tellHeight();
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && depthOf(history.state) === LEFT) showLeft(root);
   });
-}
-
-/** For a test, or a program on the same site: gives the advice for answers as the screens do, or null. */
-function adviceFrom(content: Content) {
-  return (answers: Answers, day: string): Advice | null => {
-    const here = standing(content, answers, day);
-    return here.kind === 'advice' ? here.advice : null;
-  };
 }
 
 /** The screen that a code leads to; the beginning when there is none. */

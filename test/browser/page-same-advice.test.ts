@@ -6,7 +6,7 @@ import { isCalendarDate } from '../../src/engine/calendar.ts';
 import { shippedSituations, TODAY } from '../harness/advices.ts';
 import { BROWSER, launch } from '../harness/browser.ts';
 import { shippedTree } from '../harness/io.ts';
-import { visit, type Workshop, workshop } from '../harness/page.ts';
+import { hook, visit, type Workshop, workshop } from '../harness/page.ts';
 import { runProgram } from '../harness/program.ts';
 import { randomAnswers, randomFrom } from '../harness/random-answers.ts';
 
@@ -24,6 +24,7 @@ describe.skipIf(BROWSER === undefined)('the advice of the page is the JSON of th
     browser = await launch();
     made = workshop();
     ({ page } = await visit(browser, made.make()));
+    await hook(page);
   });
   afterAll(async () => {
     await browser?.close();

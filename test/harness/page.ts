@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
+import { rolldown } from 'rolldown';
 import { alertsFor } from '../../src/engine/advise.ts';
 import type { Answer, Answers } from '../../src/engine/answers.ts';
 import type { CompiledQuestion, CompiledTree } from '../../src/engine/compiled-tree.ts';
@@ -243,4 +244,13 @@ export async function wordsOn(page: Page): Promise<string> {
 /** A text on one line, so that it does not matter where its words were wrapped. */
 export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Lets a page tell the advice for answers, as `stapwijzer(answers, today)`: nothing of it is in the page itself. */
+export async function hook(page: Page): Promise<void> {
+  const input = fileURLToPath(new URL('page-hook.ts', import.meta.url));
+  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'silent' });
+  const { output } = await bundle.generate({ format: 'iife' });
+  await bundle.close();
+  await page.evaluate(output[0].code);
 }

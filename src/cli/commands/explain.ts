@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ChalkInstance } from 'chalk';
+import { readFileIn } from '../../content/load.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { notAllowed } from '../io/suggestion.ts';
+
+/** How the pages are called among what comes along for authors. */
+export const PAGES = 'explained.json';
 
 export interface ExplainOptions {
   readonly 'no-color'?: boolean;
@@ -16,7 +18,7 @@ export async function explainCommand(
   { 'no-color': noColor }: ExplainOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const pages = JSON.parse(readFileSync(join(io.shippedPack, '../explained.json'), 'utf8')) as Pages;
+  const pages = JSON.parse(readFileIn(io.shippedPack, PAGES).text) as Pages;
   const codes = Object.keys(pages);
   const wanted = code?.replace(/^\[|\]$/g, '').toLowerCase();
   if (wanted === undefined) {

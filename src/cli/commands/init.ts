@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadPack } from '../../check/load-checked.ts';
-import { readFolder } from '../../content/load.ts';
+import { readFileIn, readFolder } from '../../content/load.ts';
 import { EXIT, type ExitCode, systemCodeOf, wrongUse } from '../io/errors.ts';
 import { fileErrorFrom } from '../io/file-error.ts';
 import type { Io } from '../io/io.ts';
@@ -18,7 +18,7 @@ export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   const texts = [
     ...files.map(({ name, text }) => ({ path: join(folder, name), text: editorLine('content') + text })),
     { path: join(folder, SCHEMA_FILES.content), text: schema },
-    { path: join(folder, GUIDE), text: readFileSync(join(io.shippedPack, '..', GUIDE), 'utf8') },
+    { path: join(folder, GUIDE), text: readFileIn(io.shippedPack, GUIDE).text },
   ];
   const made = makeFolder(folder);
   try {
