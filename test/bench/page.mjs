@@ -47,6 +47,7 @@ export async function pageFigures({ dist }, folder, rounds) {
       'page-question-worst': Math.max(...questions),
       'page-advice': Math.max(...routes.map(({ top }) => top)),
       'page-advice-whole': Math.max(...routes.map(({ whole }) => whole)),
+      'page-place': await placeLookUp(browser, page),
     };
   } finally {
     await browser.close();
@@ -120,6 +121,58 @@ async function walk(browser, file, answers) {
   const walked = await page.evaluate(walkHere, answers);
   await page.context().close();
   return walked;
+}
+
+/** How often a place is looked up for its figure. */
+const LOOK_UPS = 20;
+
+/** Where the page asks for a place, and what is none: all names are gone through, and it asks again. */
+/** @type {Readonly<Record<string, string>>} */
+const TO_PLACE = {
+  veiligheid: 'veilig',
+  aanwezigheid: 'naar-school',
+  onderwerp: 'plan',
+  sector: 'vo',
+  plan: 'geweigerd',
+};
+const UNSURE = 'weet-niet';
+const UNKNOWN = ['Xqwzvkjh', 'Qqzzxxqq'];
+
+/**
+ * Milliseconds that it takes to find what a typed place can mean, from pressing the button on; the screen is drawn
+ * afterwards. The first look-up unpacks the division, and counts too.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} file
+ */
+async function placeLookUp(browser, file) {
+  const page = await browser.newPage(PHONE);
+  await page.goto(pathToFileURL(file).href);
+  const main = page.locator('main');
+  for (;;) {
+    const asked = (await main.getAttribute('data-question')) ?? '';
+    if (asked === 'school-plaats') break;
+    await page
+      .locator(`label[for="veld-${asked}-${TO_PLACE[asked] ?? UNSURE}"], label[for$="-${UNSURE}"]`)
+      .first()
+      .click();
+    await page.locator('button[type=submit]').click();
+  }
+  const field = page.locator('main[data-question=school-plaats] input[type=text]');
+  const times = [];
+  for (let at = 0; at < LOOK_UPS; at += 1) {
+    await field.fill(UNKNOWN[at % UNKNOWN.length] ?? '');
+    times.push(await page.evaluate(submitHere));
+  }
+  await page.close();
+  return median(times);
+}
+
+/** Runs in the page: submits its form. Gives how many milliseconds that took. */
+function submitHere() {
+  const form = document.querySelector('form');
+  const start = performance.now();
+  form?.requestSubmit();
+  return performance.now() - start;
 }
 
 /**

@@ -103,8 +103,9 @@ function toldFirst({ step, alerts, organisations, deadlines }: Advice): string[]
   ];
 }
 
-/** What an advice says first, and is not seen on the screen. */
+/** What an advice says first, and is not seen on the screen: what it says of later dates is in the whole advice. */
 async function missing(page: Page, advice: Advice): Promise<string[]> {
+  await page.locator('details.rest').evaluate((rest) => rest.setAttribute('open', ''));
   const shown = await wordsOn(page);
   return toldFirst(advice).filter((text) => !shown.includes(onOneLine(text)));
 }
