@@ -11,8 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['content', 'engine'],
   document: ['engine'],
   render: ['document', 'engine'],
-  cli: ['render', 'document', 'check', 'content', 'engine'],
-  build: ['check', 'content', 'engine', 'cli', 'render'],
+  dialogue: ['document', 'engine'],
+  page: ['dialogue', 'render', 'document', 'engine'],
+  cli: ['page', 'dialogue', 'render', 'document', 'check', 'content', 'engine'],
+  build: ['check', 'content', 'engine', 'cli', 'render', 'page'],
   '.': ['engine'],
 };
 
@@ -34,6 +36,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   content: ['yaml', 'zod'],
   check: [],
   document: ['mdast'],
+  dialogue: [],
+  page: ['preact', 'hast', 'mdast', 'lean-qr'],
   render: [
     'mdast',
     'mdast-util-to-markdown',
@@ -42,12 +46,23 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-to-hast',
     'hast-util-sanitize',
     'hast-util-to-html',
-    'ical-generator',
     'chalk',
     'fast-wrap-ansi',
   ],
-  cli: ['commander', '@inquirer', 'chalk', 'fast-wrap-ansi', 'mdast'],
-  build: ['rolldown', 'rolldown-license-plugin', 'zod', 'chalk'],
+  cli: [
+    'commander',
+    '@inquirer',
+    'chalk',
+    'fast-wrap-ansi',
+    'mdast',
+    'hast',
+    'hast-util-to-html',
+    'preact',
+    'preact-render-to-string',
+    '@csstools/css-tokenizer',
+    'colord',
+  ],
+  build: ['rolldown', 'rolldown-license-plugin', 'lightningcss', 'zod', 'chalk'],
   '.': [],
 };
 
@@ -71,7 +86,7 @@ function files(folder: string): string[] {
   );
 }
 
-const SOURCES = files(SRC).filter((file) => file.endsWith('.ts'));
+const SOURCES = files(SRC).filter((file) => /\.tsx?$/.test(file));
 
 const IMPORTS: Import[] = SOURCES.flatMap((file) => {
   const text = readFileSync(file, 'utf8');
@@ -126,6 +141,36 @@ test('only the edges touch the machine', () => {
   expect(wrong).toEqual([]);
 });
 
+test('one file can open a socket, and nothing fetches', () => {
+  const sockets = /^node:(http2?|https|net|tls|dgram|dns)\b/;
+  const opening = IMPORTS.filter(({ what }) => sockets.test(what)).map(({ from }) => from);
+  expect([...new Set(opening)]).toEqual(['cli/io/loopback.ts']);
+  const asking = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|importScripts)\b *\(/;
+  expect(SOURCES.filter((file) => asking.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+});
+
+test('the page lays nothing out for a terminal', () => {
+  const renderers = own.filter(({ from }) => from.startsWith('page/')).map(target);
+  const allowed = /^render\/(?:html\/|ics\.ts)/;
+  expect(renderers.filter((to) => to.startsWith('render/') && !allowed.test(to))).toEqual([]);
+});
+
+test('the page takes no text for html, and keeps nothing on the device', () => {
+  const forbidden =
+    /innerHTML|insertAdjacentHTML|outerHTML\s*=|document\.write|\b(?:local|session)Storage\b|\bindexedDB\b|\.cookie\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/;
+  const page = SOURCES.filter((file) => file.includes('/page/'));
+  expect(page.length).toBeGreaterThan(20);
+  expect(page.filter((file) => forbidden.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+});
+
+test('only the page knows a browser', () => {
+  const forbidden = /\b(?:window|navigator|location)\.\w|\bdocument\.(?:[gq]\w+\(|create|body|title)/;
+  const wrong = SOURCES.filter(
+    (file) => !/\/src\/(?:page\/|cli\/commands\/preview)/.test(file) && forbidden.test(codeIn(file)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('the engine knows no clock, process or stream', () => {
   const forbidden = /\b(process|console|globalThis|Date\.now|new Date\(\)|Math\.random|setTimeout|fetch)\b/;
   const wrong = SOURCES.filter((file) => file.includes('/engine/')).filter((file) =>
@@ -144,6 +189,10 @@ test('only the process edge sets an exit code or leaves', () => {
   const leaving = SOURCES.filter((file) => /process\.exit(Code)?\b/.test(readFileSync(file, 'utf8')));
   expect(leaving.map((file) => relative(SRC, file))).toEqual(['cli/run.ts']);
 });
+
+function codeIn(file: string): string {
+  return withoutComments(readFileSync(file, 'utf8'));
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

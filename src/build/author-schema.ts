@@ -48,6 +48,14 @@ export const coveredShape = {
   missed: texts,
 };
 
+/** One thing in an advice, and the rule that put it there. */
+const explainedShape = {
+  section: z.enum(['steps', 'alerts', 'actions', 'organisations', 'deadlines']),
+  id: z.string(),
+  place,
+  because: texts.describe('Answers as `question = option`; empty when it holds for everybody.'),
+};
+
 const scenariosOutput = z.strictObject({
   schema,
   status: z.literal('scenarios'),
@@ -63,6 +71,15 @@ const scenariosOutput = z.strictObject({
     })
     .nullable()
     .describe('Null unless --mutate was given.'),
+  explained: z
+    .strictObject({
+      id: z.string(),
+      title: z.string(),
+      route: texts.describe('The questions that were asked, in order, as `question = answer`.'),
+      items: z.array(z.strictObject(explainedShape)),
+    })
+    .nullable()
+    .describe('Null unless --explain was given.'),
 });
 
 /** One kind of change in what people are told. */

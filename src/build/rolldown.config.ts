@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
-import { defineConfig, type Plugin } from 'rolldown';
+import { defineConfig, type MinifyOptions, type Plugin } from 'rolldown';
 import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
@@ -16,8 +16,11 @@ import { compile } from '../engine/compile.ts';
 import { problemsText } from '../render/problems.ts';
 import { libraryTypes } from './library-types.ts';
 import { fieldsSchema, outputSchema } from './output-schema.ts';
+import { componentLicence } from './page-style.ts';
 import { REGIONS, shippedDirectory } from './shipped-directory.ts';
+import { shippedPage } from './shipped-page.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
+import { UNDRAWN, UNREACHABLE, without } from './unreachable.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -100,37 +103,6 @@ function schemas(): Plugin {
   };
 }
 
-/**
- * Parts of libraries that cannot be reached here, with what stands in for them. Commander loads child
- * processes for commands that are programs of their own, and that takes a tenth of what starting Node
- * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
- * named character along, to compare references; a document of ours never holds a reference.
- */
-const UNREACHABLE: readonly { readonly source: string; readonly importer: string; readonly code: string }[] =
-  [
-    { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
-    { source: './suggestSimilar', importer: '/commander/', code: 'module.exports = {};' },
-    {
-      source: 'decode-named-character-reference',
-      importer: '/micromark-util-decode-string/',
-      code: 'export const decodeNamedCharacterReference = () => false;',
-    },
-  ];
-
-function withoutUnreachable(): Plugin {
-  const codes = new Map(UNREACHABLE.map(({ source, code }) => [`\0${source}`, code]));
-  return {
-    name: 'without-unreachable',
-    resolveId: (source, importer = '') => {
-      const isUnreachable = UNREACHABLE.some(
-        (part) => part.source === source && importer.includes(part.importer),
-      );
-      return isUnreachable ? `\0${source}` : null;
-    },
-    load: (id) => codes.get(id) ?? null,
-  };
-}
-
 /** The parser as ES modules: of its CommonJS form nothing can be left out. */
 const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 
@@ -138,15 +110,23 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 const AT_EVERY_START = new RegExp(
   [
     'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining|place/(?:find|packed))',
-    'src/render/json.ts',
-    'src/cli/(main|run|args/(advise-flags|command-line|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
+    'src/(render/json|dialogue/command-line).ts',
+    'src/cli/(main|run|args/(advise-flags|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
     'node_modules/(@date-fns|date-fns)/',
     'rolldown/runtime',
   ].join('|'),
 );
 
-/** The code stays readable, the docstrings stay in the source: a third of the package less to fetch. */
+/** The docstrings stay in the source. */
 const NO_JSDOC = { annotation: false, jsdoc: false, legal: false };
+
+/** No room, and short names for what is inside a function: a fifth of the package less to fetch. Functions and classes
+ * keep their names, for whoever reads where it went wrong. */
+const SMALL = {
+  compress: { keepNames: { function: true, class: true } },
+  mangle: { toplevel: true, keepNames: true },
+  codegen: { removeWhitespace: true },
+} satisfies MinifyOptions;
 
 /** The licences of what both outputs bundle, and of data that is not ours, in one file. */
 const licences = thirdPartyLicences([
@@ -155,10 +135,20 @@ const licences = thirdPartyLicences([
     license: 'MIT',
     licenseText: readFileSync(`${REGIONS}/plaatsnamen.LICENSE`, 'utf8'),
   },
+  componentLicence(),
 ]);
 
 /** On a slow machine the bundler tells where its time went; nobody who waits for a first question asked for that. */
 const checks = { bundlerTimings: false };
+
+/** The page has one file with both of its scripts in it; whoever makes a page of their own takes them from there. */
+const pageScripts = {
+  input: { page: 'src/page/main.tsx', early: 'src/page/early.ts' },
+  checks,
+  platform: 'browser' as const,
+  plugins: [without(UNREACHABLE), licences(), shippedPage()],
+  output: { dir: 'dist', format: 'esm' as const, entryFileNames: '[name].js', minify: true, comments: false },
+};
 
 /** The program starts quickest as CommonJS; what only some runs need is a chunk of its own. */
 export default defineConfig([
@@ -169,7 +159,7 @@ export default defineConfig([
     transform: { define: { __VERSION__: JSON.stringify(version) } },
     resolve: { alias: { yaml: YAML_MODULES } },
     plugins: [
-      withoutUnreachable(),
+      without([...UNREACHABLE, ...UNDRAWN]),
       shippedContent(),
       shippedDirectory(),
       shippedHelp(),
@@ -185,6 +175,7 @@ export default defineConfig([
       codeSplitting: { groups: [{ name: 'start', test: AT_EVERY_START, entriesAware: false }] },
       cleanDir: true,
       comments: NO_JSDOC,
+      minify: SMALL,
     },
   },
   {
@@ -192,6 +183,7 @@ export default defineConfig([
     checks,
     platform: 'neutral',
     plugins: [libraryTypes(), licences()],
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC },
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', comments: NO_JSDOC, minify: SMALL },
   },
+  pageScripts,
 ]);

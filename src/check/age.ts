@@ -11,7 +11,12 @@ export function ageFault(checked: string, today: string): Omit<Finding, 'place'>
     return { message: `De dag "${checked}" bestaat niet.`, expected: 'een dag die bestaat, als 2026-11-23' };
   }
   if (checked > today) {
-    return { message: `"${checked}" moet nog komen.`, expected: `een dag tot en met vandaag, ${today}` };
+    const needs = `day/${checked}`;
+    return {
+      message: `"${checked}" moet nog komen.`,
+      expected: `een dag tot en met vandaag, ${today}`,
+      needs,
+    };
   }
   const months = monthsBetween(checked, today);
   if (months < OLD) return null;

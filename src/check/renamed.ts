@@ -5,8 +5,11 @@ import { nearest } from '../engine/nearest.ts';
 import { optionPath } from './paths.ts';
 import { actionsOf } from './solver/claims.ts';
 
-/** How much of a name may differ in the one that it got; names that nothing points at are few. */
-const SHARE = 0.6;
+/** How much of a name may differ in the one that it got: names that nothing points at are few. */
+const RENAMED = 0.6;
+
+/** How much of a name differs in one that is mistyped. */
+const MISTYPED = 0.2;
 
 /** The names that stand in a part of a pack, with the way to each. */
 type Names = ReadonlyMap<string, Path>;
@@ -29,7 +32,8 @@ export function withRenamed(found: readonly Found[], source: PackSource): Found[
       const names = parts.get(part);
       if (names === undefined || names.has(id)) return [];
       const unused = [...names.keys()].filter(
-        (name) => !source.isNamed(name) && !taken.has(`${part}/${name}`),
+        (name) =>
+          !source.isNamed(name) && !taken.has(`${part}/${name}`) && !isNumbered(source.tree, part, name),
       );
       const now = nameNow(id, names, unused, all.length);
       if (now === null) return [];
@@ -48,10 +52,17 @@ export function withRenamed(found: readonly Found[], source: PackSource): Found[
 
 /** What a name is called now: one that nothing points at, unless one that is in use is meant. Null when that cannot be told. */
 function nameNow(id: string, names: Names, unused: readonly string[], count: number): string | null {
-  const meant = nearest(id, names.keys());
+  const meant = nearest(id, names.keys(), MISTYPED);
   if (meant !== null && !unused.includes(meant)) return null;
-  const near = nearest(id, unused, SHARE);
+  const near = nearest(id, unused, RENAMED);
   return near === null && count > 1 && unused.length === 1 ? (unused[0] ?? null) : near;
+}
+
+/** Whether a question or an option has its number: then it had this name before. */
+function isNumbered({ numbers }: PackSource['tree'], part: string, name: string): boolean {
+  const question = /^questions\/(.*)\/options$/.exec(part)?.[1];
+  if (question === undefined) return part === 'questions' && Object.hasOwn(numbers, name);
+  return Object.hasOwn(numbers[question]?.options ?? {}, name);
 }
 
 /** One place that names what is gone is a slip there; that nothing points at what was meant, follows from it. */

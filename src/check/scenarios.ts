@@ -1,15 +1,21 @@
 import { NO_DATE, type RawScenario } from '../content/author-shapes.ts';
 import type { Advice } from '../engine/advice.ts';
 import { adviceFor } from '../engine/advise.ts';
-import type { Answers } from '../engine/answers.ts';
-import type { CompiledTree } from '../engine/compiled-tree.ts';
+import type { Answer, Answers } from '../engine/answers.ts';
+import type { CompiledQuestion, CompiledTree } from '../engine/compiled-tree.ts';
 import type { Facts } from '../engine/condition.ts';
 import { skippingPlaces } from '../engine/place/without-place.ts';
-import { lapsedAnswers, resolve } from '../engine/resolve.ts';
+import { KINDS } from '../engine/question-kinds.ts';
+import { lapsedAnswers, type Position, resolve } from '../engine/resolve.ts';
+import { UNKNOWN } from '../engine/tree.ts';
 import { wordingFor } from '../engine/wording.ts';
+import { type ScenarioFailure, type Told, unmet } from './expectations.ts';
 
 /** The day a scenario counts from when it names none. */
 export const USUAL_DAY = '2026-11-23';
+
+/** So many routes are tried of a scenario that leaves questions open; with more it leaves too much open. */
+const MOST_ROUTES = 60;
 
 /** What a scenario came to: the advice, unless the answers did not lead to one, and what was unexpected. */
 export interface ScenarioResult {
@@ -19,19 +25,12 @@ export interface ScenarioResult {
   readonly failures: readonly ScenarioFailure[];
 }
 
-/** One expectation that was not met. */
-export interface ScenarioFailure {
-  /** Way to the expectation in the scenario, such as expect, step. */
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** Runs every scenario of a pack, in order. */
+/** Runs every scenario of a pack, in order. What a scenario does not answer, must make no difference to it. */
 export function runScenarios(
   tree: CompiledTree,
   scenarios: Readonly<Record<string, RawScenario>>,
 ): ScenarioResult[] {
-  return Object.entries(scenarios).map(([id, scenario]) => runScenario(tree, id, scenario));
+  return Object.entries(scenarios).map(([id, scenario]) => runScenario(tree, id, scenario, MOST_ROUTES));
 }
 
 /** Gives the answers of a scenario. A place that it does not name is skipped: what is told of a place is no part of the tree. */
@@ -39,26 +38,100 @@ export function answersOf(tree: CompiledTree, { given }: Pick<RawScenario, 'give
   return skippingPlaces(tree, given as Answers);
 }
 
-/** Replays the answers of a scenario and holds the advice against what is expected. */
-export function runScenario(tree: CompiledTree, id: string, scenario: RawScenario): ScenarioResult {
-  const { title, today = USUAL_DAY } = scenario;
-  const answers = answersOf(tree, scenario);
-  const position = resolve(tree, answers);
-  if (position.kind !== 'end') {
-    const { id: question } = position.question;
-    const message =
-      position.kind === 'invalid'
-        ? `"${position.problem.value}" past niet bij de vraag "${question}".`
-        : `Er is nog geen antwoord op de vraag "${question}".`;
-    return { id, title, advice: null, failures: [{ path: ['given', question], message }] };
+/**
+ * Replays the answers of a scenario and holds the advice against what is expected. Questions that it leaves
+ * open are answered in every way, up to so many routes; the first that fails is told.
+ */
+export function runScenario(
+  tree: CompiledTree,
+  id: string,
+  scenario: RawScenario,
+  mostRoutes = 1,
+): ScenarioResult {
+  const { title } = scenario;
+  const given = answersOf(tree, scenario);
+  const routes = routesFrom(tree, given, mostRoutes);
+  const judged = routes.map((route) => judge(tree, route, scenario));
+  const failed = judged.find(({ failures }) => failures.length > 0);
+  return { id, title, advice: judged[0]?.advice ?? null, failures: failed?.failures ?? [] };
+}
+
+/** A way to the end, or to where it stops, with the answers that the scenario did not give. */
+interface Route {
+  readonly answers: Answers;
+  readonly position: Position;
+  readonly added: readonly string[];
+}
+
+/** All ways to the end; one that stops at the first open question when there are too many. */
+function routesFrom(tree: CompiledTree, given: Answers, most: number): Route[] {
+  const start: Route = { answers: given, position: resolve(tree, given), added: [] };
+  const ended: Route[] = [];
+  const open = [start];
+  for (let route = open.pop(); route !== undefined; route = open.pop()) {
+    const { position, answers, added } = route;
+    if (position.kind !== 'question') {
+      ended.push(route);
+      continue;
+    }
+    const { question } = position;
+    for (const value of answersTo(question)) {
+      const more = { ...answers, [question.id]: value };
+      const words = `${question.id} = ${String(value)}`;
+      open.push({ answers: more, position: resolve(tree, more), added: [...added, words] });
+    }
+    if (open.length + ended.length > most) return [start];
   }
+  return ended.reverse();
+}
+
+/** The answers to a question that are tried: each option alone; an open question given and skipped. */
+function answersTo({ kind, options }: CompiledQuestion): Answer[] {
+  const { open, takesSeveral } = KINDS[kind];
+  if (open !== undefined) return [UNKNOWN, open.example];
+  return options.map(({ id }) => (takesSeveral ? [id] : id));
+}
+
+function judge(
+  tree: CompiledTree,
+  { answers, position, added }: Route,
+  { today = USUAL_DAY, expect, given }: RawScenario,
+): Pick<ScenarioResult, 'advice' | 'failures'> {
+  if (position.kind !== 'end') return { advice: null, failures: [stopped(position)] };
   const advice = adviceFor(tree, position, { today, answers, command: '' });
-  const unused = lapsedAnswers(answers, position.path).map((question) => ({
-    path: ['given', question],
-    message: `De vraag "${question}" wordt niet gesteld; haal dit antwoord weg.`,
-  }));
-  const failures = [...unused, ...compare(told(tree, advice, position.facts), scenario.expect)];
-  return { id, title, advice, failures };
+  const unused = lapsedAnswers(answers, position.path)
+    .filter((question) => Object.hasOwn(given, question) && added.length === 0)
+    .map((question) => ({
+      path: ['given', question],
+      message: `de vraag "${question}" wordt niet gesteld`,
+      repair: `haal "${question}" weg bij given`,
+    }));
+  const failures = [...unused, ...unmet(told(tree, advice, position.facts), expect)];
+  if (added.length === 0) return { advice, failures };
+  const where = added.join(', ');
+  return {
+    advice,
+    failures: failures.map(({ path, message, repair }) => ({
+      path,
+      message: `bij ${where}: ${message}`,
+      repair: `zet bij given een antwoord op ${added.map((one) => `"${one.split(' = ')[0]}"`).join(', ')}, of ${repair}`,
+    })),
+  };
+}
+
+function stopped(position: Exclude<Position, { kind: 'end' }>): ScenarioFailure {
+  const { id } = position.question;
+  return position.kind === 'invalid'
+    ? {
+        path: ['given', id],
+        message: `"${position.problem.value}" past niet bij de vraag "${id}"`,
+        repair: `verander het antwoord op "${id}" bij given`,
+      }
+    : {
+        path: ['given'],
+        message: `er is nog geen antwoord op de vraag "${id}"`,
+        repair: `zet bij given een antwoord op "${id}"`,
+      };
 }
 
 /** What an advice says, in the terms of a scenario. */
@@ -75,76 +148,4 @@ export function told(tree: CompiledTree, advice: Advice, facts: Facts): Told {
     because: [...new Set(advice.organisations[0]?.because.map((reason) => reason.question))],
     words: Object.fromEntries(tree.words.map(({ id }) => [id, say(`{${id}}`)])),
   };
-}
-
-/** What an advice says: the lists in order, and everything in them. */
-interface Told {
-  readonly step: string;
-  readonly organisations: string[];
-  readonly actions: string[];
-  readonly alerts: string[];
-  readonly deadlines: Record<string, string>;
-  readonly because: string[];
-  readonly words: Record<string, string>;
-}
-
-type Expected = RawScenario['expect'];
-
-function compare(found: Told, expected: Expected): ScenarioFailure[] {
-  const { first } = expected;
-  const lists = (['organisations', 'actions', 'alerts', 'because'] as const).flatMap((list) =>
-    absent(['expect', list], expected[list], found[list]),
-  );
-  return [
-    ...differs(['expect', 'step'], expected.step, found.step),
-    ...(first === undefined ? [] : differs(['expect', 'first'], first, found.organisations[0] ?? '(geen)')),
-    ...present(['expect', 'not'], expected.not, found.organisations),
-    ...present(['expect', 'notActions'], expected.notActions, found.actions),
-    ...present(['expect', 'notAlerts'], expected.notAlerts, found.alerts),
-    ...present(['expect', 'notDeadlines'], expected.notDeadlines, Object.keys(found.deadlines)),
-    ...lists,
-    ...sameEntries('deadlines', expected.deadlines, found.deadlines),
-    ...sameEntries('words', expected.words, found.words),
-  ];
-}
-
-/** Compares maps: what is expected must be there; other entries may be. */
-function sameEntries(
-  name: 'deadlines' | 'words',
-  expected: Readonly<Record<string, string>> = {},
-  found: Readonly<Record<string, string>>,
-): ScenarioFailure[] {
-  return Object.entries(expected).flatMap(([id, value]) =>
-    differs(['expect', name, id], value, Object.hasOwn(found, id) ? String(found[id]) : '(niets)'),
-  );
-}
-
-function differs(path: readonly PropertyKey[], expected: string, found: string): ScenarioFailure[] {
-  return expected === found ? [] : [{ path, message: `Verwacht: ${expected}. Gevonden: ${found}.` }];
-}
-
-function absent(
-  path: readonly PropertyKey[],
-  expected: readonly string[] = [],
-  found: readonly string[],
-): ScenarioFailure[] {
-  return expected
-    .filter((id) => !found.includes(id))
-    .map((id) => ({
-      path: [...path, expected.indexOf(id)],
-      message: `"${id}" ontbreekt. Gevonden: ${found.join(', ') || '(niets)'}.`,
-    }));
-}
-
-function present(
-  path: readonly PropertyKey[],
-  unwanted: readonly string[] = [],
-  found: readonly string[],
-): ScenarioFailure[] {
-  return unwanted
-    .filter((id) => found.includes(id))
-    .map((id) => ({
-      path: [...path, unwanted.indexOf(id)],
-      message: `"${id}" hoort er niet bij, maar staat in het advies.`,
-    }));
 }

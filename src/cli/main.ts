@@ -1,9 +1,17 @@
-import type { ContentError } from '../content/problem.ts';
 import { jsonDocument } from '../render/json.ts';
-import { asksForJson, parse, UsageError } from './args/parse.ts';
+import { asksForJson, parse } from './args/parse.ts';
 import { COMMANDS } from './commands/declared.ts';
 import { isNpx } from './io/environment.ts';
-import { EXIT, type ExitCode, Interrupted, isSystemError, RunError, systemCodeOf } from './io/errors.ts';
+import {
+  EXIT,
+  type ExitCode,
+  type Failure,
+  faultOf,
+  Interrupted,
+  isSystemError,
+  RunError,
+  systemCodeOf,
+} from './io/errors.ts';
 import type { Io } from './io/io.ts';
 
 /** Runs a command line. Gives the exit code; every way to end is decided here. */
@@ -41,19 +49,16 @@ export async function report(error: unknown, argv: readonly string[], io: Io): P
   if (error instanceof Interrupted) return EXIT.interrupted;
   // Nobody reads on (`| head`): that is no error.
   if (systemCodeOf(error) === 'EPIPE') return EXIT.done;
-  const failure = await failureOf(error, io).catch((another: unknown) => fault(another, io));
+  const failure = await failureOf(error, io).catch((another: unknown) => faultOf(another, io));
   if (asksForJson(argv, COMMANDS) && canWrite(io, errorJson(failure))) return failure.exitCode;
-  await tellFailure(failure, io);
+  (await import('./output/failure.ts')).tellFailure(failure, io);
   const isTold: readonly ExitCode[] = [EXIT.answersNeeded, EXIT.fault];
   if (!isTold.includes(failure.exitCode)) await tellAnswers(argv, error, io);
   return failure.exitCode;
 }
 
-/** Tells what went wrong, to people. A picture of the place in a file is told as it is. */
-async function tellFailure({ text, message }: Failure, io: Io): Promise<void> {
-  if (text !== undefined) return io.stderr.write(`${text}\n`);
-  const { tell } = await import('./io/message.ts');
-  tell(io, message);
+async function failureOf(error: unknown, io: Io): Promise<Failure> {
+  return (await import('./output/failure.ts')).failureOf(error, io);
 }
 
 /** Gives back the answers that were on the command line, as a line to go on with. */
@@ -87,54 +92,4 @@ function canWrite(io: Io, text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** What went wrong, for people and for programs. */
-interface Failure {
-  readonly exitCode: ExitCode;
-  readonly code: string;
-  readonly message: string;
-  readonly details: readonly unknown[];
-  /** For people, when it says more than the message. */
-  readonly text?: string;
-}
-
-async function failureOf(error: unknown, io: Io): Promise<Failure> {
-  if (error instanceof RunError) return asFailure(error);
-  if (error instanceof UsageError) {
-    const { usageError } = await import('./args/usage-errors.ts');
-    return asFailure(usageError(error.problem));
-  }
-  if (isContentError(error)) {
-    const { tellContentError } = await import('./output/tell-content-error.ts');
-    return { exitCode: EXIT.contentInvalid, ...tellContentError(error, io) };
-  }
-  if (error instanceof Error && error.name === 'CompiledPackError') {
-    return { exitCode: EXIT.contentInvalid, code: 'content-not-usable', message: error.message, details: [] };
-  }
-  if (error instanceof Error && error.name === 'UnreadableError') {
-    return { exitCode: EXIT.fileProblem, code: 'file-not-read', message: error.message, details: [] };
-  }
-  if (isSystemError(error)) {
-    const { machineError } = await import('./io/file-error.ts');
-    return asFailure(machineError(error));
-  }
-  return fault(error, io);
-}
-
-/** Recognises the error by its name: its module is not loaded for a run that reads no YAML. */
-function isContentError(error: unknown): error is ContentError {
-  return error instanceof Error && error.name === 'ContentError';
-}
-
-function asFailure({ exitCode, code, message, details }: RunError): Failure {
-  return { exitCode, code, message, details };
-}
-
-/** Tells of a mistake of ours. The trace is for whoever asks for it with DEBUG. */
-function fault(error: unknown, io: Io): Failure {
-  const what = error instanceof Error ? error.message : String(error);
-  const trace = io.env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
-  const message = `Er ging iets mis in stapwijzer zelf. Dat ligt niet aan u. Meld het bij de makers, met deze regel: ${what} (stapwijzer ${io.version}).${trace}`;
-  return { exitCode: EXIT.fault, code: 'fault', message, details: [] };
 }

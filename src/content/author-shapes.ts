@@ -46,6 +46,10 @@ export const scenario = z.strictObject({
     deadlines: z.optional(
       z.record(id, z.union([date, z.literal(NO_DATE)], `een datum als 2026-11-02, of ${NO_DATE}`)),
     ),
+    only: said(
+      z.optional(z.array(z.enum(['organisations', 'actions', 'alerts', 'deadlines'])).check(z.minLength(1))),
+      'Lijsten die volledig zijn: er staat in het advies niets anders.',
+    ),
     because: said(z.optional(ids), 'Vragen die de reden zijn van de eerste organisatie.'),
     words: said(z.optional(z.record(id, text)), 'Welke woorden gebruikt worden.'),
   }),

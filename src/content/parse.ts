@@ -160,6 +160,7 @@ function duplicate(file: YamlFile, first: YamlFile, section: string, id: string)
     suggestion: null,
     place: file.place(path, 'key'),
     breaks: [shapePart(file, path)],
+    needs: `copy/${file.name}/${first.name}`,
   };
 }
 

@@ -4,24 +4,31 @@ import type { RawPack } from './to-tree.ts';
 /** Where the parts of an item have names of their own: those are given there, and point at nothing. */
 const PARTS: readonly string[] = ['options', 'actions'];
 
+/** Words for people to find something by: no ids, though they may look like one. */
+const WORDS: readonly string[] = ['keywords', 'also', 'term'];
+
 /** Every text and name in a pack but the ids of items, options and actions, and the numbers that go with them. */
-export function pointedAt({ numbers: _, ...sections }: RawPack): ReadonlySet<string> {
+export function pointedAt({ numbers: _, writing: __, ...sections }: RawPack): ReadonlySet<string> {
   const names = new Set<string>();
   for (const item of Object.values(sections).flatMap((section) => Object.values(section))) {
-    for (const [key, value] of Object.entries(Object(item) as object)) {
-      const isBlock = typeof value === 'object' && !Array.isArray(value);
-      const parts = isBlock && PARTS.includes(key) ? Object.values(Object(value) as object) : [value];
-      for (const part of parts) addNames(part, names);
-    }
-    addNames(item, names, false);
+    for (const part of partsOf(item)) addNames(part, names);
   }
   return names;
 }
 
+/** What an item consists of, without the names of its parts. */
+function partsOf(item: unknown): unknown[] {
+  if (typeof item === 'string') return [item];
+  return Object.entries(Object(item) as object).flatMap(([key, value]: [string, unknown]) => {
+    if (WORDS.includes(key)) return [];
+    return PARTS.includes(key) && !Array.isArray(value) ? Object.values(Object(value) as object) : [value];
+  });
+}
+
 /** Adds each text in a value, each {word} in a text, and each name of a field. */
-function addNames(value: unknown, names: Set<string>, within = true): void {
+function addNames(value: unknown, names: Set<string>): void {
   if (typeof value === 'string') for (const name of [value, ...wordsIn(value)]) names.add(name);
-  if (!within || typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     names.add(key);
     addNames(inner, names);

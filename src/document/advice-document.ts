@@ -11,7 +11,7 @@ import type {
 import type { Urgency } from '../engine/tree.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
-import { codeLine, exactly, LETTERS, letterItems } from './again.ts';
+import { codeLine, dayOf, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -26,7 +26,6 @@ import {
   task,
 } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
-import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
 import { organisationBlocks } from './desk-blocks.ts';
@@ -55,7 +54,7 @@ function shortAdvice(advice: Advice): RootContent[] {
     ...shortActions(advice.actions),
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...shortOrganisations(organisations)),
-    paragraph(firstSentences(advice.disclaimer, 1)),
+    dayOf(advice),
     codeLine(advice.code),
   ];
 }
@@ -102,7 +101,7 @@ function shortActions(actions: readonly AdviceAction[]): RootContent[] {
   const shown = (now.length > 0 ? now : actions).slice(0, SHORT);
   return section(
     heading(2, now.length > 0 ? 'Doe dit nu' : 'Wat u eerst doet'),
-    numbered(shown.map((action) => task(actionLine(action, action.force !== 'tip')))),
+    numbered(shown.map((action) => task(actionLine(action, ['recht', 'plicht'].includes(action.force))))),
     more(actions.length - shown.length, 'actie', 'acties'),
   );
 }
@@ -112,7 +111,7 @@ function dates({ deadlines }: Advice): BlockContent[] {
   const isCounted = deadlines.some(({ date }) => date !== null);
   return [
     bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
-    paragraph(isCounted ? 'Reken niet blind op een datum. Kijk in de brief van school.' : ''),
+    paragraph(isCounted ? 'Reken niet blind op een datum. Kijk ook altijd in de brief zelf.' : ''),
   ];
 }
 
@@ -124,15 +123,13 @@ function leavesPlaceOut({ organisations, command }: Advice): boolean {
 }
 
 /** Danger first; then where this is, and why. */
-function opening({ alerts, step, lapsed }: Advice): RootContent[] {
-  const unused = `Deze antwoorden tellen niet mee, want die vraag hoort niet bij uw situatie: ${lapsed.join(', ')}.`;
+function opening({ alerts, step }: Advice): RootContent[] {
   return [
     ...alerts.map(alertBlock),
     heading(2, titleOf(step)),
     paragraph(step.summary),
     paragraph(strong('Doel:'), ` ${step.goal}`),
     ...why(step.because),
-    ...(lapsed.length > 0 ? [paragraph(unused)] : []),
   ];
 }
 
@@ -186,12 +183,16 @@ export function organisationsInFull(
   ]);
 }
 
+/** A last day that is further away, in days, is no reason to hurry: then only the day is told. */
+const FAR = 90;
+
 /** What must be done, and by when. */
 export function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceDeadline): Inline[] {
   if (date === null || daysLeft === null) return [strong(`${title}:`), ` ${rule}`];
   if (daysLeft < 0) {
     return [strong(`${title}:`), ` de datum was ${dateInWords(date)} (${daysInWords(daysLeft)}). ${late}`];
   }
+  if (daysLeft > FAR) return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)}.`];
   const early = advised === null ? '' : ` Doe het liever voor ${dateInWords(advised)}.`;
   return [strong(`${title}:`), ` uiterlijk ${dateInWords(date)} (${daysInWords(daysLeft)}).${early}`];
 }

@@ -1,6 +1,8 @@
 import type { BlockContent, Paragraph } from 'mdast';
 import type { Advice } from '../engine/advice.ts';
 import { bullets, item, paragraph, strong } from './build.ts';
+import { firstSentences } from './contact.ts';
+import { dateInWords } from './dates.ts';
 
 export const LETTERS = 'Brieven die hierbij passen';
 
@@ -18,6 +20,11 @@ export function letterItems({ letters, code }: Pick<Advice, 'letters' | 'code'>)
 
 /** What an advice says that has no code. */
 export const NO_CODE_LINE = 'In dit advies staat geen code. Met resume verder gaan kan er dus niet mee.';
+
+/** What it is, and of which day: by that line it is read back. */
+export function dayOf({ disclaimer, today }: Pick<Advice, 'disclaimer' | 'today'>): Paragraph {
+  return paragraph(firstSentences(disclaimer, 1), ` Advies van ${dateInWords(today)}.`);
+}
 
 /** The code in one line, or that there is none. */
 export function codeLine(code: string | null): Paragraph {

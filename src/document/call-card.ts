@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import { bullets, heading, item, paragraph, section, strong, task } from './build.ts';
 import { contactLines } from './contact.ts';
 import { dateInWords } from './dates.ts';
+import { type Callable, calledDesks } from './desk-blocks.ts';
 import { room } from './room.ts';
 
 /** What to write down while calling. */
@@ -13,7 +13,7 @@ const NOTED = [
 ];
 
 /** One call on one card: the number, the first words, what to have ready, and room for the answer. */
-export function callCard(organisation: OrganisationFacts): Root {
+export function callCard(organisation: Callable): Root {
   const { name, contact, say, bring, first, cost, waiting, checked } = organisation;
   const known = [
     ['Waarvoor wel:', organisation.for],
@@ -24,6 +24,7 @@ export function callCard(organisation: OrganisationFacts): Root {
   ] as const;
   const children: RootContent[] = [
     heading(1, name),
+    ...calledDesks(organisation),
     bullets(contactLines(contact).map((line) => item(line))),
     ...section(heading(2, 'Zo kunt u beginnen'), ...quoted(say)),
     ...section(heading(2, 'Leg klaar'), bullets(bring.map((thing) => task([thing])))),

@@ -1,19 +1,21 @@
 import type { Root, RootContent } from 'mdast';
 import { isAlwaysOpen, type Moment, openUntil } from '../engine/open-now.ts';
-import type { AdviceContact, OrganisationFacts } from '../engine/organisation-facts.ts';
+import type { AdviceContact } from '../engine/organisation-facts.ts';
 import { bullets, heading, item, paragraph, strong } from './build.ts';
 import { contactLines } from './contact.ts';
+import { type Callable, calledDesks } from './desk-blocks.ts';
 
 /**
  * What is needed to call somebody. `now` is the moment where the organisation is; `large` its number as a
  * drawing, which is left out when it is empty.
  */
-export function callingDocument(organisation: OrganisationFacts, now: Moment, large: string): Root {
+export function callingDocument(organisation: Callable, now: Moment, large: string): Root {
   const { name, contact, say, first, bring } = organisation;
   const open = openInWords(contact, now);
   const rest = contact.phone === null ? contactLines(contact).map((line) => item(line)) : [];
   const children: RootContent[] = [
     heading(1, name),
+    ...calledDesks(organisation),
     ...(large === '' ? [] : [{ type: 'code', value: large } as const]),
     ...(contact.phone === null ? [] : [paragraph(strong(`Bel ${contact.phone}`))]),
     ...(open === '' ? [] : [paragraph(open)]),

@@ -8,17 +8,17 @@ import {
   type Named,
 } from '../engine/compare-advice.ts';
 import type { WouldChange } from '../engine/would-change.ts';
-import { bullets, heading, type Inline, item, listed, paragraph, section, strong } from './build.ts';
+import { bullets, heading, item, listed, paragraph, section, strong } from './build.ts';
 import { dateInWords } from './dates.ts';
 
 /** How two advices differ. */
 export function compareDocument(comparison: AdviceComparison): Root {
   const { answers, step, firstDoor, dates, actions, organisations, alerts, texts } = comparison;
   const differing: RootContent[] = [
-    ...section(heading(2, 'Antwoorden'), bullets(answers.map((one) => fromTo(one.text, one)))),
-    ...section(heading(2, 'Stap'), ...namedFromTo(step)),
-    ...section(heading(2, 'Bij wie u begint'), ...namedFromTo(firstDoor)),
-    ...section(heading(2, 'Datums'), bullets(dates.map((one) => fromTo(`${one.name}:`, one)))),
+    ...section(heading(2, 'Antwoorden'), bullets(answers.map((one) => fromTo(`${one.text} `, one)))),
+    ...section(heading(2, 'Stap'), bullets(namedFromTo('', step))),
+    ...section(heading(2, 'Bij wie u begint'), bullets(namedFromTo('', firstDoor))),
+    ...section(heading(2, 'Datums'), bullets(dates.map((one) => fromTo(`${one.name}: `, one)))),
     ...section(heading(2, 'Waarschuwingen'), bullets(cameAndWent(alerts))),
     ...section(heading(2, 'Acties'), bullets(cameAndWent(actions))),
     ...section(heading(2, 'Bij wie u terechtkunt'), bullets(cameAndWent(organisations))),
@@ -27,6 +27,22 @@ export function compareDocument(comparison: AdviceComparison): Root {
   const same = paragraph('Er is niets anders: beide adviezen zeggen hetzelfde.');
   const children = isSame(comparison) ? [same] : differing;
   return { type: 'root', children: [heading(1, 'Wat er anders is'), ...children] };
+}
+
+/** How many of each kind a short comparison names. */
+const MOST = 3;
+
+/** What an answer that was changed makes of the advice: short, for above the new advice. */
+export function changedDocument({ step, firstDoor, dates, ...changes }: AdviceComparison): Root {
+  const { alerts, actions, organisations } = changes;
+  const items = [
+    ...namedFromTo('Stap: ', step),
+    ...namedFromTo('Bij wie u begint: ', firstDoor),
+    ...dates.map((one) => fromTo(`${one.name}: `, one)),
+    ...[alerts, actions, organisations].flatMap((one) => cameAndWent(one, MOST)),
+  ];
+  const told = items.length === 0 ? paragraph('Het advies blijft hetzelfde.') : bullets(items);
+  return { type: 'root', children: [heading(1, 'Dit is nu anders'), told] };
 }
 
 export const WOULD_CHANGE = 'Wat dit advies zou veranderen';
@@ -63,15 +79,14 @@ function effectInWords({ step, firstDoor, dates, asksMore }: WouldChange): strin
   return `${listed(parts)}.${asksMore ? ' Wij vragen dan nog iets meer.' : ''}`;
 }
 
-function namedFromTo(difference: Difference<Named> | null): BlockContent[] {
+function namedFromTo(what: string, difference: Difference<Named> | null): ListItem[] {
   if (difference === null) return [];
   const { before, after } = difference;
-  return [bullets([fromTo('', { before: before?.name ?? null, after: after?.name ?? null })])];
+  return [fromTo(what, { before: before?.name ?? null, after: after?.name ?? null })];
 }
 
 function fromTo(what: string, { before, after }: Difference): ListItem {
-  const begin: Inline[] = what === '' ? [] : [`${what} `];
-  return item([...begin, 'eerst ', strong(shown(before)), ', nu ', strong(shown(after)), '.']);
+  return item([what, 'eerst ', strong(shown(before)), ', nu ', strong(shown(after)), '.']);
 }
 
 function shown(text: string | null): string {
@@ -79,7 +94,10 @@ function shown(text: string | null): string {
   return isCalendarDate(text) ? dateInWords(text) : text.replace(/\.$/, '');
 }
 
-function cameAndWent({ added, removed }: Changes): ListItem[] {
-  const line = (word: string) => (one: Named) => item([strong(`${word}:`), ` ${one.name}`]);
-  return [...added.map(line('Erbij')), ...removed.map(line('Weg'))];
+function cameAndWent({ added, removed }: Changes, most = Number.POSITIVE_INFINITY): ListItem[] {
+  const lines = (word: string, all: readonly Named[]) => [
+    ...all.slice(0, most).map(({ name }) => item([strong(`${word}:`), ` ${name}`])),
+    ...(all.length > most ? [item([`${word}: nog ${all.length - most}.`])] : []),
+  ];
+  return [...lines('Erbij', added), ...lines('Weg', removed)];
 }

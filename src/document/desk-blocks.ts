@@ -1,5 +1,6 @@
 import type { BlockContent, List, Paragraph } from 'mdast';
 import type { AdviceDesks, AdviceOrganisation, AdviceSource } from '../engine/advice.ts';
+import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import type { Desk } from '../engine/place/desks.ts';
 import type { Certainty, Level, Notice, Regulation } from '../engine/place/directory.ts';
 import { bullets, type Inline, item, paragraph, strong } from './build.ts';
@@ -51,6 +52,14 @@ function advisedDesks({ place, desks, none, remarks, notices, regulation }: Advi
     ...(none === null ? [accordingTo(regulation)] : []),
     ...besideDesks(remarks, notices),
   ];
+}
+
+/** An organisation to call: with its desks, where an advice knows the place. */
+export type Callable = OrganisationFacts & { readonly desk?: AdviceDesks | null };
+
+/** Names the desks of an organisation that is called; nothing where it has none. */
+export function calledDesks({ desk = null }: Callable): BlockContent[] {
+  return desk === null ? [] : [paragraph(...shortDesks(desk))];
 }
 
 /** Names desks with the shortest way to each, for a summary. */

@@ -13,10 +13,9 @@ import {
   titleOf,
   why,
 } from './advice-document.ts';
-import { codeLine, exactly } from './again.ts';
+import { codeLine, dayOf, exactly } from './again.ts';
 import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
-import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
 import { LABELS } from './labels.ts';
@@ -29,6 +28,8 @@ export interface Keeping {
   readonly withAnswers: boolean;
   /** Which other answers would change it; it names what was answered, so it stands with the answers. */
   readonly changes?: readonly WouldChange[] | undefined;
+  /** It stands on a screen with buttons for its code and its letters: how to get those is left out. */
+  readonly hasButtons?: boolean;
 }
 
 /** How many actions, dates and numbers the first sheet has. */
@@ -39,13 +40,13 @@ const FIRST = 3;
  * numbers. A full one goes on after a break (a thematic break: a new sheet on paper) with the rest.
  */
 export function printDocument(advice: Advice, detail: Detail, keeping: Keeping): Root {
-  const first = firstSheet(advice);
+  const first = firstSheet(advice, keeping);
   const children =
     detail === 'short' ? first : [...first, { type: 'thematicBreak' } as const, ...rest(advice, keeping)];
   return { type: 'root', children };
 }
 
-function firstSheet(advice: Advice): RootContent[] {
+function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
   const { alerts, step, actions, deadlines, organisations } = advice;
   return [
     ...alerts.map(alertBlock),
@@ -61,12 +62,13 @@ function firstSheet(advice: Advice): RootContent[] {
       heading(2, 'Wie u belt'),
       numbered(callable(organisations).map((organisation) => item(shortOrganisation(organisation)))),
     ),
-    paragraph(firstSentences(advice.disclaimer, 1), ` Advies van ${dateInWords(advice.today)}.`),
-    codeLine(advice.code),
+    dayOf(advice),
+    ...(hasButtons ? [] : [codeLine(advice.code)]),
   ];
 }
 
-function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootContent[] {
+function rest(advice: Advice, keeping: Keeping): RootContent[] {
+  const { withAnswers, changes = [], hasButtons } = keeping;
   const { step, actions, deadlines } = advice;
   return [
     ...section(
@@ -76,7 +78,7 @@ function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootConte
     ),
     ...section(heading(2, 'Over de datums'), bullets(deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(actions)),
-    ...preparation(advice),
+    ...preparation(hasButtons ? { ...advice, letters: [] } : advice),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
       ...organisationsInFull(
@@ -90,7 +92,7 @@ function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootConte
       heading(2, 'Woorden in dit advies'),
       bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
     ),
-    ...about(advice, withAnswers),
+    ...about(advice, keeping),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
   ];
 }
@@ -98,11 +100,12 @@ function rest(advice: Advice, { withAnswers, changes = [] }: Keeping): RootConte
 /** Where this came from, and how to get it again; that last only where a code may stand. */
 function about(
   { disclaimer, content, step, command, code, today }: Advice,
-  withAnswers: boolean,
+  { withAnswers, hasButtons }: Keeping,
 ): RootContent[] {
   const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
-  const again: readonly RootContent[] =
-    code === null
+  const again: readonly RootContent[] = hasButtons
+    ? []
+    : code === null
       ? [
           paragraph(
             withAnswers ? '' : 'Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.',
@@ -112,9 +115,13 @@ function about(
           paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
           { type: 'code', value: command },
           ...exactly(command, today),
+          paragraph(LATER),
         ];
   return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
 }
+
+const LATER =
+  'Later verder? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.';
 
 function withoutReason(organisation: AdviceOrganisation): AdviceOrganisation {
   return { ...organisation, because: [] };

@@ -16,7 +16,7 @@ import type {
 } from './tree.ts';
 
 /** The form of compiled trees that this version makes and reads. */
-export const COMPILED_FORMAT = 'stapwijzer/compiled/1';
+export const COMPILED_FORMAT = 'stapwijzer/compiled/2';
 
 /** A part of a tree with every condition in it compiled. */
 export type Compiled<T> = T extends Condition
@@ -53,13 +53,14 @@ export type CompiledStep = Compiled<Omit<Step, 'actions'>> & {
 /** A rule by which the organisation at a position is recommended. */
 export type CompiledRule = Compiled<Recommendation> & { readonly organisation: number };
 
-/** The terms in a text. */
-export interface ExplainedText {
-  /** The words in the text, when it depends on them which terms there are. */
-  readonly words: readonly number[];
-  /** The terms per choice of variants of those words; the last word changes quickest. */
-  readonly terms: readonly (readonly number[])[];
-}
+/** The terms in a text; where they depend on the words in it, those per choice of their variants. */
+export type ExplainedText =
+  | readonly number[]
+  | {
+      readonly words: readonly number[];
+      /** The last word changes quickest. */
+      readonly terms: readonly (readonly number[])[];
+    };
 
 /** The parts of a tree in which only conditions are compiled. */
 type Kept = Pick<
@@ -77,7 +78,7 @@ export interface CompiledTree extends Kept {
   readonly organisations: readonly Omit<Organisation, 'recommend'>[];
   /** The rules of all organisations, most urgent first: of an organisation the first that holds counts. */
   readonly rules: readonly CompiledRule[];
-  /** The texts that explain terms, as written. */
+  /** The texts that explain terms, by the fingerprint of what is written: the texts themselves are long. */
   readonly explained: Readonly<Record<string, ExplainedText>>;
   /** How many questions can come from the start on. */
   readonly remaining: { readonly min: number; readonly max: number };

@@ -3,37 +3,41 @@ import type { ExplainedText } from './compiled-tree.ts';
 import { itemAt, positionsOf } from './lookup.ts';
 import { type FindTerms, termFinder } from './terms.ts';
 import type { Tree, Word } from './tree.ts';
-import { fillInWith, textOf, wordingsOf, wordsIn } from './wording.ts';
+import { fillInWith, fingerprintOf, textOf, wordingsOf, wordsIn } from './wording.ts';
 
 /** The keys of texts whose terms are explained where they are told. */
 const TOLD = 'text why help label summary goal for notFor first binding title passed rule caution late'.split(
   ' ',
 );
 
-/** Finds the terms in every text of a tree, in each way it can be said. Throws on a word that the tree lacks. */
+/**
+ * Finds the terms in every text of a tree, in each way it can be said, by the fingerprint of the text. Throws on a
+ * word that the tree lacks, and on two texts with one fingerprint.
+ */
 export function explainedTexts(tree: Tree): Record<string, ExplainedText> {
   const { questions, steps, actions, organisations, alerts, deadlines, words, terms } = tree;
   if (terms.length === 0) return {};
   const positionOf = positionsOf('word', words);
   const findTerms = termFinder(terms);
-  const texts = new Set(textsUnder([questions, steps, actions, organisations, alerts, deadlines]));
-  const explained = [...texts].map((text): [string, ExplainedText] => {
+  const texts = new Set(toldTexts([questions, steps, actions, organisations, alerts, deadlines]));
+  const explained = new Map<string, ExplainedText>();
+  for (const text of texts) {
     const used = wordsIn(text).map(positionOf);
-    const found = termsPerWording(
-      text,
-      used.map((at) => itemAt(words, at)),
-      findTerms,
-    );
+    const said = used.map((at) => itemAt(words, at));
+    const found = termsPerWording(text, said, findTerms);
     const isSame = new Set(found.map((list) => list.join())).size === 1;
-    return [text, isSame ? { words: [], terms: found.slice(0, 1) } : { words: used, terms: found }];
-  });
-  return Object.fromEntries(explained.filter(([, { terms }]) => terms.some((list) => list.length > 0)));
+    explained.set(fingerprintOf(text), isSame ? itemAt(found, 0) : { words: used, terms: found });
+  }
+  if (explained.size < texts.size)
+    throw new Error('Two texts have the same fingerprint: change a word in one.');
+  return Object.fromEntries([...explained].filter(([, found]) => 'words' in found || found.length > 0));
 }
 
-function* textsUnder(part: unknown): Generator<string> {
+/** Gives the texts in a part of a tree whose terms are explained, in order. */
+export function* toldTexts(part: unknown): Generator<string> {
   if (typeof part !== 'object' || part === null) return;
   for (const [key, value] of Object.entries(part)) {
-    if (typeof value !== 'string') yield* textsUnder(value);
+    if (typeof value !== 'string') yield* toldTexts(value);
     else if (TOLD.includes(key)) yield value;
   }
 }

@@ -1,3 +1,4 @@
+import { hashOf } from './code/signs.ts';
 import type { CompiledTree } from './compiled-tree.ts';
 import { type Facts, holds, nothingKnown } from './condition.ts';
 import { itemAt } from './lookup.ts';
@@ -28,13 +29,18 @@ export function generalWording(tree: Pick<CompiledTree, 'words' | 'questions'>):
 
 /** Gives the positions of the terms in a text, as it is said in a wording. */
 export function termsIn(tree: CompiledTree, text: string, { choices }: Wording): readonly number[] {
-  const explained = Object.hasOwn(tree.explained, text) ? tree.explained[text] : undefined;
-  if (explained === undefined) return [];
+  const explained = tree.explained[fingerprintOf(text)] ?? [];
+  if (!('words' in explained)) return explained;
   const at = explained.words.reduce(
     (place, word) => place * wordingsOf(itemAt(tree.words, word)) + itemAt(choices, word),
     0,
   );
   return itemAt(explained.terms, at);
+}
+
+/** A short name for a text; compiling sees to it that no two texts of a tree that explain terms share one. */
+export function fingerprintOf(text: string): string {
+  return hashOf(text).toString(36);
 }
 
 /** Counts the texts that a word can have. */

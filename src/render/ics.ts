@@ -1,10 +1,3 @@
-import ical, {
-  ICalAlarmRelatesTo,
-  ICalAlarmType,
-  ICalCalendarMethod,
-  type ICalEventData,
-  ICalEventTransparency,
-} from 'ical-generator';
 import { contactSentence } from '../document/contact.ts';
 import { dateInWords } from '../document/dates.ts';
 import type { Advice, AdviceDeadline } from '../engine/advice.ts';
@@ -13,19 +6,13 @@ import { datePlus, daysBetween } from '../engine/calendar.ts';
 /** A later advice has a higher number, so that a calendar replaces what it had: days since this one. */
 const FIRST_DAY = '2020-01-01';
 
-const HOUR = 60 * 60;
-const DAY = 24 * HOUR;
-
-/** Alarms sound in the morning, at nine, not at the midnight on which a whole day begins. */
-const MORNING = 9 * HOUR;
-
 /** A day in a calendar. The title stands on screens that others see: it says nothing of the child. */
 interface DayToKeep {
   readonly uid: string;
   readonly day: string;
   readonly title: string;
-  /** Seconds before the day begins; below zero: on the day itself. */
-  readonly alarms: readonly number[];
+  /** How long before or after the start of the day; at nine in the morning, not at the midnight on which it begins. */
+  readonly alarms: readonly string[];
 }
 
 /**
@@ -37,19 +24,12 @@ export function adviceIcs(advice: Advice): string | null {
   const events = advice.deadlines.flatMap((deadline) =>
     daysOf(deadline, content.id)
       .filter(({ day }) => daysBetween(today, day) >= 0)
-      .map((day) => eventOf(day, deadline, advice)),
+      .flatMap((day) => eventOf(day, deadline, advice)),
   );
   if (events.length === 0) return null;
-  const calendar = ical({
-    prodId: { company: 'stapwijzer', product: 'advies', language: content.language.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    events,
-  });
-  // The library takes an alarm on the day itself for one after its end, and does not read this of its options.
-  for (const event of calendar.events()) {
-    for (const alarm of event.alarms()) alarm.relatesTo(ICalAlarmRelatesTo.start);
-  }
-  return `${calendar.toString()}\r\n`;
+  const head = ['VERSION:2.0', `PRODID:-//stapwijzer//advies//${content.language.toUpperCase()}`];
+  const lines = within('VCALENDAR', [...head, 'METHOD:PUBLISH', ...events]);
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 function daysOf({ id, date, advised }: AdviceDeadline, pack: string): DayToKeep[] {
@@ -58,39 +38,64 @@ function daysOf({ id, date, advised }: AdviceDeadline, pack: string): DayToKeep[
     uid: `${pack}-${id}-laatste-dag@stapwijzer`,
     day: date,
     title: 'Laatste dag. Lees de notitie',
-    alarms: [7 * DAY - MORNING, DAY - MORNING],
+    alarms: ['-P6DT15H', '-PT15H'],
   };
   if (advised === null) return [last];
   const early = {
     uid: `${pack}-${id}-liever-voor@stapwijzer`,
     day: advised,
     title: 'Doe dit vandaag. Lees de notitie',
-    alarms: [-MORNING],
+    alarms: ['PT9H'],
   };
   return [early, last];
 }
 
-function eventOf(
-  { uid, day, title, alarms }: DayToKeep,
-  deadline: AdviceDeadline,
-  advice: Advice,
-): ICalEventData {
-  return {
-    id: uid,
-    sequence: Math.max(0, daysBetween(FIRST_DAY, advice.today)),
-    stamp: `${advice.today}T00:00:00Z`,
-    start: day,
-    end: datePlus(day, { days: 1 }),
-    allDay: true,
-    transparency: ICalEventTransparency.TRANSPARENT,
-    summary: title,
-    description: notesOf(deadline, advice),
-    alarms: alarms.map((trigger) => ({
-      type: ICalAlarmType.display,
-      trigger,
-      description: title,
-    })),
-  };
+function eventOf({ uid, day, title, alarms }: DayToKeep, deadline: AdviceDeadline, advice: Advice): string[] {
+  const { today } = advice;
+  return within('VEVENT', [
+    `UID:${uid}`,
+    `SEQUENCE:${Math.max(0, daysBetween(FIRST_DAY, today))}`,
+    `DTSTAMP:${compact(today)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(datePlus(day, { days: 1 }))}`,
+    'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+    'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
+    `SUMMARY:${escaped(title)}`,
+    'TRANSP:TRANSPARENT',
+    `DESCRIPTION:${escaped(notesOf(deadline, advice))}`,
+    ...alarms.flatMap((trigger) =>
+      within('VALARM', [
+        'ACTION:DISPLAY',
+        `TRIGGER;RELATED=START:${trigger}`,
+        `DESCRIPTION:${escaped(title)}`,
+      ]),
+    ),
+  ]);
+}
+
+function within(component: string, lines: readonly string[]): string[] {
+  return [`BEGIN:${component}`, ...lines, `END:${component}`];
+}
+
+function compact(date: string): string {
+  return date.replaceAll('-', '');
+}
+
+/** A text as a value (RFC 5545, 3.3.11). */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+/** A line in parts of at most 75 bytes, none in the middle of a sign (RFC 5545, 3.1). */
+function folded(line: string): string {
+  let [text, length] = ['', 0];
+  for (const sign of line) {
+    const bytes = new TextEncoder().encode(sign).length;
+    if (length + bytes > 75) [text, length] = [`${text}\r\n `, 1];
+    text += sign;
+    length += bytes;
+  }
+  return text;
 }
 
 /** What must be done, how sure the date is, and whom to call. */

@@ -1,27 +1,21 @@
-import { folded, type ShownProblem } from './problems.ts';
+import { followersOf, hintsOf, type ShownProblem } from './problems.ts';
 
 /** Problems as annotations on a pull request: each cause, with how many follow from it. */
 export function problemsGithub(problems: readonly ShownProblem[]): string {
-  return folded(problems)
-    .map(({ problem, following }) => annotation(problem, following))
+  return problems
+    .map((problem, at) => (problem.follows === null ? annotation(problem, followersOf(problems, at)) : ''))
     .join('');
 }
 
-function annotation(
-  { severity, code, message, expected, suggestion, place }: ShownProblem,
-  following: number,
-): string {
-  const hints = [
-    expected === null ? '' : ` Verwacht: ${expected}.`,
-    suggestion === null ? '' : ` Bedoelde u "${suggestion}"?`,
-    following === 0 ? '' : ` Gevolgen: ${following}.`,
-  ];
+function annotation(problem: ShownProblem, following: number): string {
+  const { severity, code, message, place } = problem;
+  const words = [message, ...hintsOf(problem), ...(following === 0 ? [] : [`Gevolgen: ${following}.`])];
   const { file, line, column, endColumn } = place;
   const properties = { file, line, col: column, endColumn, title: code };
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  return `::${severity} ${written.join(',')}::${escapeData(message + hints.join(''))}\n`;
+  return `::${severity} ${written.join(',')}::${escapeData(words.join(' '))}\n`;
 }
 
 /** The signs that have a meaning in an annotation. */

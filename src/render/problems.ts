@@ -20,53 +20,43 @@ export interface ShownProblem {
 /** More of a line than this is left out, around the place that is meant. */
 const LONGEST = 100;
 
-/** Problems for people: place, what is wrong, the line itself, and what to do. What follows from a cause is counted, unless `all` is asked for. */
+/** Problems for people: place, what is wrong, the line itself, and what to do. What follows from another is counted, unless `all` is asked for. */
 export function problemsText(
   problems: readonly ShownProblem[],
   sources: ReadonlyMap<string, string>,
   chalk: ChalkInstance,
   all = false,
 ): string {
-  const told = all ? problems.map((problem) => ({ problem, following: 0 })) : folded(problems);
+  const counted = problems.map((problem, at) => ({ problem, count: all ? 0 : followersOf(problems, at) }));
+  const told = counted.filter(({ problem }) => all || problem.follows === null);
+  const folded = (count: number) => `\n  Gevolgen: ${count}; check --all laat ze zien.`;
   return told
-    .map(({ problem, following }) => `${problemText(problem, sources, chalk)}${followed(following)}`)
+    .map(
+      ({ problem, count }) =>
+        problemText(problem, sources.get(problem.place.file) ?? '', chalk) + (count > 0 ? folded(count) : ''),
+    )
     .join('\n\n');
 }
 
-/** The causes, each with how many problems follow from it. */
-export function folded<T extends ShownProblem>(problems: readonly T[]): { problem: T; following: number }[] {
-  const told: { problem: T; following: number }[] = [];
-  for (const problem of problems) {
-    const cause = told.at(-1);
-    if (problem.follows === null || cause === undefined) told.push({ problem, following: 0 });
-    else cause.following += 1;
-  }
-  return told;
+/** How many problems follow from the one at a place in a list: they stand behind it. */
+export function followersOf(problems: readonly ShownProblem[], at: number): number {
+  const next = problems.findIndex(({ follows }, place) => place > at && follows === null);
+  return (next < 0 ? problems.length : next) - at - 1;
 }
 
-function followed(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? '\n  En een gevolg; check --all laat het zien.'
-    : `\n  En ${count} gevolgen; check --all laat ze zien.`;
-}
-
-function problemText(
-  problem: ShownProblem,
-  sources: ReadonlyMap<string, string>,
-  chalk: ChalkInstance,
-): string {
-  const { place, severity, code, message, expected, suggestion } = problem;
+function problemText(problem: ShownProblem, source: string, chalk: ChalkInstance): string {
+  const { place, severity, code, message } = problem;
   const kind = severity === 'error' ? chalk.red('fout') : chalk.yellow('let op');
   const where = `${place.file}:${place.line}:${place.column}`;
-  const hints = [
-    expected === null ? '' : `Verwacht: ${expected.replace(/\.$/, '')}.`,
-    suggestion === null ? '' : `Bedoelde u "${suggestion}"?`,
-  ].filter((hint) => hint !== '');
-  const frame = codeFrame(sources.get(place.file) ?? '', place);
-  return [`${chalk.bold(where)} ${kind} ${message} [${code}]`, frame, ...hints.map((hint) => `  ${hint}`)]
-    .filter((line) => line !== '')
-    .join('\n');
+  const hints = hintsOf(problem).map((hint) => `  ${hint}`);
+  const lines = [`${chalk.bold(where)} ${kind} ${message} [${code}]`, codeFrame(source, place), ...hints];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** What would have been right, and what was probably meant: a sentence each. */
+export function hintsOf({ expected, suggestion }: ShownProblem): string[] {
+  const meant = suggestion === null ? [] : [`Bedoelde u "${suggestion}"?`];
+  return expected === null ? meant : [`Verwacht: ${expected.replace(/\.$/, '')}.`, ...meant];
 }
 
 /** The line that is meant, with carets under the place. */

@@ -36,6 +36,24 @@ const KINDS: Readonly<Record<string, string>> = {
   deadlines: 'termijnen',
 };
 
+/** One thing in an advice: the rule that put it there, and the answers by which that holds. */
+interface ShownRule {
+  readonly section: string;
+  readonly id: string;
+  readonly place: ShownProblem['place'];
+  readonly because: readonly string[];
+}
+
+/** The route, and each thing in the advice with why. */
+export function explainedText(route: readonly string[], rules: readonly ShownRule[]): string {
+  const told = rules.map(({ section, id, place, because }) => {
+    const why = because.length === 0 ? 'voor iedereen' : `door ${because.join(' en ')}`;
+    return `${section} ${id}: ${why} (${place.file}:${place.line})`;
+  });
+  const lines = (items: readonly string[]) => items.map((item) => `- ${item}\n`).join('');
+  return `De route:\n${lines(route)}\nHet advies:\n${lines(told)}`;
+}
+
 /** Failures with their place, what is covered, and what is not. */
 export function scenariosText(
   { count, problems, files, coverage, stubs }: ShownScenarios,
@@ -46,11 +64,9 @@ export function scenariosText(
     const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind] ?? kind}`;
     return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;
   });
-  const outcome = problems.length === 0 ? 'Alles klopt.' : `${problems.length} verwachtingen kloppen niet.`;
-  const ready =
-    stubs === ''
-      ? []
-      : [`Voor wat nog niet geraakt is, staat dit klaar. Lees na of het klopt:\n\n${stubs.trimEnd()}`];
+  const outcome = problems.length === 0 ? 'Alles klopt.' : `Niet goed: ${problems.length}.`;
+  const lead = 'Voor wat nog niet geraakt is, staat dit klaar. Lees na of het klopt:';
+  const ready = stubs === '' ? [] : [`${lead}\n\n${stubs.trimEnd()}`];
   return `${[...failed, `${count} scenario's. ${outcome}`, `Geraakt:\n${lines.map((line) => `- ${line}`).join('\n')}`, ...ready].join('\n\n')}\n`;
 }
 
@@ -63,8 +79,7 @@ export function mutationText({ killed, unchanging, survivors }: ShownMutation): 
       `- ${place.file}:${place.line}:${place.column} ${what}${replay === '' ? '' : `\n    ${replay}`}`,
   );
   const unnoticed = lines.length === 0 ? [] : [`Niet opgemerkt:\n${lines.join('\n')}`];
-  const idle =
-    unchanging === 0 ? '' : ` Nog ${unchanging} telden niet mee: die veranderen voor niemand iets.`;
-  const told = `${killed} van ${total} veranderingen opgemerkt (${share.toLocaleString('nl-NL')}%).${idle}`;
-  return `${[told, ...unnoticed].join('\n\n')}\n`;
+  const noticed = `${killed} van ${total} veranderingen opgemerkt (${share.toLocaleString('nl-NL')}%).`;
+  const idle = `Nog ${unchanging} telden niet mee: die veranderen voor niemand iets.`;
+  return `${[`${noticed} ${idle}`, ...unnoticed].join('\n\n')}\n`;
 }

@@ -23,6 +23,11 @@ const PARTS = [
     args: tests('test/engine/order.test.ts'),
     env: { STAPWIJZER_ORDERS: '20000' },
   },
+  {
+    what: 'advice on 5,000 sets of answers, resumed',
+    args: tests('test/cli/resumed.test.ts'),
+    env: { STAPWIJZER_ROUND_TRIPS: '5000' },
+  },
   { what: 'slips in the content', args: ['bin/stapwijzer.cjs', 'scenarios', '--mutate'] },
 ];
 

@@ -17,6 +17,15 @@ export function scenarioAnswers(dist) {
   return Object.values(scenarios).map(({ given }) => given);
 }
 
+/**
+ * The day on which the shipped pack was last checked: on an earlier day some of it was read in the future.
+ * @param {string} dist
+ * @returns {string}
+ */
+export function checkedOn(dist) {
+  return JSON.parse(readFileSync(join(dist, 'content.json'), 'utf8')).pack.checked;
+}
+
 /** Skips the question for the place of the school, which scenarios leave out. */
 const NO_PLACE = ['-a', 'school-plaats=weet-niet'];
 

@@ -7,6 +7,7 @@ import { batchFigures } from './batch.mjs';
 import { growthFigures } from './growth.mjs';
 import { npxFigures } from './npx.mjs';
 import { installPacked, REPOSITORY } from './packed.mjs';
+import { pageFigures } from './page.mjs';
 import { startFigures } from './start.mjs';
 import { markdownTable, textTable } from './table.mjs';
 
@@ -42,9 +43,11 @@ async function measure(folder, quick) {
   const batch = await batchFigures(packed, folder, quick);
   tell('growth of packs');
   const growth = await growthFigures(packed, folder, quick);
+  tell('the page');
+  const page = await pageFigures(packed, folder, quick ? 4 : 10);
   tell('size and npx');
   const npx = quick ? {} : await npxFigures(packed, folder);
-  return { ...start, ...batch, ...growth, tarball: statSync(packed.tarball).size / 1000, ...npx };
+  return { ...start, ...batch, ...growth, ...page, tarball: statSync(packed.tarball).size / 1000, ...npx };
 }
 
 /** @param {string} what */

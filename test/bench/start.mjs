@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { longestAsFlags, PLACE, TODAY } from './answers.mjs';
+import { checkedOn, longestAsFlags, PLACE } from './answers.mjs';
 import { REPOSITORY } from './packed.mjs';
 import { inRounds, ratio } from './rounds.mjs';
 import { outputOf, peakMemoryOf, timeOf } from './run-node.mjs';
@@ -29,7 +29,7 @@ export async function startFigures({ bin, dist }, folder, rounds) {
       markdown: () => timeOf([bin, '--format', 'markdown', ...flags]),
       compiled: () => timeOf([bin, '--json', '--content', pack, ...flags]),
       content: () => timeOf([bin, '--json', '--content', CONTENT, ...flags]),
-      check: () => timeOf([bin, 'check', '--today', TODAY]),
+      check: () => timeOf([bin, 'check', '--today', checkedOn(dist)]),
       nodeInTerminal: () => timeToExitInTerminal(['-e', '0']),
       screen: () => timeToFirstQuestion([bin]),
     },

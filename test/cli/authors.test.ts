@@ -140,11 +140,16 @@ test('scenarios tell what they cover and have a stub ready for the rest', async 
 
 /** Expectations that are not met, and what is said. */
 const FAILING: readonly [string, string, string][] = [
-  ['step: twee', 'step: een', 'Verwacht: een. Gevonden: twee.'],
-  ['first: commissie', 'first: loket', 'Verwacht: loket. Gevonden: commissie.'],
-  ['alerts: [geen-school]', 'organisations: [loket], not: [loket]', '"loket" hoort er niet bij'],
-  ['soort: nee', 'soort: nee, hulp: [arts]', 'De vraag "hulp" wordt niet gesteld'],
-  ['soort: nee', 'soort: po', 'Er is nog geen antwoord op de vraag "hulp"'],
+  ['step: twee', 'step: een', 'de stap is "twee", niet "een"'],
+  ['first: commissie', 'first: loket', 'de eerste organisatie is "commissie", niet "loket"'],
+  ['alerts: [geen-school]', 'organisations: [loket], not: [loket]', '"loket" staat in het advies'],
+  [
+    'first: commissie, alerts: [geen-school]',
+    'organisations: [loket], only: [organisations]',
+    '"commissie" staat ook in het advies',
+  ],
+  ['soort: nee', 'soort: nee, hulp: [arts]', 'de vraag "hulp" wordt niet gesteld'],
+  ['soort: nee', 'soort: po', 'de stap is "een", niet "twee"'],
 ];
 
 test.each(FAILING)('a scenario with %s made %s fails', async (from, to, message) => {
@@ -166,11 +171,43 @@ const MORE = `
     expect: { step: een, organisations: [loket, commissie], words: { leraar: mentor } }
 `;
 
+/** What must hold of a line of a step. */
+const OF_A_LINE = `
+invariants:
+  het-plan-mee:
+    text: Op de middelbare school gaat het plan mee.
+    when: { soort: vo, step: een }
+    always: { line: Het plan }
+  het-plan-niet-mee:
+    text: Op andere scholen niet.
+    when: { not: { soort: vo } }
+    never: { line: plan }
+`;
+
+/** What nobody notices when a place in a pack is changed, and how many changes change nothing. */
+async function mutated(path: string): Promise<{ unnoticed: string[]; unchanging: number }> {
+  const { stdout } = await run(['scenarios', path, '--mutate', '--json']);
+  const { survivors, unchanging } = JSON.parse(stdout).mutation;
+  return { unnoticed: survivors.map(({ what }: { what: string }) => what), unchanging };
+}
+
+test('an invariant about a line notices a slip in its condition', async () => {
+  const files = { 'p.yaml': right, 's.yaml': SCENARIOS + MORE };
+  const before = await mutated(pack('muteren-zonder-regel', files));
+  const after = await mutated(pack('muteren-regel', { ...files, 'i.yaml': OF_A_LINE }));
+  expect(before.unnoticed.length - after.unnoticed.length).toBe(2);
+  expect(after.unchanging).toBe(before.unchanging);
+});
+
+test('what changes for nobody is told, and not counted', async () => {
+  const ran = await run(['scenarios', pack('muteren-tekst', { 'p.yaml': right }), '--mutate']);
+  expect(ran.stdout).toMatch(
+    /veranderingen opgemerkt .*\. Nog \d+ telden niet mee: die veranderen voor niemand iets\./,
+  );
+});
+
 test('what nobody would notice is listed, and a scenario for it takes it off the list', async () => {
-  const unnoticed = async (path: string): Promise<string[]> => {
-    const { stdout } = await run(['scenarios', path, '--mutate', '--json']);
-    return JSON.parse(stdout).mutation.survivors.map(({ what }: { what: string }) => what);
-  };
+  const unnoticed = async (path: string) => (await mutated(path)).unnoticed;
   const before = await unnoticed(pack('muteren', { 'p.yaml': right, 's.yaml': SCENARIOS }));
   const after = await unnoticed(pack('muteren-meer', { 'p.yaml': right, 's.yaml': SCENARIOS + MORE }));
   expect(before.filter((what) => !after.includes(what))).toEqual([

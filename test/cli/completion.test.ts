@@ -87,6 +87,30 @@ test('a shell that is not known', async () => {
   expect(ran.stderr).toContain('Bedoelde u "bash"?');
 });
 
+/**
+ * What PowerShell documents of a native completer (Register-ArgumentCompleter, CompletionResult): it gets a word, the
+ * command as it was read and where the cursor is in the whole line, and gives results of four parts that are never empty.
+ */
+test.each([
+  [
+    'a native completer for this program',
+    /^Register-ArgumentCompleter -Native -CommandName stapwijzer -ScriptBlock \{$/m,
+  ],
+  ['three parameters, by place', /^ {2}param\(\$\w+, \$\w+, \$\w+\)$/m],
+  ['the cursor counts from where the command begins', /\$cursor - \$ast\.Extent\.StartOffset/],
+  ['a space before the cursor is no part of the command', /PadRight\(\$at\)\.Substring\(0, \$at\)/],
+  ['errors are not shown', /stapwijzer complete \$line 2>\$null/],
+  ['a word and its meaning are parted by a tab', /-split "`t", 2/],
+  ['a meaning is never empty', /if \(-not \$text\) \{ \$text = \$value \}/],
+  ['a result of four parts', /CompletionResult\]::new\(\$value, \$value, 'ParameterValue', \$text\)/],
+])('PowerShell is given %s', (_, text) => {
+  const script = scriptFor('powershell');
+  expect(script).toMatch(text);
+  for (const [open, close] of ['{}', '()', '[]']) {
+    expect(script.split(open ?? '').length).toBe(script.split(close ?? '').length);
+  }
+});
+
 /** A folder with the program under its own name, as it is installed. */
 function installed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));

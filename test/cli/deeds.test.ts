@@ -34,6 +34,7 @@ async function saved(name: string, ...flags: string[]): Promise<string> {
 const files = {
   html: await saved('a.html'),
   markdown: await saved('a.md'),
+  text: await saved('a.txt'),
   json: await saved('a.json'),
   bare: await saved('bare.md', '--no-code'),
 };
@@ -41,6 +42,21 @@ const cut = inFolder('cut.html');
 writeFileSync(cut, readFileSync(files.html, 'utf8').slice(0, 5000));
 const torn = inFolder('torn.json');
 writeFileSync(torn, readFileSync(files.json, 'utf8').slice(0, 500));
+const half = inFolder('half.html');
+writeFileSync(
+  half,
+  readFileSync(files.html, 'utf8').replace(/<section id="bij-wie-u-terechtkunt">[\s\S]*/, ''),
+);
+const hollow = inFolder('hollow.json');
+writeFileSync(
+  hollow,
+  JSON.stringify({ ...JSON.parse(readFileSync(files.json, 'utf8')), answers: [{ value: 1 }] }),
+);
+const foreign = inFolder('foreign.md');
+writeFileSync(
+  foreign,
+  readFileSync(files.markdown, 'utf8').replace('inhoud passend-onderwijs', 'inhoud ander-pakket'),
+);
 const changed = inFolder('changed.json');
 writeFileSync(
   changed,
@@ -97,6 +113,21 @@ const CASES: readonly [string, string[], number, string[]][] = [
     ['Sinds 18 november 2026', '8 dagen geleden', 'nog 18 dagen', 'niet veranderd'],
   ],
   ['markdown, resumed', ['resume', files.markdown], 0, ['Sinds 18 november 2026', 'niet veranderd']],
+  ['text, resumed', ['resume', files.text], 0, ['Sinds 18 november 2026', 'niet veranderd']],
+  [
+    'resumed from a page without its end',
+    ['resume', half],
+    0,
+    ['Het eind van dit bestand ontbreekt', 'Sinds'],
+  ],
+  ['resumed from JSON without its parts', ['resume', hollow], 2, ['niet heel']],
+  ['resumed from another pack', ['resume', foreign], 2, ['de inhoud "ander-pakket"', '--content']],
+  [
+    'a code where there are no numbers',
+    ['--content', 'test/fixtures/small', '--code', CODE],
+    2,
+    ['heeft geen codes', 'numbers'],
+  ],
   ['JSON, resumed', ['resume', files.json], 0, ['Sinds 18 november 2026', 'niet veranderd']],
   ['resumed after the last day', ['resume', files.html, '--today', '2026-12-20'], 0, ['intussen voorbij']],
   ['resumed without a code', ['resume', files.bare], 2, ['staat geen code in']],

@@ -35,6 +35,7 @@ test('the sector chooses; mbo has none, and says why', async () => {
   expect(mbo.code).toBe(0);
   expect(mbo.stdout).toContain('hoort niet bij een samenwerkingsverband');
   expect(mbo.stdout).not.toMatch(/[PV]O\d{4}/);
+  expect(mbo.stderr).toContain('Wie u wel kunt bellen: stapwijzer contacts');
 });
 
 test('what has no page of its own gets the national finder; what has one does not', async () => {
@@ -140,6 +141,11 @@ test.each(WRONG)('"%s" is wrong use: %s', async (typed, code, said) => {
   const json = await run(['loket', typed, '--json', ...DAY]);
   expect(json.code).toBe(2);
   expect(JSON.parse(json.stdout)).toMatchObject({ status: 'error', code });
+});
+
+test('an exact line keeps the sector', async () => {
+  const { stderr } = await run(['loket', 'Tilburg', '--sector', 'po', ...DAY]);
+  expect(stderr).toContain('stapwijzer loket gemeente:tilburg:po3004 --sector po');
 });
 
 test('every way to be exact that is offered works', async () => {

@@ -138,6 +138,7 @@ const LINES: readonly [status: string, ...args: string[]][] = [
   ['scenarios', 'scenarios', right],
   ['scenarios', 'scenarios', other],
   ['scenarios', 'scenarios', right, '--mutate'],
+  ['scenarios', 'scenarios', right, '--explain', 'geen-school'],
   ['error', 'scenarios', wrong],
   ['diff', 'diff', right, other],
   ['diff', 'diff', other, right],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dateEcho } from '../../src/cli/input/date-echo.ts';
 import { OPEN_ANSWERS, readWritten, typedReader } from '../../src/cli/input/open-answers.ts';
 import { readDate } from '../../src/cli/input/read-date.ts';
+import { dateEcho } from '../../src/dialogue/date-echo.ts';
 
 /** A Thursday. */
 const TODAY = '2026-11-26';
@@ -97,6 +97,9 @@ const ASKED: readonly [string, string][] = [
   ['2026', 'Welke dag in 2026'],
   ['vorige week', 'Welke dag'],
   ['afgelopen weekend', 'Welke dag'],
+  ['afgelopen maand', 'Welke dag'],
+  ['vorige maand', 'Welke dag'],
+  ['deze maand', 'Welke dag'],
   ['vorig jaar', 'Welke dag'],
   ['een paar weken geleden', 'Welke dag'],
   ['na de herfstvakantie', 'Welke dag'],

@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { amsterdamNow } from '../../src/cli/conversation/calling.ts';
 import { pagesOf, pageWith } from '../../src/cli/conversation/pages.ts';
+import { amsterdamNow } from '../../src/dialogue/amsterdam-now.ts';
 import { adviceDocument } from '../../src/document/advice-document.ts';
-import { changedDocument } from '../../src/document/changed-document.ts';
+import { changedDocument } from '../../src/document/compare-document.ts';
 import { compareAdvice } from '../../src/engine/compare-advice.ts';
 import { isAlwaysOpen, openUntil } from '../../src/engine/open-now.ts';
 import { largeNumber } from '../../src/render/large-number.ts';
@@ -76,9 +76,10 @@ test('what is different now is told in short', () => {
   const root = changedDocument(compareAdvice(before, after));
   expect(renderTerminal(root, { columns: Number.POSITIVE_INFINITY, chalk: plain })).toBe(`Dit is nu anders
 
-- Stap: Een plan maken (was: Praten).
-- Doen, nieuw: Vraag school om een plan op papier.
-- Doen, vervalt: Bel de leraar en vraag om een gesprek. Schrijf op wat u samen afspreekt.
+- Stap: eerst Praten, nu Een plan maken.
+- Erbij: Vraag school om een plan op papier.
+- Weg: Bel de leraar en vraag om een gesprek.
+- Weg: Schrijf op wat u samen afspreekt.
 `);
   const same = changedDocument(compareAdvice(before, before));
   expect(renderTerminal(same, { columns: 200, chalk: plain })).toContain('Het advies blijft hetzelfde.');

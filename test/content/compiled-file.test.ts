@@ -19,7 +19,7 @@ const REFUSED: readonly [string, string, string][] = [
   ['cut off at the end', text.slice(0, -2), 'damaged'],
   ['a letter changed', text.replace('Basisschool', 'Basisschoel'), 'damaged'],
   ['a space added', `${text} `, 'damaged'],
-  ['another form', text.replace('compiled/1', 'compiled/2'), 'other-format'],
+  ['another form', text.replace('compiled/2', 'compiled/3'), 'other-format'],
   ['a checksum made up', text.replace(/"checksum":"\w{4}/, '"checksum":"0000'), 'damaged'],
   ['never checked', writeCompiled(tree, false), 'not-checked'],
   [

@@ -60,8 +60,21 @@ export function folder(): string {
   return path;
 }
 
-function packFile(): string {
+function packFile(tree = conversationTree()): string {
   const path = join(folder(), 'pack.json');
-  writeFileSync(path, writeCompiled(conversationTree(), true));
+  writeFileSync(path, writeCompiled(tree, true));
   return path;
+}
+
+/** A conversation about a pack that no compiler made: its first step names an action that is not there. */
+export function faultyTalk(
+  answers: Given,
+  more: readonly string[] = [],
+  options: TerminalOptions = {},
+): Terminal {
+  const tree = conversationTree();
+  const [first, ...others] = tree.steps;
+  if (first === undefined) throw new Error('no steps');
+  const content = packFile({ ...tree, steps: [{ ...first, actions: [999] }, ...others] });
+  return terminal(['--content', content, ...TODAY, ...flags(answers), '--ask', ...more], options);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { loadChecked } from '../../src/check/load-checked.ts';
@@ -51,13 +52,18 @@ export interface Setting {
   readonly isTyped?: boolean;
 }
 
-/** Runs the program in this process, away from any terminal. */
-export async function run(
-  args: readonly string[],
+/** What was said on the two streams, as it comes. */
+export interface Said {
+  stdout: string;
+  stderr: string;
+}
+
+/** The outside world of a run away from any terminal; what is said goes into `said`. */
+export function outside(
+  said: Said,
   { stdin = '', env = {}, columns = 80, isTyped = false }: Setting = {},
-): Promise<Ran> {
-  const said = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr') => ({
+): Io {
+  const stream = (name: keyof Said) => ({
     write: (text: string) => {
       said[name] += text;
     },
@@ -69,7 +75,7 @@ export async function run(
     rows: 24,
     raw: process[name],
   });
-  const io: Io = {
+  return {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     stdin: {
@@ -82,7 +88,14 @@ export async function run(
     shippedTree,
     shippedPack: fileURLToPath(new URL('../../dist/pack', import.meta.url)),
     shippedDirectory,
+    shippedPage: () => readFileSync(new URL('../../dist/page.html', import.meta.url), 'utf8'),
     version: '0.0.0',
   };
-  return { code: await main(args, io), ...said };
+}
+
+/** Runs the program in this process, away from any terminal. */
+export async function run(args: readonly string[], setting: Setting = {}): Promise<Ran> {
+  const said = { stdout: '', stderr: '' };
+  const code = await main(args, outside(said, setting));
+  return { code, ...said };
 }

@@ -43,7 +43,8 @@ export interface Given {
 
 /** Runs the built program to its end, away from any terminal. */
 export function runProgram(args: readonly string[], { input = '', env, cwd = tmpdir() }: Given = {}) {
-  const options = { input, cwd, env: environment(env), encoding: 'utf8' as const };
+  const maxBuffer = Number.POSITIVE_INFINITY;
+  const options = { input, cwd, env: environment(env), encoding: 'utf8' as const, maxBuffer };
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], options);
   return { status, stdout, stderr };
 }

@@ -56,6 +56,7 @@ describe('going back', () => {
 test.each([
   ['veilig', ['?'], 'Veiligheid gaat voor alles'],
   ['veilig', ['9'], 'Kies een nummer van 1 tot 5.'],
+  ['veilig', ['1', '0', 'enter'], 'Kies eerst een antwoord.'],
   ['veilig', ['x'], 'Kies met de pijltjes of typ een nummer van 1 tot 5.'],
   ['veilig', ['enter'], 'Kies eerst een antwoord.'],
   ['veilig', ['left', 'backspace', '2'], '> 2.'],
@@ -81,8 +82,18 @@ test.each([
   await parent.until(shown);
 });
 
+test.each([
+  [['7'], 'Waar gaat het om? Mijn kind is ziek'],
+  [['1', '1'], 'Waar gaat het om? Er is iets anders aan de hand'],
+])('in a long list %j answer at once for the helpdesk', async (keys, answered) => {
+  const parent = talk(answersBefore('onderwerp'), ['--quick']);
+  await parent.until('Vraag 2, ', LAST_OF_A_QUESTION);
+  parent.press(...keys);
+  await parent.until(answered, 'Vraag 3, ');
+});
+
 describe('the menu under the advice', () => {
-  test('saves the advice as markdown that only its owner can read, and never over another file', async () => {
+  test('saves the advice as a page that only its owner can read, and never over another file', async () => {
     const cwd = folder();
     const parent = talk(ALL, [], { cwd, rows: 100 });
     const file = join(cwd, 'advies-2026-11-23.html');
@@ -146,6 +157,33 @@ describe('stopping', () => {
 });
 
 describe('a screen', () => {
+  test('of 20 by 5 shows a long choice in parts, and counts what is out of sight', async () => {
+    const parent = terminal([], { columns: 20, rows: 5 });
+    await parent.until('gelezen 1/1');
+    parent.press('enter');
+    await parent.until('1. Ja, mijn kind is veilig ↓ nog 6');
+    parent.press('4');
+    await parent.until('> 4. Iemand die op school werkt raakt mijn kind ↓ lees verder');
+    parent.press('down');
+    await parent.until('> aan, doet het pijn of maakt het bang ↓ nog 3');
+    parent.press('down');
+    await parent.until('> 5. Er is op');
+    parent.press('up');
+    await parent.until('> 4. Iemand');
+    parent.press('enter');
+    await parent.until('gelezen 1/');
+  });
+
+  test.each([
+    [[], '↓ nog 2'],
+    [['5'], '↑ nog 2'],
+  ] as const)('of 40 by 11 says how many choices are out of sight after %j', async (keys, sign) => {
+    const parent = talk({}, [], { columns: 40, rows: 11 });
+    await parent.until('Is uw kind nu veilig?', LAST_OF_A_QUESTION);
+    parent.press(...keys);
+    await parent.until(sign);
+  });
+
   test.each([
     [['--help'], 'Bel 112.'],
     [['advise', '--help'], 'laat deze hulp zien'],

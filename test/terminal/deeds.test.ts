@@ -45,14 +45,43 @@ test('the menu saves a page, the date and a paper, each under its own name', asy
   expect(readFileSync(join(cwd, 'brief-gpo-lijst-2026-11-23.html'), 'utf8')).toContain('type="checkbox"');
 });
 
-test('a saved page is gone on with, and asks what to do now', async () => {
+test('a saved page is gone on with: what was since, what changed, and what to do now', async () => {
   const cwd = folder();
   const file = join(cwd, 'advies.html');
   runProgram(['advise', ...REFUSED, '-o', file, '--today', '2026-11-16'], {});
   const parent = terminal(['resume', file, '--today', '2026-11-23'], { cwd, rows: 60 });
-  await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
-  const shown = unwrapped(parent.scrollback());
-  expect(shown).toContain('Sinds 16 november 2026');
-  expect(shown).toContain('7 dagen geleden');
-  expect(shown).toContain('Verander een antwoord');
+  await parent.until('Is er sindsdien iets veranderd?', 'Enter: verder.');
+  expect(unwrapped(parent.scrollback())).toContain('Sinds 16 november 2026');
+  expect(unwrapped(parent.scrollback())).toContain('7 dagen geleden');
+  expect(unwrapped(parent.scrollback())).not.toContain('U beantwoordt een paar korte vragen');
+  parent.press('1', 'enter');
+  await parent.until('Wat wilt u nu doen?', 'Verander een antwoord');
+});
+
+test('who comes back with another letter is asked for its day', async () => {
+  const cwd = folder();
+  const file = join(cwd, 'advies.html');
+  runProgram(['advise', ...REFUSED, '-o', file, '--today', '2026-11-16'], {});
+  const parent = terminal(['resume', file, '--today', '2026-11-23'], { cwd, rows: 60 });
+  await parent.until('Is er sindsdien iets veranderd?', 'Enter: verder.');
+  parent.press('2', 'enter');
+  await parent.until('Welk antwoord wilt u veranderen?', '5. ');
+  parent.press('5', 'enter');
+  await parent.until('Enter: verder.', 'terug.');
+  parent.press('enter');
+  await parent.until('Typ een datum');
+  parent.press('16-11-2026', 'enter');
+  await parent.until('28 december 2026', 'Wat wilt u nu doen?');
+});
+
+test('who saved the advice is told how to come back to it', async () => {
+  const cwd = folder();
+  const parent = await atMenu(cwd);
+  parent.press('1', 'enter');
+  await parent.until('Hoe moet het bestand heten?');
+  parent.press('enter');
+  await parent.until('advies-2026-11-23.html. Alleen u', 'Enter: verder.');
+  parent.press('10', 'enter');
+  await parent.until('U bent klaar.', 'stapwijzer resume');
+  expect(unwrapped(parent.scrollback())).not.toContain('niet bewaard');
 });

@@ -5,6 +5,7 @@ import {
   ALL,
   answersBefore,
   argumentsFor,
+  faultyTalk,
   flags,
   folder,
   type Given,
@@ -27,6 +28,8 @@ describe.each([
     await parent.until('Vraag 2, ', 'waarom deze vraag.');
     parent.press('ctrl-z');
     await parent.until('Stopped');
+    // The shell goes on under the question, and not among its choices.
+    if (flags.length === 0) expect(parent.screen()).not.toContain('7. Mijn kind is ziek');
     parent.type('fg\r');
     await parent.until('Vraag 2, ', 'waarom deze vraag.');
     parent.press('7', 'enter');
@@ -66,6 +69,20 @@ describe('a stop', () => {
   test('of the input gives the line', () => {
     const parent = shell(`${command({ veilig: 'ja' }, ['--plain'])} < /dev/null`);
     return expect(parent.done).resolves.toMatchObject({ exitCode: 3 });
+  });
+});
+
+describe('a fault of ours', () => {
+  test.each([[[]], [['--plain']]])('gives the answers back as a line, with %j', async (more) => {
+    const { verder: _, ...others } = ALL;
+    const parent = faultyTalk(others, more);
+    await parent.until('Vraag 6, ', 'waarom deze vraag.');
+    parent.type('1\r');
+    expect((await parent.done).exitCode).toBe(70);
+    await parent.untilWritten('Er ging iets mis.');
+    await parent.untilWritten('Dat ligt niet aan u.');
+    expect(parent.written()).toContain(flags(ALL).join(' '));
+    expect(parent.written()).not.toMatch(/^ +at /m);
   });
 });
 
@@ -138,6 +155,18 @@ describe('reading', () => {
     await parent.untilWritten('gelezen:Advies van 23 november 2026');
   });
 
+  test.skipIf(!existsSync('/usr/bin/less'))('goes through less, which says its keys in Dutch', async () => {
+    const parent = talk(ALL, [], { rows: 30, env: { PAGER: 'less' } });
+    await parent.until('Bladzijde 1 van');
+    parent.press('q');
+    await pick(parent, 'Lees het hele advies');
+    await parent.until('Advies van 23 november 2026', 'Spatie: verder. b: terug. /woord: zoeken. q: klaar.');
+    parent.press('G');
+    await parent.until('Over dit advies', 'q: klaar. (100%)');
+    parent.press('q');
+    await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
+  });
+
   test('goes on in ours when that one is not there', async () => {
     const parent = talk(ALL, [], { rows: 30, env: { PAGER: 'bestaat-niet' } });
     await parent.until('Bladzijde 1 van');
@@ -171,7 +200,12 @@ describe('the menu', () => {
     await pick(parent, 'Wilt u nog iets vragen?');
     await parent.until('> 1. Ja');
     parent.press('2', 'enter');
-    await parent.until('Dit is nu anders', 'Stap: Een plan maken (was: Praten).', 'Stap 2 van 2', '. Stop');
+    await parent.until(
+      'Dit is nu anders',
+      'Stap: eerst Praten, nu Een plan maken.',
+      'Stap 2 van 2',
+      '. Stop',
+    );
   });
 
   test('shows what is needed to call somebody', async () => {
@@ -195,6 +229,15 @@ test('an unknown size of the screen is read whole, and ends', async () => {
   await parent.until('Stap 1 van 2', 'Geen juridisch advies.', '. Stop', 'Enter: verder.');
   await pick(parent, 'Stop');
   expect((await parent.done).exitCode).toBe(0);
+});
+
+test('line by line, the menu says how to stop', async () => {
+  const parent = talk(ALL, ['--plain']);
+  await parent.until('Wat wilt u nu doen?', 'Typ een nummer van 1 tot 10. stop = stoppen.');
+  parent.type('t\r');
+  await parent.until('"t" kan niet. Typ een nummer van 1 tot 10. stop = stoppen.');
+  parent.type('stop\r');
+  expect((await parent.done).exitCode).toBe(130);
 });
 
 test('line by line, going back keeps the answer, and a mistake is told once', async () => {

@@ -69,6 +69,13 @@ describe('at a terminal', () => {
     expect(parent.brokenLines()).toEqual([]);
   });
 
+  test('a list in an error is broken between words, under what it means', async () => {
+    const parent = terminal([...PACK, '-a', 'soort=onzin'], { columns: 20 });
+    expect((await parent.done).exitCode).toBe(2);
+    expect(parent.brokenLines()).toEqual([]);
+    expect(parent.screen()).toContain('  vo\n      Middelbare\n      school\n');
+  });
+
   test('a run for a program asks nothing', async () => {
     const program = terminal([...PACK, '--json']);
     expect((await program.done).exitCode).toBe(3);

@@ -18,7 +18,7 @@ export const knownClaims: Rule = {
     const claimed = (key: 'action' | 'alert' | 'deadline' | 'line'): Reference[] =>
       claims.flatMap(({ claim, path }) => namesAt(source, [...path, key], claim[key]));
     const expected = (
-      key: Exclude<keyof RawScenario['expect'], 'step' | 'deadlines' | 'words'>,
+      key: Exclude<keyof RawScenario['expect'], 'step' | 'deadlines' | 'words' | 'only'>,
     ): Reference[] => scenarios.flatMap(({ expect, path }) => namesAt(source, [...path, key], expect[key]));
     const dated = scenarios.flatMap(({ expect, path }) =>
       keysAt(source, [...path, 'deadlines'], expect.deadlines),

@@ -31,11 +31,12 @@ export const stableNumbers: Rule = {
       }
     }
     const questions = Object.entries(numbers).map(([id, { number }]): Numbered => [number, [id, 'number']]);
-    yield* outOfLine(questions, source);
+    yield* outOfLine(questions, source, 'numbers');
     for (const [id, { options }] of Object.entries(numbers)) {
       yield* outOfLine(
         Object.entries(options).map(([option, at]): Numbered => [at, [id, 'options', option]]),
         source,
+        `numbers/${id}`,
       );
     }
   },
@@ -49,12 +50,12 @@ function lacking(id: string, free: number | undefined): Omit<Finding, 'place'> {
 }
 
 /** Numbers that stand twice, and numbers that were skipped: there a line was taken away. */
-function* outOfLine(numbered: readonly Numbered[], source: PackSource): Generator<Finding> {
+function* outOfLine(numbered: readonly Numbered[], source: PackSource, needs: string): Generator<Finding> {
   const taken = new Set<number>();
   for (const [number, path] of numbered) {
     const place = source.place(['numbers', ...path]);
     if (taken.has(number))
-      yield { message: `Nummer ${number} is al gebruikt.`, expected: 'elk nummer een keer', place };
+      yield { message: `Nummer ${number} is al gebruikt.`, expected: 'elk nummer een keer', place, needs };
     taken.add(number);
   }
   const highest = numbered.find(([number]) => number === Math.max(...taken));
@@ -64,6 +65,7 @@ function* outOfLine(numbered: readonly Numbered[], source: PackSource): Generato
       message: `Nummer ${number} is overgeslagen.`,
       expected: 'ook wat weg is houdt zijn regel, zodat zijn nummer nooit iets anders gaat betekenen',
       place: source.place(['numbers', ...highest[1]]),
+      needs,
     };
   }
 }

@@ -4,11 +4,11 @@ import { sourceReferences } from '../sourced-items.ts';
 /** The source of what we advise ourselves, which a pack may have at hand. */
 const OWN = 'own';
 
-/** Every source is referred to somewhere. */
+/** Every source is referred to somewhere. Looked at last: a part that is missing would have referred to some. */
 export const usedSources: Rule = {
   code: 'used-sources',
   severity: 'error',
-  stage: 'text',
+  stage: 'proof',
   *check({ tree, source }) {
     const used = new Set(sourceReferences(source).map(({ id }) => id));
     for (const { id, kind } of tree.sources) {

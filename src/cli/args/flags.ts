@@ -51,7 +51,50 @@ export const OUTPUT = {
   value: 'bestand',
   description: 'schrijf in dit bestand; - is standaarduitvoer',
 } as const satisfies Flag;
+/** The page that shows a case. */
+export const PAGE = {
+  name: 'page',
+  value: 'adres',
+  description: 'adres van de pagina met deze inhoud: elk geval krijgt er een link heen',
+} as const satisfies Flag;
 export const OPEN = { name: 'open', description: 'open het bestand daarna' } as const satisfies Flag;
+
+/** The flag of a command that makes one file, and calls it so when nobody gives another name. */
+export function outputTo<Name extends string>(name: Name) {
+  return {
+    name: 'output',
+    short: 'o',
+    value: 'bestand',
+    description: `schrijf naar dit bestand, gewoonlijk ${name}`,
+  } as const satisfies Flag;
+}
+
+export const SECTOR = {
+  name: 'sector',
+  value: 'soort',
+  choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+  description: 'soort school',
+} as const satisfies Flag;
+
+/** The flags of the page with the whole consultation. */
+export const PAGE_FLAGS = [
+  outputTo('wegwijzer.html'),
+  FORCE,
+  OPEN,
+  { name: 'title', value: 'naam', description: 'de naam van de pagina, gewoonlijk Wegwijzer' },
+  {
+    name: 'theme',
+    value: 'bestand',
+    description: 'css met waarden (tokens) van NL Design System, voor uw eigen kleuren en letters',
+  },
+  {
+    name: 'leave-to',
+    value: 'adres',
+    description: 'waar de knop Meteen weg heen gaat (https), gewoonlijk een lege pagina',
+  },
+  { name: 'watch', description: 'laat de pagina hier zien, en maak haar opnieuw als u iets bewaart' },
+  { name: 'port', value: 'nummer', description: 'de poort bij --watch, gewoonlijk een die vrij is' },
+] as const satisfies readonly Flag[];
 
 /** How answers are given. */
 export const ANSWERS_GIVEN = [
@@ -107,12 +150,6 @@ export const PLACE = {
   description: 'postcode, plaats of gemeente van de school, niet van uw huis',
   required: true,
 } as const;
-export const SECTOR = {
-  name: 'sector',
-  value: 'soort',
-  choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
-  description: 'soort school',
-} as const satisfies Flag;
 
 /** The flags of a consultation. */
 export const ADVISE_FLAGS = [
@@ -139,5 +176,41 @@ export const ADVISE_FLAGS = [
   { name: 'plain', description: 'genummerde vragen, zonder opmaak: voor schermlezers' },
   { name: 'quick', description: 'een cijfer antwoordt meteen, zonder Enter: voor de helpdesk' },
   TODAY,
+  NO_COLOR,
+] as const satisfies readonly Flag[];
+
+/** How many sets of answers are read and written. */
+export const BATCH_FLAGS = [
+  {
+    name: 'fields',
+    value: 'namen',
+    description: 'schrijf alleen deze delen van een advies, met komma ertussen',
+  },
+  { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
+  WITH_PLACE,
+  CONTENT,
+  REGION,
+  TODAY,
+] as const satisfies readonly Flag[];
+
+/** How content is checked, and how that is told. */
+export const CHECK_FLAGS = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'formaat',
+    choices: ['text', 'json', 'github'],
+    description: 'vorm van de uitkomst',
+  },
+  { name: 'json', description: 'hetzelfde als --format json' },
+  { name: 'strict', description: 'een waarschuwing telt als fout' },
+  { name: 'watch', description: 'kijk opnieuw na bij elke wijziging, tot u op Ctrl-C drukt' },
+  {
+    name: 'write-schema',
+    description: 'zet in de map een schema met de namen erin: uw tekstverwerker vult ze aan',
+  },
+  { name: 'all', description: 'laat ook zien wat het gevolg is van een andere fout' },
+  REGION,
+  { ...TODAY, description: 'bepaal met deze datum wat oud is' },
   NO_COLOR,
 ] as const satisfies readonly Flag[];

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { commandLine } from '../../dialogue/command-line.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor, onRoute } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -8,7 +9,6 @@ import type { Directory } from '../../engine/place/directory.ts';
 import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { jsonLine } from '../../render/json.ts';
-import { commandLine } from '../args/command-line.ts';
 import { answersInLine } from '../input/answer-line.ts';
 import { tellAwaited } from '../input/await-input.ts';
 import { placeQuestions, placeReader, type ReadPlaces } from '../input/given-places.ts';

@@ -36,6 +36,8 @@ export interface CheckOptions {
 /** A report, with the text of the files it is about. */
 interface Checked extends CheckReport {
   readonly files: ReadonlyMap<string, string>;
+  /** Whether it is a pack whose questions have no numbers. */
+  readonly hasNoNumbers?: boolean;
 }
 
 /** Checks a pack, and a region over it, and tells everything that is wrong. */
@@ -87,13 +89,15 @@ function checkFolder(
     };
   }
   const { source } = parsed;
-  if (region === undefined) return { ...again.check(source, today), files: source.files };
+  const hasNoNumbers = Object.keys(source.tree.numbers).length === 0;
+  if (region === undefined) return { ...again.check(source, today), files: source.files, hasNoNumbers };
   const file = readFile(region);
   const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
   const whole = read.region === null ? source : packWithRegion(source, read.yaml, read.region);
   const report = again.check(whole, today);
   return {
     ...report,
+    hasNoNumbers,
     problems: [...report.problems, ...read.problems],
     files: new Map([...source.files, [file.name, file.text]]),
   };
@@ -133,7 +137,7 @@ function tell(checked: Checked, { json, format, all, 'no-color': noColor }: Chec
 }
 
 /** Tells how many problems there are, and what was proved. */
-function summary({ problems, combinations, notProved }: CheckReport): string {
+function summary({ problems, combinations, notProved, hasNoNumbers = false }: Checked): string {
   const causes = problems.filter(({ follows }) => follows === null);
   const count = (severity: Problem['severity']) => causes.filter((one) => one.severity === severity).length;
   const errors = amount(count('error'), 'fout', 'fouten');
@@ -143,9 +147,12 @@ function summary({ problems, combinations, notProved }: CheckReport): string {
       ? (notProved ?? '')
       : `Bewezen over ${combinations.toLocaleString('nl-NL')} combinaties van antwoorden (een datum telt als bekend of onbekend).`;
   const [first] = causes;
-  const explained = first === undefined ? '' : `\nMeer over zo'n fout: stapwijzer explain ${first.code}`;
-  return `${found}\n${proved}${explained}`;
+  const explained = first === undefined ? [] : [`Meer over zo'n fout: stapwijzer explain ${first.code}`];
+  return [found, proved, ...explained, ...(hasNoNumbers ? [NO_NUMBERS] : [])].join('\n');
 }
+
+const NO_NUMBERS =
+  'Dit pakket heeft geen nummers (numbers). Een advies heeft dan geen code, en resume kan er niet mee verder.';
 
 function amount(count: number, one: string, many: string): string {
   return `${count === 0 ? 'geen' : count} ${count === 1 ? one : many}`;

@@ -2,19 +2,23 @@ import { BOARDS } from '../../engine/letter-parts.ts';
 import {
   ADVISE_FLAGS,
   ANSWERS_GIVEN,
+  BATCH_FLAGS,
   CARD,
+  CHECK_FLAGS,
   CONTENT,
   FORCE,
   JSON_SWITCH,
   NO_COLOR,
   OUTPUT,
+  outputTo,
+  PAGE,
+  PAGE_FLAGS,
   PAPER,
   PLACE,
   REGION,
   RESUME_FLAGS,
   SECTOR,
   TODAY,
-  WITH_PLACE,
 } from '../args/flags.ts';
 import { type Commands, declare } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
@@ -110,18 +114,7 @@ const batch = declare({
   name: 'batch',
   description: 'leest per regel een set antwoorden (JSON), en schrijft per regel een advies',
   arguments: [{ name: 'bestand', description: 'bestand met een set per regel; anders standaardinvoer' }],
-  flags: [
-    {
-      name: 'fields',
-      value: 'namen',
-      description: 'schrijf alleen deze delen van een advies, met komma ertussen',
-    },
-    { name: 'fail-fast', description: 'stop bij de eerste regel die niet klopt' },
-    WITH_PLACE,
-    CONTENT,
-    REGION,
-    TODAY,
-  ],
+  flags: BATCH_FLAGS,
   run: async (flags, [file], io) => (await import('./batch.ts')).batchCommand(file, flags, io),
 });
 
@@ -129,26 +122,7 @@ const check = declare({
   name: 'check',
   description: 'kijkt inhoud na, en bewijst dat elke route goed eindigt',
   arguments: [FOLDER],
-  flags: [
-    {
-      name: 'format',
-      short: 'f',
-      value: 'formaat',
-      choices: ['text', 'json', 'github'],
-      description: 'vorm van de uitkomst',
-    },
-    { name: 'json', description: 'hetzelfde als --format json' },
-    { name: 'strict', description: 'een waarschuwing telt als fout' },
-    { name: 'watch', description: 'kijk opnieuw na bij elke wijziging, tot u op Ctrl-C drukt' },
-    {
-      name: 'write-schema',
-      description: 'zet in de map een schema met de namen erin: uw tekstverwerker vult ze aan',
-    },
-    { name: 'all', description: 'laat ook zien wat het gevolg is van een andere fout' },
-    REGION,
-    { ...TODAY, description: 'bepaal met deze datum wat oud is' },
-    NO_COLOR,
-  ],
+  flags: CHECK_FLAGS,
   run: async (flags, [folder], io) => (await import('./check.ts')).checkCommand(folder, flags, io),
 });
 
@@ -165,6 +139,11 @@ const scenarios = declare({
   description: 'speelt de voorbeelden na, en laat zien wat geen voorbeeld raakt',
   arguments: [FOLDER],
   flags: [
+    {
+      name: 'explain',
+      value: 'voorbeeld',
+      description: 'laat zien hoe het advies van een voorbeeld tot stand komt',
+    },
     { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
     JSON_SWITCH,
     NO_COLOR,
@@ -179,7 +158,7 @@ const diff = declare({
     { name: 'oud', description: 'map met de oude inhoud', required: true },
     { name: 'nieuw', description: 'map met de nieuwe inhoud', required: true },
   ],
-  flags: [JSON_SWITCH],
+  flags: [...PAPER, PAGE, NO_COLOR],
   run: async (flags, [old, now], io) => (await import('./diff.ts')).diffCommand(old, now, flags, io),
 });
 
@@ -203,15 +182,7 @@ const compile = declare({
   name: 'compile',
   description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
   arguments: [{ ...FOLDER, required: true }],
-  flags: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'bestand',
-      description: 'schrijf naar dit bestand, gewoonlijk pack.json',
-    },
-    FORCE,
-  ],
+  flags: [outputTo('pack.json'), FORCE],
   run: async (flags, [folder], io) => (await import('./compile.ts')).compileCommand(folder, flags, io),
 });
 
@@ -221,6 +192,14 @@ const init = declare({
   arguments: [{ name: 'map', description: 'de nieuwe map', required: true }],
   flags: [],
   run: async (_, [folder], io) => (await import('./init.ts')).initCommand(folder, io),
+});
+
+const page = declare({
+  name: 'page',
+  description: 'maakt van alles één html-bestand: de vragen en het advies, voor een site of een telefoon',
+  arguments: [],
+  flags: [...PAGE_FLAGS, CONTENT, REGION],
+  run: async (flags, _, io) => (await import('./page.ts')).pageCommand(flags, io),
 });
 
 const completion = declare({
@@ -242,6 +221,7 @@ export const COMMANDS: Commands = [
   resume,
   compare,
   loket,
+  page,
   batch,
   check,
   explain,

@@ -24,7 +24,8 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
   const today = await todayFor(options.today, io);
   const directory = unpack(io.shippedDirectory());
   const sector = options.sector ?? null;
-  const toBeExact = (key: string) => `stapwijzer loket ${key}`;
+  const flags = sector === null ? '' : ` --sector ${sector}`;
+  const toBeExact = (key: string) => `stapwijzer loket ${key}${flags}`;
   const place = exactPlace(directory, asked, { sector, toBeExact });
   const told = toldDesksFor(directory, place.key, sector, today);
   if (told === null) throw new Error(`The key "${place.key}" was found, and names nothing.`);
@@ -34,6 +35,7 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
       ? jsonDocument('desks', { ...desks, sector, local })
       : await renderText(desksDocument(desks, local), io, !options['no-color']),
   );
+  if (told.none !== null && !options.json) io.stderr.write('Wie u wel kunt bellen: stapwijzer contacts\n');
   return EXIT.done;
 }
 

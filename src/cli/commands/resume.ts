@@ -1,5 +1,6 @@
 import { type Resumed, resumedDocument } from '../../document/resumed-document.ts';
 import type { Advice } from '../../engine/advice.ts';
+import type { Answers } from '../../engine/answers.ts';
 import { daysBetween } from '../../engine/calendar.ts';
 import { codeFor } from '../../engine/code/code.ts';
 import { compareAdvice, type Difference } from '../../engine/compare-advice.ts';
@@ -7,17 +8,21 @@ import { jsonDocument } from '../../render/json.ts';
 import { type AdviseOptions, asksPeople } from '../args/advise-flags.ts';
 import { readCode } from '../input/code-input.ts';
 import {
-  linesOfHtml,
-  linesOfMarkdown,
+  isCut,
+  isFull,
+  LINES,
   readSavedFile,
   refuseChanged,
+  refuseOther,
   type SavedAdvice,
 } from '../input/saved-advice.ts';
+import { withSavedPlace } from '../input/saved-place.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import type { Run } from '../output/deliver.ts';
+import { tell } from '../io/message.ts';
+import { changesOf, type Run, toPassOn } from '../output/deliver.ts';
 import { putOut } from '../output/put-out.ts';
-import { renderAdvice, renderText } from '../output/render-advice.ts';
+import { renderAdvice } from '../output/render-advice.ts';
 import { writeOut } from '../output/write-out.ts';
 import { quietRun, situationAt } from './situation.ts';
 
@@ -40,11 +45,13 @@ export type ResumeOptions = Pick<
 export async function resumeCommand(file: string, options: ResumeOptions, io: Io): Promise<ExitCode> {
   const saved = readSavedFile(file);
   const run = await quietRun(options, io);
+  refuseOther(file, saved, run.tree.pack.id);
   const { answers, sameContent, gone } = readCode(run.tree, saved.code);
   if (sameContent && saved.advice !== null) {
     const told = Object.fromEntries(saved.advice.answers.map(({ question, value }) => [question, value]));
     refuseChanged(file, saved, codeFor(run.tree, told));
   }
+  if (isCut(saved)) tell(io, CUT);
   const isAsking = !options.json && options.output === undefined && asksPeople(options, io);
   const { advice: now, run: at } = await situationAt(run, answers);
   const { advice: before } = await situationAt({ ...run, today: saved.today }, answers);
@@ -52,7 +59,7 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
     ...sinceThen(saved, before, now),
     sameContent,
     gone,
-    texts: sameContent ? [] : await textsApart(at, saved, before),
+    texts: sameContent ? [] : await textsApart({ ...run, today: saved.today }, saved, answers),
   };
   if (options.json) {
     await writeOut(WHAT, jsonDocument('resumed', { ...resumed, advice: now }), options, io);
@@ -60,9 +67,8 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
   }
   const root = resumedDocument(resumed);
   if (isAsking) {
-    io.stderr.write(`\n${await renderText(root, io, !options['no-color'])}`);
     const { converse } = await import('../conversation/converse.ts');
-    return converse(at, answers);
+    return converse(at, answers, { told: root, advice: now });
   }
   await putOut({ root, what: WHAT, title: 'Advies van stapwijzer' }, 'text', options, io);
   if (options.output === undefined) {
@@ -77,6 +83,8 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
   }
   return EXIT.done;
 }
+
+const CUT = 'Het eind van dit bestand ontbreekt. Wat u daar hebt afgevinkt, tel ik niet mee.';
 
 /** What is put out, in a sentence. */
 const WHAT = 'Wat er sindsdien is';
@@ -102,26 +110,30 @@ function sinceThen({ today: since, ticked }: SavedAdvice, before: Advice, now: A
 }
 
 /** The sentences of a saved advice that the content of today says otherwise. */
-async function textsApart({ io }: Run, saved: SavedAdvice, now: Advice): Promise<readonly Difference[]> {
-  if (saved.advice !== null) return compareAdvice(saved.advice, now).texts;
-  const format = saved.format === 'html' ? 'html' : 'markdown';
-  const isFull = saved.lines.includes('Over dit advies');
+async function textsApart(run: Run, saved: SavedAdvice, answers: Answers): Promise<readonly Difference[]> {
+  const then = withSavedPlace(run.tree, answers, saved.lines, await run.directory());
+  const { advice: whole } = await situationAt(run, then);
+  const now = toPassOn(run, whole);
+  if (saved.format === 'json') return saved.advice === null ? [] : compareAdvice(saved.advice, now).texts;
+  const { format, lines } = saved;
+  const withAnswers = lines.some((line) => line.startsWith('Uw antwoorden'));
   const look = {
     format,
-    detail: isFull ? 'full' : 'short',
-    withAnswers: saved.lines.includes('Uw antwoorden'),
-    io,
+    detail: isFull(saved) ? 'full' : 'short',
+    withAnswers,
+    changes: withAnswers ? await changesOf(run, whole) : [],
+    io: run.io,
     colour: false,
   } as const;
-  const text = await renderAdvice(now, look);
-  const lines = (format === 'html' ? linesOfHtml(text) : linesOfMarkdown(text)).map(({ line }) => line);
+  const written = LINES[format](await renderAdvice(now, look)).map(({ line }) => line);
   const only = (these: readonly string[], those: readonly string[]) =>
     these.filter((line) => !those.includes(line) && !AROUND.test(line));
+  const added = isCut(saved) ? [] : only(written, lines);
   return [
-    ...only(saved.lines, lines).map((before) => ({ before, after: null })),
-    ...only(lines, saved.lines).map((after) => ({ before: null, after })),
+    ...only(lines, written).map((before) => ({ before, after: null })),
+    ...added.map((after) => ({ before: null, after })),
   ];
 }
 
 /** Lines about the advice itself: of these another content always has others. */
-const AROUND = /^(?:Code:|Gemaakt met|(?:npx )?stapwijzer |```)/;
+const AROUND = /^(?:Code:|Gemaakt met|Later verder|(?:npx )?stapwijzer |```)/;

@@ -1,25 +1,32 @@
 import { coverageOf } from '../../check/coverage.ts';
+import { type ExplainedScenario, explainScenario } from '../../check/explained-scenario.ts';
 import { loadPack } from '../../check/load-checked.ts';
 import { type MutationReport, mutationReport, trialsOf } from '../../check/mutation/mutate.ts';
 import { commandFor } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
 import { Proof } from '../../check/solver/proof.ts';
 import { type Stub, stubFor } from '../../check/stubs.ts';
+import { fold } from '../../content/fold.ts';
 import type { PackSource } from '../../content/parse.ts';
-import type { Problem } from '../../content/problem.ts';
+import type { Found, Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
 import { compile } from '../../engine/compile.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { capitalised } from '../../engine/wording.ts';
 import { jsonDocument } from '../../render/json.ts';
-import { mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
+import { problemsText } from '../../render/problems.ts';
+import { explainedText, mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
+import { notAllowed } from '../io/suggestion.ts';
 import { judgeMutants } from './judge-mutants.ts';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
   readonly mutate?: boolean;
+  readonly explain?: string;
   readonly 'no-color'?: boolean;
 }
 
@@ -33,13 +40,23 @@ export async function scenariosCommand(
   io: Io,
 ): Promise<ExitCode> {
   const source = loadPack(folder ?? io.shippedPack);
-  const results = runScenarios(compile(source.tree), source.scenarios);
-  const problems = results.flatMap((result) => problemsOf(source, result));
+  const tree = compile(source.tree);
+  const explained = options.explain === undefined ? null : explanationOf(source, tree, options.explain);
+  const results = runScenarios(tree, source.scenarios);
+  const problems = problemsOf(source, results);
   const mutation = options.mutate ? await mutate(source, io) : null;
   if (options.json) {
     const outcome = outcomeOf(source, results, problems);
     const ok = problems.length === 0;
-    io.stdout.write(jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation) }));
+    io.stdout.write(
+      jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation), explained }),
+    );
+  } else if (explained !== null) {
+    const own = problems.filter(({ message }) => message.startsWith(`Scenario "${explained.id}" `));
+    const told = problemsText(own, source.files, colourFor(io, 'stdout', !options['no-color']), true);
+    io.stdout.write(
+      `${explained.id}: ${explained.title}\n\n${explainedText(explained.route, explained.items)}\n${told === '' ? 'Het voorbeeld klopt.' : told}\n`,
+    );
   } else tellPeople(source, results, problems, mutation, options, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
 }
@@ -53,16 +70,36 @@ async function mutate(source: PackSource, io: Io): Promise<MutationReport> {
   return mutationReport(trials.mutants, verdicts);
 }
 
-function problemsOf(source: PackSource, { id, failures }: ScenarioResult): Problem[] {
-  return failures.map(({ path, message }) => ({
-    code: 'scenario-fails',
-    severity: 'error',
-    message: `Scenario "${id}": ${message}`,
-    expected: null,
-    suggestion: null,
-    place: source.place(['scenarios', id, ...path]),
-    follows: null,
-  }));
+function explanationOf(source: PackSource, tree: CompiledTree, id: string): ExplainedScenario {
+  const ids = Object.keys(source.scenarios);
+  if (ids.includes(id)) return explainScenario(source, tree, id);
+  throw notAllowed(
+    'unknown-scenario',
+    { path: '--explain', value: id, allowed: ids },
+    (meant) => `Er is geen scenario "${id}".${meant} Alle namen staan onder scenarios: in het pakket.`,
+  );
+}
+
+/** A scenario that fails is one problem; those that fail in the same way follow from the first. */
+function problemsOf(source: PackSource, results: readonly ScenarioResult[]): Problem[] {
+  const found = results.flatMap(({ id, failures }): Found[] => {
+    const [first] = failures;
+    if (first === undefined) return [];
+    const messages = failures.map(({ message }) => message).join('; ');
+    const repairs = failures.map(({ repair }) => repair).join('; ');
+    return [
+      {
+        code: 'scenario-fails',
+        severity: 'error',
+        message: `Scenario "${id}" klopt niet: ${messages}.`,
+        expected: `wat bij expect staat. Is het advies goed? ${capitalised(repairs)}. Waarom het advies zo is: stapwijzer scenarios --explain ${id}`,
+        suggestion: null,
+        place: source.place(['scenarios', id, ...first.path]),
+        needs: `scenarios/${messages}`,
+      },
+    ];
+  });
+  return fold(found);
 }
 
 function outcomeOf(source: PackSource, results: readonly ScenarioResult[], problems: readonly Problem[]) {

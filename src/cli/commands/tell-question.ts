@@ -1,10 +1,10 @@
+import { commandLine } from '../../dialogue/command-line.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import { questionsAhead } from '../../engine/remaining.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
-import { commandLine } from '../args/command-line.ts';
 import { openAnswerOf } from '../input/open-answers.ts';
 import { choiceLines } from '../io/choices.ts';
 import { isOn } from '../io/environment.ts';

@@ -51,7 +51,8 @@ complete -c stapwijzer -n 'test -n "$(__stapwijzer_words)"' -f -k -a '(__stapwij
 `,
   powershell: `Register-ArgumentCompleter -Native -CommandName stapwijzer -ScriptBlock {
   param($word, $ast, $cursor)
-  $line = $ast.ToString().PadRight($cursor).Substring(0, $cursor)
+  $at = $cursor - $ast.Extent.StartOffset
+  $line = $ast.ToString().PadRight($at).Substring(0, $at)
   stapwijzer complete $line 2>$null | ForEach-Object {
     $value, $text = $_ -split "\`t", 2
     if (-not $text) { $text = $value }

@@ -1,10 +1,10 @@
+import { placesMeant, sectorIn } from '../../dialogue/places-meant.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Ask } from '../../engine/consult.ts';
-import { placeInWords, SECTOR_QUESTION } from '../../engine/place/advice-desk.ts';
+import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
-import { placesMeant } from '../input/place-input.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
 import type { MenuChoice, Prompter } from './prompter.ts';
 
@@ -22,9 +22,7 @@ export function askingPlaces(
   say: (text: string) => void,
 ): Prompter {
   const placeFrom = async (typed: string): Promise<Place | null> => {
-    const sector = kept.answers[SECTOR_QUESTION];
-    const isKnown = typeof sector === 'string';
-    const { places, said } = placesMeant(await directory(), typed, isKnown ? sector : null);
+    const { places, said } = placesMeant(await directory(), typed, sectorIn(kept.answers));
     const [only, ...more] = places;
     if (said === null && only !== undefined && more.length === 0) return only;
     if (only === undefined) {

@@ -1,5 +1,6 @@
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { adviceDocument } from '../../document/advice-document.ts';
-import { changedDocument } from '../../document/changed-document.ts';
+import { changedDocument } from '../../document/compare-document.ts';
 import { inDanger, welcomeDocument } from '../../document/conversation-document.ts';
 import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -17,21 +18,25 @@ import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 import { tellLapsed } from '../output/tell-lapsed.ts';
 import { askingPlaces } from './ask-places.ts';
+import { comeBack, type Since } from './come-back.ts';
 import { tellAlerts } from './danger.ts';
 import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
 import { recap } from './recap.ts';
-import { mustBeHidden, tellHowToGoOn } from './resume.ts';
+import { tellHowToGoOn } from './resume.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
 
-/** Holds a consultation with a person: questions, the advice, and what they want to do with it. Gives the exit code. */
-export async function converse(run: Run, given: Answers): Promise<ExitCode> {
+/**
+ * Holds a consultation with a person: questions, the advice, and what they want to do with it. Who comes back is
+ * not welcomed, but told what happened since. Gives the exit code.
+ */
+export async function converse(run: Run, given: Answers, since?: Since): Promise<ExitCode> {
   const talk = await startTalking(run, given);
   try {
-    welcome(talk, given);
-    return await conversation(talk, given);
+    if (since === undefined) welcome(talk, given);
+    return await conversation(talk, since === undefined ? given : await comeBack(talk, since, given));
   } catch (error) {
     // Whatever went wrong: what was answered is not lost.
     tellHowToGoOn(talk, error instanceof Interrupted ? 'Gestopt.' : 'Er ging iets mis.');
@@ -69,7 +74,7 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const isPlain = wantsPlain(run);
   const chalk = colourFor(io, 'stderr', !run.options['no-color'] && !isPlain);
   const columns = () => (isPlain ? Number.POSITIVE_INFINITY : io.stderr.columns);
-  const kept: Talk['kept'] = { answers, advice: null, told: new Set() };
+  const kept: Talk['kept'] = { answers, advice: null, saved: null, told: new Set() };
   const say = (text: string) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`);
   return {
     ...run,
@@ -102,6 +107,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
   let answers: Answers | null = given;
   while (answers !== null) {
     talk.kept.answers = answers;
+    talk.kept.saved = null;
     const { position, answers: reached } = await askOn(talk, answers);
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));

@@ -1,3 +1,4 @@
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { adviceDocument } from '../../document/advice-document.ts';
 import { answersDocument } from '../../document/conversation-document.ts';
 import type { Advice } from '../../engine/advice.ts';
@@ -7,7 +8,7 @@ import { changeAnswer } from './change-answer.ts';
 import { wipeScreen } from './danger.ts';
 import { makePaper } from './papers.ts';
 import type { MenuChoice } from './prompter.ts';
-import { lineToGoOn, mustBeHidden, tellHowToGoOn } from './resume.ts';
+import { lineToGoOn, tellHowToGoOn } from './resume.ts';
 import { save, saveCalendar } from './save.ts';
 import type { Talk } from './talk.ts';
 

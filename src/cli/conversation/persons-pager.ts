@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { Io } from '../io/io.ts';
 
-/** What stands under a page in `less`: its own words are English, and say little. */
-const LESS_PROMPT = '-PsSpatie\\: verder. b\\: terug. /woord\\: zoeken. q\\: klaar. (%pb\\%)';
+/**
+ * What stands under a page in `less`: its own words are English, and say little. How far somebody is, is told
+ * where `less` knows it: of a text that comes through a pipe not before its end.
+ */
+const LESS_PROMPT = '-PsSpatie\\: verder\\. b\\: terug\\. /woord\\: zoeken\\. q\\: klaar\\.?pB (%pB\\%).';
 
 /** Codes by which a shell says that there is no such command. */
 const NO_COMMAND: readonly (number | null)[] = [126, 127];

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { progress } from '../../dialogue/progress.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { renderTerminal } from '../../render/terminal.ts';
@@ -8,7 +9,7 @@ import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { lineReader, type NextLine } from './line-reader.ts';
 import { howToAnswer, readReply } from './plain-answers.ts';
-import { type Menu, type Prompter, progress } from './prompter.ts';
+import type { Menu, Prompter } from './prompter.ts';
 
 /**
  * Asks line by line: numbered choices, nothing redrawn, no colour, no line broken by us. For screen readers,
@@ -51,7 +52,7 @@ export class PlainPrompter implements Prompter {
 
   readonly choose = async ({ text, choices, note = '' }: Menu): Promise<string> => {
     const list = choices.map((choice, at) => `${at + 1}. ${choice.label}`).join('\n');
-    const howTo = `Typ een nummer van 1 tot ${choices.length}.`;
+    const howTo = `Typ een nummer van 1 tot ${choices.length}. stop = stoppen.`;
     this.#ask(
       [note === '' ? '' : `\n${note}`, `\n${text}`, list, howTo].filter((part) => part !== '').join('\n'),
     );

@@ -1,17 +1,8 @@
-import { alertsFor } from '../../engine/advise.ts';
-import type { Answers } from '../../engine/answers.ts';
-import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { commandLine, quoted } from '../../dialogue/command-line.ts';
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { answersWithoutPlace } from '../../engine/place/without-place.ts';
-import { resolve } from '../../engine/resolve.ts';
-import { isNearHome } from '../../engine/vocabulary.ts';
-import { commandLine, quoted } from '../args/command-line.ts';
 import { isNpx } from '../io/environment.ts';
 import type { Talk } from './talk.ts';
-
-/** Whether somebody may look along who must not: then nothing is shown or offered that gives the answers away. */
-export function mustBeHidden(tree: CompiledTree, answers: Answers): boolean {
-  return alertsFor(tree, resolve(tree, answers)).some(({ danger }) => isNearHome(danger));
-}
 
 /** The line that goes on from the answers so far. */
 export function lineToGoOn({ io, kept, options, tree }: Talk): string {
@@ -32,6 +23,12 @@ export function lineToGoOn({ io, kept, options, tree }: Talk): string {
 export function tellHowToGoOn(talk: Talk, why: string): void {
   if (mustBeHidden(talk.tree, talk.kept.answers)) {
     talk.say(`\n${why} ${HIDDEN}`);
+    return;
+  }
+  const { saved } = talk.kept;
+  if (saved !== null) {
+    talk.say(`\n${why} Uw advies is bewaard. Zo gaat u later verder, en ziet u wat er dan nog kan:`);
+    talk.io.stderr.write(`  ${isNpx(talk.io.env) ? 'npx ' : ''}stapwijzer resume ${quoted(saved)}\n`);
     return;
   }
   talk.say(`\n${why} Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:`);

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { parse, resolve } from 'node:path';
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { formatByEnding } from '../args/advise-flags.ts';
 import { EXIT, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { lookBefore, writeText } from '../io/write.ts';
 import { adviceText } from '../output/deliver.ts';
-import { mustBeHidden } from './resume.ts';
 import type { Talk } from './talk.ts';
 
 /** Writes the whole advice to a file whose name is asked: a page, unless the name ends otherwise. */
 export async function save(talk: Talk, advice: Advice): Promise<void> {
-  await saveText(talk, `advies-${advice.today}.html`, (file) => {
+  const saved = await saveText(talk, `advies-${advice.today}.html`, (file) => {
     const format = formatByEnding(file) ?? 'html';
     return adviceText({ ...talk, format, options: { ...talk.options, full: true, output: file } }, advice);
   });
+  if (saved !== null && advice.code !== null && formatByEnding(saved) !== 'ics') talk.kept.saved = saved;
 }
 
 /** Writes the dates of an advice to a file for a calendar. */
@@ -25,12 +26,12 @@ export async function saveCalendar(talk: Talk, advice: Advice): Promise<void> {
   );
 }
 
-/** Writes a text to a file whose name is asked, and asks again for as long as it cannot be written. */
+/** Writes a text to a file whose name is asked, and asks again for as long as it cannot be written. Gives its full path; null when there is none. */
 export async function saveText(
   talk: Talk,
   name: string,
   textFor: (file: string) => Promise<string>,
-): Promise<void> {
+): Promise<string | null> {
   const isHidden = mustBeHidden(talk.tree, talk.kept.answers);
   // A name that is offered is soon taken, and found later by somebody else.
   const proposal = isHidden ? '' : freeName(name);
@@ -38,11 +39,15 @@ export async function saveText(
     ? 'Hoe moet het bestand heten? Iedereen die dit apparaat gebruikt, kan het vinden. Typ niets om niet te bewaren.'
     : 'Hoe moet het bestand heten? Enter is goed voor de naam die er staat.';
   const file = await askName(talk, title, proposal);
-  if (file === null) return talk.say('Er is niets bewaard.');
+  if (file === null) {
+    talk.say('Er is niets bewaard.');
+    return null;
+  }
   try {
     lookBefore(file, {});
     await writeText(file, await textFor(file), {}, talk.io);
     talk.say(`Bewaard in ${resolve(file)}. Alleen u kunt het lezen.`);
+    return resolve(file);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     talk.say(
@@ -50,7 +55,7 @@ export async function saveText(
         ? `${error.what} Kies een andere naam.`
         : error.message,
     );
-    if (error.exitCode === EXIT.wrongUse) await saveText(talk, name, textFor);
+    return error.exitCode === EXIT.wrongUse ? saveText(talk, name, textFor) : null;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Io } from '../io/io.ts';
 const MARK_PASTES = '\u001b[?2004h';
 const LEAVE_PASTES = '\u001b[?2004l';
 const SHOW_CURSOR = '\u001b[?25h';
+/** Takes away what stands under the cursor: there the shell goes on. */
+const CLEAR_BELOW = '\u001b[J';
 
 /** Milliseconds to wait for being stopped: whoever has nobody to go on from there is not stopped at all. */
 const WAIT = 100;
@@ -30,7 +32,7 @@ export function takeTerminal({ stdin, stderr }: Io, isAsking: () => boolean): ()
   };
   const stop = () => {
     process.off('SIGTSTP', stop);
-    stderr.write(`${LEAVE_PASTES}${SHOW_CURSOR}`);
+    stderr.write(`${CLEAR_BELOW}${LEAVE_PASTES}${SHOW_CURSOR}`);
     timer = setTimeout(goOn, WAIT);
     // The whole group: a program that waits for this one, such as npx, has to stop too.
     process.kill(0, 'SIGTSTP');

@@ -13,6 +13,14 @@ export interface Talk extends Run {
   readonly show: (root: Root) => void;
   /** Says a sentence beside the advice, as wide as the screen. */
   readonly say: (text: string) => void;
-  /** What is kept while talking, for when the person stops or changes an answer; and which alerts of danger were told. */
-  readonly kept: { answers: Answers; advice: Advice | null; readonly told: Set<string> };
+  /**
+   * What is kept while talking, for when the person stops or changes an answer; in which file this advice
+   * was saved; and which alerts of danger were told.
+   */
+  readonly kept: {
+    answers: Answers;
+    advice: Advice | null;
+    saved: string | null;
+    readonly told: Set<string>;
+  };
 }

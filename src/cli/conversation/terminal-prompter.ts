@@ -1,6 +1,7 @@
 import { input } from '@inquirer/prompts';
 import type { ChalkInstance } from 'chalk';
 import type { Root } from 'mdast';
+import { progress } from '../../dialogue/progress.ts';
 import { chosen } from '../../engine/answers.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
@@ -11,7 +12,7 @@ import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { readDocument } from './pager.ts';
 import { explanation } from './plain-answers.ts';
-import { type Menu, type Prompter, progress, type Reading } from './prompter.ts';
+import type { Menu, Prompter, Reading } from './prompter.ts';
 import { type ChooseConfig, choiceShowsNote, choose } from './prompts/choose.ts';
 import { type Area, linesIn } from './prompts/frame.ts';
 import { askOpen, type OpenConfig, openShowsNote } from './prompts/open.ts';

@@ -1,4 +1,5 @@
 /** Answers from a code, as it is typed or said over the telephone. */
+import { noteOf, whatIsWrong } from '../../dialogue/code-words.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { answersFrom, type Decoded } from '../../engine/code/code.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
@@ -15,37 +16,19 @@ export interface CodeRead {
 
 /** Reads a code. Throws RunError with what is wrong with it. */
 export function readCode(tree: CompiledTree, code: string): CodeRead {
+  if (Object.keys(tree.numbers).length === 0) throw wrongUse('no-numbers', NO_NUMBERS, { path: '--code' });
   const decoded = answersFrom(tree, code);
   if (!decoded.ok) throw wrongCode(code, decoded.problem);
   const { answers, sameContent, gone } = decoded;
   return { answers, sameContent, gone, note: noteOf(decoded) };
 }
 
-function noteOf({ gone, sameContent }: Extract<Decoded, { ok: true }>): string {
-  if (sameContent && gone === 0) return '';
-  const lost =
-    gone === 0
-      ? 'Alle antwoorden zijn er nog.'
-      : `${gone === 1 ? 'Een antwoord bestaat' : `${gone} antwoorden bestaan`} niet meer, of niet meer helemaal.`;
-  return `Deze code is van een andere versie van de inhoud. ${lost}`;
-}
+const NO_NUMBERS =
+  'Deze inhoud heeft geen codes: de maker gaf de vragen geen nummers (numbers). Beantwoord de vragen opnieuw.';
 
 type Problem = Extract<Decoded, { ok: false }>['problem'];
 
 function wrongCode(code: string, problem: Problem): RunError {
   const said = `De code "${code}" klopt niet.`;
   return wrongUse('wrong-code', `${said} ${whatIsWrong(problem)}`, { path: '--code', value: code });
-}
-
-function whatIsWrong(problem: Problem): string {
-  switch (problem.code) {
-    case 'sign':
-      return `Teken ${problem.at} is "${problem.sign}", en dat komt in een code niet voor. Lees de code nog eens.`;
-    case 'length':
-      return `Er zijn ${problem.length} tekens. Een code heeft groepen van vier. Er is iets te veel, of te weinig.`;
-    case 'check':
-      return 'Er is een teken verkeerd, of er zijn er twee verwisseld. Lees de code nog eens. Hij hoort ook bij deze inhoud.';
-    case 'broken':
-      return 'Er staat niet in wat erin hoort te staan. Lees de code nog eens.';
-  }
 }

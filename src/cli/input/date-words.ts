@@ -1,17 +1,7 @@
 /** The words of a Dutch calendar, as people type them. */
+import { WEEKDAYS } from '../../dialogue/weekdays.ts';
 import { MONTHS } from '../../document/dates.ts';
-import { daysBetween } from '../../engine/calendar.ts';
 import { nearest } from '../../engine/nearest.ts';
-
-export const WEEKDAYS = [
-  'maandag',
-  'dinsdag',
-  'woensdag',
-  'donderdag',
-  'vrijdag',
-  'zaterdag',
-  'zondag',
-] as const;
 
 /** Short forms that are no first letters of the word itself. */
 const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([['mrt', 3]]);
@@ -66,16 +56,10 @@ export function monthNear(word: string): string | null {
 
 /** Gives the place of a weekday in the week, 0 for Monday: its name, or at least two letters of its beginning. */
 export function weekdayIn(word: string): number | undefined {
-  if (word.length < 2) return undefined;
+  // 'Maand' is a month: in 'afgelopen maand' it is no Monday.
+  if (word.length < 2 || word === 'maand') return undefined;
   const at = WEEKDAYS.findIndex((day) => day.startsWith(word));
   return at < 0 ? undefined : at;
-}
-
-/** Gives the place in the week of a calendar date, 0 for Monday. */
-export function weekdayOf(date: string): number {
-  // A Monday.
-  const days = daysBetween('2001-01-01', date) % 7;
-  return days < 0 ? days + 7 : days;
 }
 
 /** Writes numbers that are spelled out, up to twelve, as digits. */

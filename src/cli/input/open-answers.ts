@@ -1,8 +1,9 @@
 /** Answers in one's own words, such as a date: how to type one, how it is read, and what is said when it does not fit. */
-import { daysBetween, isCalendarDate } from '../../engine/calendar.ts';
+import { dateEcho } from '../../dialogue/date-echo.ts';
+import { faultOfDate } from '../../dialogue/date-fault.ts';
+import { isCalendarDate } from '../../engine/calendar.ts';
 import { KINDS, type Refusal } from '../../engine/question-kinds.ts';
 import { type QuestionKind, UNKNOWN } from '../../engine/vocabulary.ts';
-import { dateEcho } from './date-echo.ts';
 import { saysNotKnown } from './not-known.ts';
 import { readDate } from './read-date.ts';
 
@@ -129,15 +130,4 @@ export function readWritten(answer: OpenAnswer, text: string, today: string): Op
   if ('problem' in read || read.confirm !== 'guessed') return read;
   const { value } = read;
   return { problem: `"${text}" kan ${answer.echo(value, today)} zijn. Schrijf dan: ${value}.` };
-}
-
-/** No question is about a day longer ago than this; an earlier date is a slip. */
-const MOST_YEARS_AGO = 10;
-
-function faultOfDate(date: string, today: string): string | undefined {
-  if (!isCalendarDate(date)) return undefined;
-  const days = daysBetween(date, today);
-  if (days < 0) return `${dateEcho(date, today)}: dat ligt in de toekomst. Geef een dag die al geweest is.`;
-  if (days > MOST_YEARS_AGO * 366) return `${date} is wel heel lang geleden. Klopt het jaar?`;
-  return undefined;
 }

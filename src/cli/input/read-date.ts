@@ -1,6 +1,7 @@
+import { WEEKDAYS, weekdayOf } from '../../dialogue/weekdays.ts';
 import { MONTHS } from '../../document/dates.ts';
 import { datePlus, daysBetween, isCalendarDate } from '../../engine/calendar.ts';
-import { DAYS_BACK, monthIn, monthNear, WEEKDAYS, weekdayIn, weekdayOf, withDigits } from './date-words.ts';
+import { DAYS_BACK, monthIn, monthNear, weekdayIn, withDigits } from './date-words.ts';
 import { saysNotKnown } from './not-known.ts';
 import { type Basis, type Found, readWeekday } from './read-weekday.ts';
 

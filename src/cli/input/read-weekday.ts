@@ -1,6 +1,7 @@
+import { dateEcho } from '../../dialogue/date-echo.ts';
+import { WEEKDAYS, weekdayOf } from '../../dialogue/weekdays.ts';
 import { datePlus } from '../../engine/calendar.ts';
-import { dateEcho } from './date-echo.ts';
-import { WEEKDAYS, weekdayIn, weekdayOf } from './date-words.ts';
+import { weekdayIn } from './date-words.ts';
 
 /** How the year of a date is known: it was typed, it was guessed, or the day was counted from today. */
 export type Basis = 'typed' | 'guessed' | 'counted';

@@ -1,15 +1,18 @@
-/** Reads an advice that the program saved: as a page, as markdown or as JSON. Its code travels inside. */
+/** Reads an advice that the program saved: as a page, as markdown, as text or as JSON. Its code travels inside. */
 import { readFile, UnreadableError } from '../../content/load.ts';
 import { NO_CODE_LINE } from '../../document/again.ts';
 import type { Advice } from '../../engine/advice.ts';
+import { isCalendarDate } from '../../engine/calendar.ts';
 import { EXIT, RunError, wrongUse } from '../io/errors.ts';
 import { isMap } from './answers-input.ts';
 import { readDate } from './read-date.ts';
 
 /** What a saved advice tells. */
 export interface SavedAdvice {
-  readonly format: 'html' | 'markdown' | 'json';
+  readonly format: 'html' | 'markdown' | 'text' | 'json';
   readonly code: string;
+  /** The id of the content it was made with; null where it says nothing of that. */
+  readonly pack: string | null;
   /** The day it was counted from, YYYY-MM-DD. */
   readonly today: string;
   /** Its sentences, one a line, without marks. Of JSON there are none. */
@@ -24,18 +27,27 @@ export interface SavedAdvice {
 export function readSavedFile(file: string): SavedAdvice {
   const text = textOf(file);
   if (/^\s*\{/.test(text)) return fromJson(file, text);
-  const format = /^\s*</.test(text) ? 'html' : 'markdown';
-  const marked = format === 'html' ? linesOfHtml(text) : linesOfMarkdown(text);
+  const format = formatOf(text);
+  const marked = LINES[format](text);
   const lines = marked.map(({ line }) => line);
-  const code = lines.map((line) => /^Code: ([\dA-Z ]+)$/.exec(line)?.[1]).find((one) => one !== undefined);
-  const words = lines
-    .map((line) => /Advies van (\d+ [a-z]+ \d{4})/.exec(line)?.[1])
-    .find((one) => one !== undefined);
   if (lines.includes(NO_CODE_LINE)) throw unusable(file, NO_CODE);
-  const day = words === undefined ? undefined : readDate(words, '9999-12-31');
-  if (code === undefined || day === undefined || !('date' in day)) throw unusable(file, NOT_WHOLE);
+  const code = firstFound(lines, /^Code: ([\dA-Z ]+)$/);
+  const words = firstFound(lines, /Advies van (\d+ [a-z]+ \d{4})/);
+  const day = words === null ? null : readDate(words, '9999-12-31');
+  if (code === null || day === null || !('date' in day)) throw unusable(file, NOT_WHOLE);
   const ticked = marked.flatMap(({ line, isTicked }) => (isTicked ? [line] : []));
-  return { format, code, today: day.date, lines, ticked, advice: null };
+  const pack = firstFound(lines, /^Gemaakt met inhoud (\S+) /);
+  return { format, code, pack, today: day.date, lines, ticked, advice: null };
+}
+
+/** Which form a text has that is no JSON; only markdown marks its headings. */
+function formatOf(text: string): 'html' | 'markdown' | 'text' {
+  if (/^\s*</.test(text)) return 'html';
+  return /^#+ /m.test(text) ? 'markdown' : 'text';
+}
+
+function firstFound(lines: readonly string[], pattern: RegExp): string | null {
+  return lines.map((line) => pattern.exec(line)?.[1]).find((one) => one !== undefined) ?? null;
 }
 
 const NO_CODE =
@@ -61,13 +73,34 @@ function textOf(file: string): string {
 function fromJson(file: string, text: string): SavedAdvice {
   const value = parsed(text);
   if (!isMap(value) || value['status'] !== 'advice') throw unusable(file, NOT_WHOLE);
-  const { code, today } = value;
+  const { code, today, content } = value;
   if (code === null) throw unusable(file, NO_CODE);
-  if (typeof code !== 'string' || typeof today !== 'string' || !Array.isArray(value['actions'])) {
+  if (typeof code !== 'string' || typeof today !== 'string' || !isCalendarDate(today) || !isAdvice(value)) {
     throw unusable(file, NOT_WHOLE);
   }
-  // What the program itself wrote; whoever compares it holds it against its code.
-  return { format: 'json', code, today, lines: [], ticked: [], advice: value as unknown as Advice };
+  const pack = isMap(content) && typeof content['id'] === 'string' ? content['id'] : null;
+  return { format: 'json', code, pack, today, lines: [], ticked: [], advice: value };
+}
+
+/** Tells whether a value has what of an advice is read back: whoever compares it holds it against its code. */
+function isAdvice(
+  value: Readonly<Record<string, unknown>>,
+): value is Readonly<Record<string, unknown>> & Advice {
+  const { step, answers, alerts, actions, organisations, deadlines, terms } = value;
+  return (
+    isMap(step) &&
+    [alerts, actions, deadlines, terms].every((list) => isListOf(list, isMap)) &&
+    isListOf(organisations, (one) => isMap(one) && isMap(one['contact'])) &&
+    isListOf(answers, (one) => isMap(one) && Array.isArray(one['labels']) && isAnswer(one['value']))
+  );
+}
+
+function isListOf(list: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(is);
+}
+
+function isAnswer(value: unknown): boolean {
+  return typeof value === 'string' || isListOf(value, (one) => typeof one === 'string');
 }
 
 function parsed(text: string): unknown {
@@ -76,6 +109,13 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Refuses a saved advice of another pack: its code says nothing here. Throws RunError. */
+export function refuseOther(file: string, { pack }: SavedAdvice, here: string): void {
+  if (pack === null || pack === here) return;
+  const why = `Het is gemaakt met de inhoud "${pack}", en hier is de inhoud "${here}". Geef die andere inhoud mee met --content.`;
+  throw unusable(file, why);
 }
 
 /** Refuses a saved advice of which the answers are not those of its code. Throws RunError. */
@@ -93,7 +133,7 @@ interface MarkedLine {
 }
 
 /** The sentences of a page, one a line. */
-export function linesOfHtml(html: string): MarkedLine[] {
+function linesOfHtml(html: string): MarkedLine[] {
   const body = html.replace(/<(style|head)\b[\s\S]*?<\/\1>/g, '').replace(/<hr>|<br>/g, '\n');
   return body
     .split(/\n|<\/?(?:p|li|h\d|div|section|label|ul|ol|pre|nav|main|body|html)\b[^>]*>/)
@@ -118,7 +158,7 @@ function decoded(text: string): string {
 }
 
 /** The sentences of markdown, one a line. */
-export function linesOfMarkdown(markdown: string): MarkedLine[] {
+function linesOfMarkdown(markdown: string): MarkedLine[] {
   return markdown
     .split(/\r?\n/)
     .map((raw) => {
@@ -132,4 +172,31 @@ export function linesOfMarkdown(markdown: string): MarkedLine[] {
       return { line: decoded(line), isTicked: tick.toLowerCase() === 'x' };
     })
     .filter(({ line }) => line !== '');
+}
+
+/** The sentences of text as a screen shows it: lines that were broken are whole again. */
+function linesOfText(text: string): MarkedLine[] {
+  return text
+    .split(/\r?\n(?:\s*\n)+|\r?\n(?=\s*[-!] |\d+\. )/)
+    .map((part) =>
+      part
+        .replace(/^\s*[-!] |^\d+\. /, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+    .map((line) => ({ line, isTicked: false }));
+}
+
+/** How each form is read, line by line. */
+export const LINES = { html: linesOfHtml, markdown: linesOfMarkdown, text: linesOfText } as const;
+
+/** Whether a saved advice is the whole one, and not only its first sheet. */
+export function isFull({ lines }: SavedAdvice): boolean {
+  return lines.some((line) => /^(?:Waarom deze stap|Over dit advies)/.test(line));
+}
+
+/** Whether the end of a whole page or of whole markdown is gone: their sources come last. (A page names its parts twice.) */
+export function isCut({ lines }: SavedAdvice): boolean {
+  return lines.lastIndexOf('Waarom deze stap') > lines.lastIndexOf('Bronnen');
 }

@@ -1,3 +1,5 @@
+import type { Io } from './io.ts';
+
 /** How a run can end. The only list of exit codes. */
 export const EXIT = {
   done: 0,
@@ -79,4 +81,22 @@ export function isSystemError(error: unknown): error is SystemError {
 /** Gives the code of an error of the system; undefined for any other error. */
 export function systemCodeOf(error: unknown): string | undefined {
   return isSystemError(error) ? error.code : undefined;
+}
+
+/** What went wrong, for people and for programs. */
+export interface Failure {
+  readonly exitCode: ExitCode;
+  readonly code: string;
+  readonly message: string;
+  readonly details: readonly unknown[];
+  /** For people, when it says more than the message. */
+  readonly text?: string;
+}
+
+/** Tells of a mistake of ours. The trace is for whoever asks for it with DEBUG. */
+export function faultOf(error: unknown, { env, version }: Pick<Io, 'env' | 'version'>): Failure {
+  const what = error instanceof Error ? error.message : String(error);
+  const trace = env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
+  const message = `Er ging iets mis in stapwijzer zelf. Dat ligt niet aan u. Meld het bij de makers, met deze regel: ${what} (stapwijzer ${version}).${trace}`;
+  return { exitCode: EXIT.fault, code: 'fault', message, details: [] };
 }

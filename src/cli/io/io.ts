@@ -19,6 +19,8 @@ export interface Io {
   readonly shippedPack: string;
   /** The division into regions that comes with the program; read only when it is needed. */
   readonly shippedDirectory: () => PackedDirectory;
+  /** The page that comes with the program, as the text of its file. */
+  readonly shippedPage: () => string;
   /** The program of a thread that judges mutants; without it that is done in this one. */
   readonly judgeWorker?: string;
   readonly version: string;

@@ -1,3 +1,4 @@
+import { commandLine } from '../../dialogue/command-line.ts';
 import type { Detail } from '../../document/advice-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor, onRoute } from '../../engine/advise.ts';
@@ -9,7 +10,6 @@ import { type Position, resolve } from '../../engine/resolve.ts';
 import type { WouldChange } from '../../engine/would-change.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
-import { commandLine } from '../args/command-line.ts';
 import type { Format } from '../args/flags.ts';
 import { isNpx } from '../io/environment.ts';
 import type { Io } from '../io/io.ts';
@@ -81,7 +81,7 @@ export async function adviceText(run: Run, whole: Advice): Promise<string> {
 }
 
 /** The single answers that would change an advice. */
-async function changesOf({ tree, today }: Run, { answers }: Advice): Promise<readonly WouldChange[]> {
+export async function changesOf({ tree, today }: Run, { answers }: Advice): Promise<readonly WouldChange[]> {
   const given = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
   const position = resolve(tree, given);
   if (position.kind !== 'end') return [];

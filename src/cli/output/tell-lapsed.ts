@@ -1,5 +1,6 @@
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { generalWording } from '../../engine/wording.ts';
+import { choiceLines } from '../io/choices.ts';
 import type { Io } from '../io/io.ts';
 import { tell } from '../io/message.ts';
 
@@ -7,8 +8,8 @@ import { tell } from '../io/message.ts';
 export function tellLapsed(io: Io, tree: CompiledTree, lapsed: readonly string[]): void {
   if (lapsed.length === 0) return;
   const { say } = generalWording(tree);
-  const lines = tree.questions
+  const unused = tree.questions
     .filter(({ id }) => lapsed.includes(id))
-    .map(({ id, text }) => `  ${id}  ${say(text)}`);
-  tell(io, `Niet gebruikt, want deze vraag komt hier niet voor:\n${lines.join('\n')}`);
+    .map(({ id, text }) => ({ id, label: say(text) }));
+  tell(io, `Niet gebruikt, want deze vraag komt hier niet voor:\n${choiceLines(unused)}`);
 }

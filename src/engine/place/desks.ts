@@ -50,7 +50,9 @@ export function desksFor(directory: Directory, key: string, sector: string | nul
   const place = { key, label };
   const none = noneFor(directory, sector);
   if (none !== null) return { place, desks: [], divided: false, none, remarks: [] };
-  const codes = levelsFor(directory, sector).map((level) => known(runs.map((run) => run[level])));
+  const codes = levelsFor(directory, sector).map((level) => [
+    ...new Set(runs.flatMap((run) => run[level] ?? [])),
+  ]);
   const desks = codes.flat().flatMap((code) => deskOf(directory, code) ?? []);
   const remarks = Object.entries(directory.remarks)
     .filter(([postcode]) => runs.some(({ from, to }) => from <= Number(postcode) && Number(postcode) <= to))
@@ -129,9 +131,4 @@ export function levelsFor(directory: Directory, sector: string | null): readonly
 function bareName({ code, name }: Partnership): string | null {
   const number = `${code.slice(2, 4)}[.-]?${code.slice(4)}`;
   return name?.replace(new RegExp(` \\((?:SWV )?(?:[PV]O)?${number}(?: [PV]O)?\\)`), '') ?? null;
-}
-
-/** Each code once. */
-function known(codes: readonly (string | null)[]): string[] {
-  return [...new Set(codes.filter((code) => code !== null))];
 }

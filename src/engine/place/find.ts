@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { isPlaceKey } from '../question-kinds.ts';
 import { levelsFor } from './desks.ts';
-import type { Directory, Level, Name } from './directory.ts';
+import type { Directory, Level, Name, Run } from './directory.ts';
 import {
   municipalitySpot,
   type Place,
@@ -76,7 +76,7 @@ function namedPlace(directory: Directory, text: string, levels: readonly Level[]
   const places = placesNamed(directory, wanted.isMunicipality ? { ...wanted, within: wanted.name } : wanted);
   const choices =
     own.length + places.length > 0
-      ? choicesOf(directory, own, places, levels)
+      ? choicesOf(own, places, levels)
       : formerly(directory, wanted.name, levels);
   const [only, ...more] = choices;
   if (only === undefined) return null;
@@ -105,11 +105,10 @@ function readName(directory: Directory, text: string): Wanted {
   const whole: Wanted = { name: aliased(directory, bare), within: null, isMunicipality: bare !== text };
   const [, first, second] =
     /^([^,(]+?)(?:\s*[,(]|\s(?=gem))\s*(?:gem(?:eente\b|\.)\s*)?(.+?)\)?\s*$/i.exec(bare) ?? [];
-  if (first === undefined || second === undefined || isMunicipality(directory, whole.name)) return whole;
+  if (first === undefined || second === undefined || municipalitySpot(directory, whole.name)) return whole;
   const within = aliased(directory, second);
-  return isMunicipality(directory, within)
-    ? { name: aliased(directory, first), within, isMunicipality: false }
-    : whole;
+  if (municipalitySpot(directory, within) === null) return whole;
+  return { name: aliased(directory, first), within, isMunicipality: false };
 }
 
 function aliased({ aliases }: Directory, text: string): Name {
@@ -117,16 +116,17 @@ function aliased({ aliases }: Directory, text: string): Name {
   return aliases.find(({ alias }) => alias.spelled === name.spelled)?.name ?? name;
 }
 
-function isMunicipality({ runs }: Directory, name: Name): boolean {
-  return runs.some(({ municipality }) => municipality.spelled === name.spelled);
+/** Municipalities with this name; if there is none, those that are called this with a province behind it: Bergen (NH.). */
+function municipalitiesNamed(directory: Directory, wanted: Name): Spot[] {
+  const all = municipalitiesIn(directory.runs);
+  const isCalled = ({ name }: Name) => spelled(name.replace(/ \(.*$/, '')) === wanted.spelled;
+  const exact = all.filter((one) => one.spelled === wanted.spelled);
+  const named = exact.length > 0 ? exact : all.filter(isCalled);
+  return named.flatMap((one) => municipalitySpot(directory, one) ?? []);
 }
 
-/** Municipalities with this name; if there is none, those that are called this with a province behind it: Bergen (NH.). */
-function municipalitiesNamed({ runs }: Directory, { spelled: wanted }: Name): Name[] {
-  const all = [...new Map(runs.map(({ municipality }) => [municipality.spelled, municipality])).values()];
-  const exact = all.filter((one) => one.spelled === wanted);
-  if (exact.length > 0) return exact;
-  return all.filter(({ name }) => name.includes(' (') && spelled(name.replace(/ \(.*$/, '')) === wanted);
+function municipalitiesIn(runs: readonly Run[]): Name[] {
+  return [...new Map(runs.map(({ municipality }) => [municipality.spelled, municipality])).values()];
 }
 
 function placesNamed({ runs }: Directory, { name, within }: Wanted): Spot[] {
@@ -139,13 +139,7 @@ function placesNamed({ runs }: Directory, { name, within }: Wanted): Spot[] {
 }
 
 /** The places of a name, and the municipalities of that name where those are more. */
-function choicesOf(
-  directory: Directory,
-  municipalities: readonly Name[],
-  places: readonly Spot[],
-  levels: readonly Level[],
-): Spot[] {
-  const own = municipalities.flatMap((name) => municipalitySpot(directory, name) ?? []);
+function choicesOf(own: readonly Spot[], places: readonly Spot[], levels: readonly Level[]): Spot[] {
   const isWhole = ({ runs }: Spot) => regionsOf(runs, levels).length === 1;
   const whole = own.filter(isWhole);
   const isPart = (place: Spot, of: Spot) => place.runs.every((run) => of.runs.includes(run));
@@ -179,8 +173,7 @@ function divided(municipality: Spot, places: readonly Spot[], levels: readonly L
 /** What became of a municipality of 2015: the municipalities it is in now, or its places where those are divided. */
 function formerly(directory: Directory, name: Name, levels: readonly Level[]): Spot[] {
   const runs = directory.runs.filter(({ former }) => former.spelled === name.spelled);
-  const now = [...new Map(runs.map(({ municipality }) => [municipality.spelled, municipality])).values()];
-  return now.flatMap((municipality) => {
+  return municipalitiesIn(runs).flatMap((municipality) => {
     const whole = municipalitySpot(directory, municipality);
     if (whole !== null && regionsOf(whole.runs, levels).length === 1) return [whole];
     return byLabel(placeSpots(runs.filter((run) => run.municipality.spelled === municipality.spelled)));
@@ -210,7 +203,7 @@ function suggestionFor({ runs, aliases }: Directory, text: string): string | nul
   for (const { place } of runs) if (place !== null) add(place);
   const whole = [...names.values()].find((name) => isPartOf(text, name));
   if (whole !== undefined) return whole;
-  const part = [...names.values()].find((name) => beginsWith(text, name));
+  const part = [...names.values()].find((name) => holds(text, name));
   const close = nearest(wanted, names.keys(), SLIPS);
   const isLonger = close !== null && part !== undefined && close.startsWith(spelled(part));
   return part === undefined || isLonger ? (names.get(close ?? '') ?? null) : part;
@@ -224,7 +217,7 @@ function isPartOf(text: string, name: string): boolean {
 
 const ARTICLE = /^(?:de|den|het|t)-/;
 
-/** Whether a text is a name with something behind it: 'Groningen stad'. */
-function beginsWith(text: string, name: string): boolean {
-  return slug(text).startsWith(`${slug(name)}-`);
+/** Whether a text is a name with something behind it ('Groningen stad') or in front ('Oost-Vlieland'). */
+function holds(text: string, name: string): boolean {
+  return slug(text).startsWith(`${slug(name)}-`) || slug(text).endsWith(`-${slug(name)}`);
 }

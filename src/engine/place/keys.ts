@@ -14,7 +14,11 @@ export interface Spot extends Place {
 
 /** Finds what a key stands for; null when it names nothing. */
 export function spotOf({ runs }: Directory, key: string): Spot | null {
-  if (/^\d/.test(key)) return postcodeSpot(runs, key);
+  if (/^\d/.test(key))
+    return spot(
+      key,
+      runs.filter(({ from, to }) => from <= Number(key) && Number(key) <= to),
+    );
   const [kind, first = '', second] = key.split(':');
   const name = spelled(first);
   const within = second === undefined ? null : spelled(second);
@@ -50,14 +54,6 @@ export function spotByName(directory: Directory, { name }: Name): Spot | null {
 /** Gives the different codes of these postcodes for one level or both, as texts such as `PO3004-VO3004`. */
 export function regionsOf(runs: readonly Run[], levels: readonly Level[]): string[] {
   return [...new Set(runs.map((run) => levels.flatMap((level) => run[level] ?? []).join('-')))];
-}
-
-function postcodeSpot(runs: readonly Run[], postcode: string): Spot | null {
-  const number = Number(postcode);
-  return spot(
-    postcode,
-    runs.filter(({ from, to }) => from <= number && number <= to),
-  );
 }
 
 function spot(key: string, runs: readonly Run[]): Spot | null {

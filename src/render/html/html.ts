@@ -22,9 +22,14 @@ const MAIN = 'inhoud';
  * A document as one whole html file: readable on a small telephone, in print and aloud, without script
  * and without a single request. Runs in a browser too.
  */
-export function renderHtml(root: Root, { title, language }: HtmlOptions): string {
+export function renderHtml(root: Root, options: HtmlOptions): string {
+  return toHtml(pageOf(root, options), { characterReferences: { useNamedReferences: true } });
+}
+
+/** The same file as a tree, for whoever writes it in another way. */
+export function pageOf(root: Root, { title, language }: HtmlOptions): HastRoot {
   const { content, parts } = sectioned(elementsOf(root));
-  const page: HastRoot = {
+  return {
     type: 'root',
     children: [
       { type: 'doctype' },
@@ -33,7 +38,6 @@ export function renderHtml(root: Root, { title, language }: HtmlOptions): string
       { type: 'text', value: '\n' },
     ],
   };
-  return toHtml(page, { characterReferences: { useNamedReferences: true } });
 }
 
 /** The policy comes first: it does not count for what stands before it. */

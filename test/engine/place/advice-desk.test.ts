@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { withRegion } from '../../../src/content/region.ts';
 import { adviceDocument } from '../../../src/document/advice-document.ts';
+import { callCard } from '../../../src/document/call-card.ts';
+import { callingDocument } from '../../../src/document/calling-document.ts';
 import type { Advice } from '../../../src/engine/advice.ts';
 import { adviceFor } from '../../../src/engine/advise.ts';
 import type { Answers } from '../../../src/engine/answers.ts';
@@ -128,6 +130,18 @@ test.each(REGIONS)('a region file for %j, a school in %s: %s', (codes, place, ph
   expect(loket?.desk?.desks[0]?.local ?? false).toBe(local);
   if (local)
     expect(loket?.desk?.desks[0]).toMatchObject({ website: null, sources: [], name: expect.any(String) });
+});
+
+test('who calls the steunpunt sees which one it is, and no place', () => {
+  const [loket] = advise({ sector: 'vo', 'school-plaats': 'gemeente:amersfoort' }).organisations;
+  if (loket === undefined) throw new Error('There is nobody to call.');
+  const now = { day: 'ma', time: '10:00' } as const;
+  for (const document of [callCard(loket), callingDocument(loket, now, '')]) {
+    const text = renderMarkdown(document);
+    expect(text).toMatch(/\(VO\d{4}\)/);
+    expect(text).toContain('josee.nu');
+    expect(text).not.toContain('gemeente Amersfoort');
+  }
 });
 
 test('where the school is can be left out of an advice', () => {

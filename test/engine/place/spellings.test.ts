@@ -125,6 +125,7 @@ const NEAR: readonly (readonly [typed: string, suggestion: string | null])[] = [
   ['Driebergen', 'Driebergen-Rijsenburg'],
   ['Groningen stad', 'Groningen'],
   ['Katwijk aan Zee', 'Katwijk'],
+  ['Oost-Vlieland', 'Vlieland'],
   ['Scheveningen', null],
   ['xxxx', null],
   ['', null],

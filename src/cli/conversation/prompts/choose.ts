@@ -1,8 +1,9 @@
-import { createPrompt, type KeypressEvent, usePagination, useState } from '@inquirer/core';
+import { createPrompt, isDownKey, isUpKey, type KeypressEvent, useState } from '@inquirer/core';
 import { wrapHard } from '../../../render/wrap.ts';
 import { explained } from './explaining.ts';
-import { type Area, clipped, type Frame, frameFor, linesIn, type Surroundings, textWidth } from './frame.ts';
+import { type Area, type Frame, frameFor, linesIn, type Surroundings, textWidth } from './frame.ts';
 import { isLong, type Pick, type Picked, type Picking, pickBy, placesShown, requestOf } from './picking.ts';
+import { type Scrolled, scrolled } from './scrolled.ts';
 import { type Canvas, useArea } from './use-area.ts';
 import { typedBy, useKeys } from './use-keys.ts';
 
@@ -34,15 +35,10 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
   const area = useArea(config.canvas);
   const [picked, setPicked] = useState<Picked>(startOf(config));
   const [page, setPage] = useState(NOT_EXPLAINING);
+  const [part, setPart] = useState(0);
   const [ended, setEnded] = useState<Chosen | undefined>(undefined);
   const view = viewOf(config, picked, page, area);
-  const list = usePagination({
-    items: view.places,
-    active: Math.max(0, view.places.indexOf(picked.mark)),
-    renderItem: ({ item }) => pickText(config, picked, item, view.frame.room, area),
-    pageSize: Math.max(1, view.frame.room),
-    loop: false,
-  });
+  const list = listOf(config, { picked, view, part }, area);
 
   const end = (chosen: Chosen) => {
     setEnded(chosen);
@@ -61,38 +57,40 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
       if (config.explanation !== '') setPage(page === NOT_EXPLAINING ? 0 : NOT_EXPLAINING);
     },
   };
+  const pickWith = (key: KeypressEvent) => {
+    const next = pickBy(key, config, picked);
+    const pick = decidesAtOnce(key, config, next) ? config.picks[next.mark] : undefined;
+    setPart(0);
+    if (pick === undefined) setPicked(next);
+    else end([pick.id]);
+  };
   useKeys((key, line) => {
     line.clearLine(0);
     const asked = requestOf(key, config);
+    const nextPart = partAfter(key, part, list.parts);
     if (view.explanation !== undefined) readOn(asked === 'decide' || key.name === 'space');
     else if (asked !== undefined) request[asked]();
-    else {
-      const next = pickBy(key, config, picked);
-      const pick = decidesAtOnce(key, config, next) ? config.picks[next.mark] : undefined;
-      if (pick === undefined) setPicked(next);
-      else end([pick.id]);
-    }
+    else if (nextPart !== undefined) setPart(nextPart);
+    else pickWith(key);
   });
 
   if (ended !== undefined) return summary(config, ended, area);
   const { head, under, isWhole } = view.frame;
-  const shown = view.explanation === undefined ? list.split('\n') : view.explanation.lines;
+  const shown = view.explanation === undefined ? list.lines : view.explanation.lines;
   return [head.join('\n'), [...(isWhole ? [''] : []), ...shown, ...under].join('\n')];
 });
 
-/** Whether a key that picks is also the answer. */
-function decidesAtOnce(
-  key: KeypressEvent,
-  { isQuick, many, picks }: ChooseConfig,
-  { problem }: Picked,
-): boolean {
-  return (
-    isQuick === true &&
-    !many &&
-    !isLong({ picks, many, canGoBack: false }) &&
-    problem === '' &&
-    /^\d$/.test(typedBy(key))
-  );
+/** Which part of the marked pick is read after a key; undefined when the key leaves it, or it has only one. */
+function partAfter(key: KeypressEvent, part: number, parts: number): number | undefined {
+  const next = isDownKey(key) ? part + 1 : isUpKey(key) ? part - 1 : -1;
+  return next >= 0 && next < parts ? next : undefined;
+}
+
+/** Whether a key that picks is also the answer: a digit after which no other can follow. */
+function decidesAtOnce(key: KeypressEvent, config: ChooseConfig, { problem, number }: Picked): boolean {
+  const { isQuick = false, many, picks } = config;
+  const isDigit = /^\d$/.test(typedBy(key)) && problem === '';
+  return isQuick && !many && isDigit && Number(number) * 10 > picks.length;
 }
 
 const NOT_EXPLAINING = -1;
@@ -185,10 +183,17 @@ function moreKeys(config: ChooseConfig): string {
     : 'Pijltjes: bewegen. Spatie of cijfer: aan of uit.';
 }
 
-function pickText(config: ChooseConfig, picked: Picked, at: number, room: number, area: Area): string {
-  const lines = clipped(pickLines(config, picked, at, area), Math.max(1, room), area.columns);
-  const style = at === picked.mark ? area.chalk.bold.magenta : (line: string) => line;
-  return lines.map((line) => style(line)).join('\n');
+/** What is on the screen now. */
+interface Shown {
+  readonly picked: Picked;
+  readonly view: View;
+  readonly part: number;
+}
+
+function listOf(config: ChooseConfig, { picked, view, part }: Shown, area: Area): Scrolled {
+  const items = view.places.map((at) => pickLines(config, picked, at, area));
+  const mark = view.places.indexOf(picked.mark);
+  return scrolled({ items, mark, part }, Math.max(1, view.frame.room), area.chalk.bold.magenta);
 }
 
 /** A screen narrower than this has no columns to spare for white. */

@@ -123,10 +123,10 @@ function cut({ text, problem }: Surroundings, needed: number, { columns, rows, c
 }
 
 /** What says that there is more. */
-export const CUT = ' ...';
+const CUT = ' ...';
 
 /** As many lines as there is room for; dots say that there is more. */
-export function clipped(lines: readonly string[], room: number, columns: number): string[] {
+function clipped(lines: readonly string[], room: number, columns: number): string[] {
   if (lines.length <= room) return [...lines];
   if (room === 0) return [];
   const kept = lines.slice(0, room);

@@ -101,7 +101,14 @@ function numbered(list: Picking, before: Picked, digit: string): Picked {
   const now = { ...before, problem: '', number: '', sought: '' };
   if (number === undefined) {
     const isBegun = isLong(list) && digit !== '0';
-    return { ...now, number: isBegun ? digit : '', problem: `Kies een nummer van 1 tot ${picks.length}.` };
+    // What the first digit marked was not meant: of '10' Enter must not take 1.
+    const mark = many ? now.mark : -1;
+    return {
+      ...now,
+      mark,
+      number: isBegun ? digit : '',
+      problem: `Kies een nummer van 1 tot ${picks.length}.`,
+    };
   }
   const at = Number(number) - 1;
   return many && !isLong(list) ? toggledAt(list, now, at) : { ...now, mark: at, number };

@@ -1,4 +1,4 @@
-import type { Answers } from '../../engine/answers.ts';
+import type { Answers } from '../engine/answers.ts';
 
 /** What a command line needs beside the answers to give the same advice again. */
 export interface Setting {

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../document/dates.ts';
-import { daysBetween } from '../../engine/calendar.ts';
-import { WEEKDAYS, weekdayOf } from './date-words.ts';
+import { dateInWords } from '../document/dates.ts';
+import { daysBetween } from '../engine/calendar.ts';
+import { WEEKDAYS, weekdayOf } from './weekdays.ts';
 
 /** From so many days on, a distance is told in months. */
 const IN_MONTHS = 60;

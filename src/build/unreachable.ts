@@ -1,0 +1,96 @@
+import type { Plugin } from 'rolldown';
+
+/** A module that one file or package imports, with what stands in for it. */
+export interface Unreachable {
+  readonly source: string;
+  readonly importer: string;
+  readonly code: string;
+}
+
+/** Modules of one package that each give one function. None of those is ever called. */
+function unused(importer: string, modules: Readonly<Record<string, string>>): Unreachable[] {
+  return Object.entries(modules).map(([source, name]) => ({
+    source,
+    importer,
+    code: `export const ${name} = () => undefined;`,
+  }));
+}
+
+/**
+ * Parts of libraries that cannot be reached here, with what stands in for them. Commander loads child
+ * processes for commands that are programs of their own, and that takes a tenth of what starting Node
+ * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
+ * named character along, to compare references. What copies a value brings a way of its own for browsers that
+ * cannot. What writes html can leave out ends of elements, and knows all of svg; what cleans it knows what may
+ * stand in a text on a forge. A document of ours has no table, image, footnote or reference.
+ */
+export const UNREACHABLE: readonly Unreachable[] = [
+  { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
+  { source: './suggestSimilar', importer: '/commander/', code: 'module.exports = {};' },
+  {
+    source: 'decode-named-character-reference',
+    importer: '/micromark-util-decode-string/',
+    code: 'export const decodeNamedCharacterReference = () => false;',
+  },
+  { source: '@ungap/structured-clone', importer: '/node_modules/', code: 'export default structuredClone;' },
+  {
+    source: './lib/svg.js',
+    importer: '/property-information/',
+    code: 'export const svg = { property: {}, normal: {} };',
+  },
+  {
+    source: './schema.js',
+    importer: '/hast-util-sanitize/',
+    code: "export const defaultSchema = { ancestors: {}, clobber: [], strip: ['script'] };",
+  },
+  ...unused('/hast-util-to-html/', {
+    '../omission/closing.js': 'closing',
+    '../omission/opening.js': 'opening',
+  }),
+  ...unused('/mdast-util-to-hast/', {
+    './footer.js': 'footer',
+    './delete.js': 'strikethrough',
+    './footnote-reference.js': 'footnoteReference',
+    './image.js': 'image',
+    './image-reference.js': 'imageReference',
+    './link-reference.js': 'linkReference',
+    './table.js': 'table',
+    './table-cell.js': 'tableCell',
+    './table-row.js': 'tableRow',
+  }),
+  ...unused('/mdast-util-to-markdown/', {
+    './definition.js': 'definition',
+    './image.js': 'image',
+    './image-reference.js': 'imageReference',
+    './link-reference.js': 'linkReference',
+  }),
+];
+
+/** The program draws the first question of the page, and no other screen. */
+export const UNDRAWN = unused('/page/app.tsx', {
+  './screens/advice.tsx': 'AdviceScreen',
+  './screens/answers.tsx': 'AnswersScreen',
+  './screens/call.tsx': 'CallScreen',
+  './screens/code.tsx': 'CodeScreen',
+  './screens/danger.tsx': 'DangerScreen',
+  './screens/enter-code.tsx': 'EnterCodeScreen',
+  './screens/letter.tsx': 'LetterScreen',
+  './screens/sheet.tsx': 'SheetScreen',
+});
+
+/** Puts what stands in for them in the place of modules. */
+export function without(parts: readonly Unreachable[]): Plugin {
+  const codes = new Map(parts.map(({ source, importer, code }) => [idOf(source, importer), code]));
+  return {
+    name: 'without-unreachable',
+    resolveId: (source, importer = '') => {
+      const part = parts.find((one) => one.source === source && importer.includes(one.importer));
+      return part === undefined ? null : idOf(source, part.importer);
+    },
+    load: (id) => codes.get(id) ?? null,
+  };
+}
+
+function idOf(source: string, importer: string): string {
+  return `\0${importer} ${source}`;
+}

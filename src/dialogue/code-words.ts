@@ -1,0 +1,27 @@
+import type { Decoded } from '../engine/code/code.ts';
+
+/** What somebody must know of a code that was read; empty when it is of this very content. */
+export function noteOf({ gone, sameContent }: Extract<Decoded, { ok: true }>): string {
+  if (sameContent && gone === 0) return '';
+  const lost =
+    gone === 0
+      ? 'Alle antwoorden zijn er nog.'
+      : `${gone === 1 ? 'Een antwoord bestaat' : `${gone} antwoorden bestaan`} niet meer, of niet meer helemaal.`;
+  return `Deze code is van een andere versie van de inhoud. ${lost}`;
+}
+
+type Problem = Extract<Decoded, { ok: false }>['problem'];
+
+/** Says what is wrong with a code, and what to do. */
+export function whatIsWrong(problem: Problem): string {
+  switch (problem.code) {
+    case 'sign':
+      return `Teken ${problem.at} is "${problem.sign}", en dat komt in een code niet voor. Lees de code nog eens.`;
+    case 'length':
+      return `Er zijn ${problem.length} tekens. Een code heeft groepen van vier. Er is iets te veel, of te weinig.`;
+    case 'check':
+      return 'Er is een teken verkeerd, of er zijn er twee verwisseld. Lees de code nog eens. Hij hoort ook bij deze inhoud.';
+    case 'broken':
+      return 'Er staat niet in wat erin hoort te staan. Lees de code nog eens.';
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Data with every text in a list beside it, one list a property, and the names of properties once: what is alike
+ * stands together, so the file is smaller, and smaller again when a server compresses it.
+ */
+export interface PackedJson {
+  /** The properties of an object, in order: of what is a text the name in a list, of its kind also what it says. */
+  readonly shapes: readonly Shape[];
+  /** The texts under a property, in the order in which they are met. */
+  readonly texts: Readonly<Record<string, readonly string[] | Numbered>>;
+  readonly value: Packed;
+}
+
+/**
+ * A number, truth value or null stands for itself. `''` is the next text of its property, and a number in quotes so
+ * many texts, as a list. A list begins with 0, an object with the number of its shape, counted from 1.
+ */
+type Packed = number | boolean | null | string | readonly Packed[];
+
+type Shape = readonly (string | readonly [name: string, said?: string])[];
+
+/** What sort of thing an object is: things of a sort are alike. */
+const KIND = 'kind';
+
+/** Texts of which most are the same: each once, and by number which comes when. */
+interface Numbered {
+  readonly of: readonly string[];
+  readonly at: readonly number[];
+}
+
+/** Packs what survives JSON. */
+export function packJson(value: unknown): PackedJson {
+  const shapes = new Map<string, number>();
+  const texts = new Map<string, string[]>();
+  const note = (key: string, said: readonly string[]) => {
+    const list = texts.get(key) ?? [];
+    list.push(...said);
+    texts.set(key, list);
+  };
+  const pack = (one: unknown, key: string): Packed => {
+    if (typeof one === 'string') {
+      note(key, [one]);
+      return '';
+    }
+    if (typeof one !== 'object' || one === null) return one as Packed;
+    if (isTexts(one)) {
+      note(key, one);
+      return String(one.length);
+    }
+    if (Array.isArray(one)) return [0, ...one.map((item) => pack(item, key))];
+    const properties = Object.entries(one);
+    const written = JSON.stringify(properties.map(([name, item]) => describe(name, item)));
+    const shape = shapes.get(written) ?? shapes.size + 1;
+    shapes.set(written, shape);
+    return [
+      shape,
+      ...properties.flatMap(([name, item]) => {
+        if (typeof item !== 'string') return [pack(item, name)];
+        if (name !== KIND) note(name, [item]);
+        return [];
+      }),
+    ];
+  };
+  const packed = pack(value, '');
+  return {
+    shapes: [...shapes.keys()].map((written) => JSON.parse(written) as Shape),
+    texts: Object.fromEntries([...texts].map(([key, list]) => [key, numbered(list)])),
+    value: packed,
+  };
+}
+
+function describe(name: string, item: unknown): Shape[number] {
+  if (typeof item !== 'string') return name;
+  return name === KIND ? [name, item] : [name];
+}
+
+function isTexts(value: object): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+function numbered(texts: readonly string[]): readonly string[] | Numbered {
+  const of = [...new Set(texts)];
+  if (texts.length < 3 * of.length) return texts;
+  const numbers = new Map(of.map((text, at) => [text, at]));
+  return { of, at: texts.map((text) => numbers.get(text) ?? 0) };
+}
+
+/** Gives what was packed. */
+export function unpackJson({ shapes, texts, value }: PackedJson): unknown {
+  const taken = new Map<string, number>();
+  const take = (key: string, count: number): string[] => {
+    const from = taken.get(key) ?? 0;
+    taken.set(key, from + count);
+    const list = texts[key] ?? [];
+    if (!('of' in list)) return list.slice(from, from + count);
+    return list.at.slice(from, from + count).map((number) => list.of[number] ?? '');
+  };
+  const unpack = (one: Packed, key: string): unknown => {
+    if (one === '') return take(key, 1)[0];
+    if (typeof one === 'string') return take(key, Number(one));
+    if (typeof one !== 'object' || one === null) return one;
+    const [shape, ...items] = one;
+    if (shape === 0) return items.map((item) => unpack(item, key));
+    const left = items.values();
+    return Object.fromEntries(
+      (shapes[Number(shape) - 1] ?? []).map((property) => {
+        if (typeof property === 'string') return [property, unpack(left.next().value ?? null, property)];
+        const [name, said = take(name, 1)[0]] = property;
+        return [name, said];
+      }),
+    );
+  };
+  return unpack(value, '');
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CLASSES } from '../classes.ts';
+
+/** What is wrong with what was filled in, as a link to where it can be mended. It takes focus when it appears. */
+export function ErrorSummary({ message, field }: { readonly message: string; readonly field: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  // A message that comes again takes focus again.
+  useLayoutEffect(() => box.current?.focus(), [message]);
+  return (
+    <div
+      class="utrecht-alert utrecht-alert--error"
+      role="alert"
+      tabIndex={-1}
+      ref={box}
+      data-error={field}
+      aria-labelledby="fout-titel"
+    >
+      <div class="utrecht-alert__content">
+        <div class="utrecht-alert__message">
+          <h2 class={CLASSES.headings.h2} id="fout-titel">
+            Er ontbreekt iets, of er klopt iets niet
+          </h2>
+          <ul class={CLASSES.bullets}>
+            <li class={CLASSES.bullet}>
+              <a class={CLASSES.link} href={`#${field}`}>
+                {message}
+              </a>
+            </li>
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
+import { dateInWords } from '../../document/dates.ts';
+import { CLASSES } from '../classes.ts';
+import type { Page } from '../page.ts';
+import { STYLE_NOTICE } from '../style-notice.ts';
+
+/** What stands under every screen: what this device remembers, and what this page is. */
+export function Foot({ page }: { readonly page: Page }) {
+  const { content, moment } = page;
+  const { pack } = content.tree;
+  return (
+    <footer class="foot">
+      <details class="words">
+        <summary>Wat onthoudt dit apparaat?</summary>
+        <p class={CLASSES.paragraph}>
+          Uw antwoorden gaan nergens heen, en worden niet bewaard. De geschiedenis van uw browser weet wel dat
+          u deze pagina had. Ook een account dat u deelt, het internet thuis, of de lijst met laatste apps op
+          een telefoon kan dat laten zien.
+        </p>
+        <p class={CLASSES.paragraph}>
+          Met ‘Meteen weg’, of drie keer de toets Shift, gaat deze pagina weg. Wie daarna op terug drukt, ziet
+          geen vraag en geen antwoord. Staat deze pagina in een andere site? Dan kan die site blijven staan.
+        </p>
+        {!mustBeHidden(content.tree, moment.answers) && <Keep page={page} />}
+      </details>
+      <details class="words">
+        <summary>Over deze pagina</summary>
+        <p class={CLASSES.paragraph}>{pack.disclaimer}</p>
+        <p class={CLASSES.paragraph}>
+          Gemaakt met stapwijzer. Inhoud {pack.id} {pack.version}, gecontroleerd op{' '}
+          {dateInWords(pack.checked)}. {STYLE_NOTICE}
+        </p>
+      </details>
+    </footer>
+  );
+}
+
+/** Lets somebody choose that the tab keeps the answers. */
+function Keep({ page }: { readonly page: Page }) {
+  return (
+    <div class="utrecht-form-field utrecht-form-field--checkbox choice">
+      <input
+        class="utrecht-form-field__input utrecht-checkbox utrecht-checkbox--html-input"
+        type="checkbox"
+        id="onthoud"
+        data-do="keep"
+        checked={page.isKept}
+        onChange={({ currentTarget }) => page.keep(currentTarget.checked)}
+      />
+      <label class="utrecht-form-field__label utrecht-form-label utrecht-form-label--checkbox" for="onthoud">
+        Onthoud mijn antwoorden tot ik dit tabblad sluit. Ze staan dan als code in de browser, en komen terug
+        als u de pagina opnieuw laadt.
+      </label>
+    </div>
+  );
+}

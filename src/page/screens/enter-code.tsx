@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { noteOf, whatIsWrong } from '../../dialogue/code-words.ts';
+import { answersFrom } from '../../engine/code/code.ts';
+import { CLASSES } from '../classes.ts';
+import { firstMoment } from '../journey.ts';
+import type { Page } from '../page.ts';
+import { BackButton } from '../parts/buttons.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { fieldId, TextField } from '../parts/fields.tsx';
+
+const NAME = 'code';
+
+/** Goes on from a code of an earlier advice. */
+export function EnterCodeScreen({ page }: { readonly page: Page }) {
+  const [error, setError] = useState<string | null>(null);
+  const { content, go } = page;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const code = String(new FormData(event.currentTarget as HTMLFormElement).get(NAME) ?? '');
+    const decoded = answersFrom(content.tree, code);
+    if (decoded.ok) {
+      const note = noteOf(decoded);
+      go(firstMoment(content, decoded.answers, note === '' ? [] : [note]));
+      return;
+    }
+    page.tellError(true);
+    setError(
+      code.trim() === '' ? 'Vul de code in.' : `Deze code klopt niet. ${whatIsWrong(decoded.problem)}`,
+    );
+  };
+  return (
+    <main id="inhoud" tabIndex={-1} data-screen="enter-code">
+      <BackButton onClick={page.back} label="Terug" />
+      {error !== null && <ErrorSummary message={error} field={fieldId(NAME, '')} />}
+      <h1 class={CLASSES.headings.h1} tabIndex={-1}>
+        Verder met een code
+      </h1>
+      <p class={CLASSES.paragraph}>
+        De code staat onder een advies dat u eerder kreeg. Hoofdletters maken niet uit.
+      </p>
+      <form onSubmit={submit} autocomplete="off" noValidate>
+        {error !== null && (
+          <p class={CLASSES.error} id="fout">
+            {error}
+          </p>
+        )}
+        <TextField name={NAME} label="Code" value="" hasError={error !== null} />
+        <div class="buttons">
+          <button type="submit" class={CLASSES.primary}>
+            Verder
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, CDPSession, Frame, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shippedSituations } from '../harness/advices.ts';
+import { BROWSER, launch } from '../harness/browser.ts';
+import { shippedTree } from '../harness/io.ts';
+import { type Listener, listener } from '../harness/listener.ts';
+import { BY_TOUCH, screen, talk, visit, type Workshop, workshop } from '../harness/page.ts';
+
+const TREE = shippedTree();
+const TOUCH = { hasTouch: true };
+
+/** The situation with the most answers: at least ten screens. */
+const LONGEST = shippedSituations().reduce((one, other) =>
+  Object.keys(other.answers).length > Object.keys(one.answers).length ? other : one,
+);
+
+/** The part of the README that a site copies. */
+const SNIPPET = /<!-- snippet -->\n\n```html\n([\s\S]*?)```/.exec(
+  readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8'),
+)?.[1];
+
+let browser: Browser;
+let made: Workshop;
+let address: string;
+
+describe.skipIf(BROWSER === undefined)('leaving at once', () => {
+  beforeAll(async () => {
+    browser = await launch();
+    made = workshop();
+    address = made.make();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    made?.close();
+  });
+
+  test('after ten answers nothing of ours is found, back or forward', async () => {
+    const { page, went } = await visit(browser, address, TOUCH);
+    await talk(page, TREE, LONGEST.answers, BY_TOUCH);
+    await page.locator('[data-do=leave]').tap();
+    await page.waitForURL('about:blank');
+    expect(await tracesIn(page)).toEqual([]);
+    expect(went).toEqual([]);
+    await page.context().close();
+  });
+
+  test('Shift three times leaves, and Shift with a letter does not count', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await screen(page, 'question');
+    for (const key of ['Shift', 'Shift+A', 'Shift', 'Shift']) await page.keyboard.press(key);
+    await screen(page, 'question');
+    await page.keyboard.press('Shift');
+    await page.waitForURL('about:blank');
+    expect(await tracesIn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('after more screens than a browser remembers it still leaves', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await talk(page, TREE, LONGEST.answers, BY_TOUCH);
+    for (let at = 0; at < 30; at += 1) {
+      await BY_TOUCH.press(page, 'answers');
+      await screen(page, 'answers');
+      await BY_TOUCH.press(page, 'change:veiligheid');
+      await page.locator('main[data-question=veiligheid] button[type=submit]').tap();
+      await screen(page, 'advice');
+    }
+    await page.locator('[data-do=leave]').tap();
+    await page.waitForURL('about:blank');
+    expect(await tracesIn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('in a frame of another site the snippet of the README takes its size, follows, and leaves', async () => {
+    await framed(SNIPPET?.replace('https://www.weer.nl', '/weer') ?? '', async ({ page, frame, host }) => {
+      await expect.poll(() => roomLeft(page, frame)).toBe(0);
+      await talk(frame, TREE, LONGEST.answers, BY_TOUCH);
+      await expect.poll(() => roomLeft(page, frame)).toBe(0);
+      expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
+      await frame.locator('[data-do=leave]').tap();
+      await page.waitForURL(`${host.address}/weer`);
+      expect(await tracesIn(page)).toEqual([]);
+    });
+  });
+
+  test('in a frame of a site that does not listen, nothing of ours is found either', async () => {
+    await framed(
+      '<iframe id="wegwijzer" src="wegwijzer.html" width="390" height="640"></iframe>',
+      async ({ page, frame }) => {
+        await talk(frame, TREE, LONGEST.answers, BY_TOUCH);
+        await frame.locator('[data-do=leave]').tap();
+        await frame.locator('main').waitFor({ state: 'detached' });
+        expect(await tracesIn(page)).toEqual([]);
+      },
+    );
+  });
+});
+
+interface Framed {
+  readonly page: Page;
+  readonly frame: FrameLocator;
+  readonly host: Listener;
+}
+
+/** Opens a page of one site, with a page of ours from another site in it. Neither may hear anything else. */
+async function framed(snippet: string, look: (framed: Framed) => Promise<void>): Promise<void> {
+  const ours = await listener({ '/wegwijzer.html': readFileSync(fileURLToPath(address), 'utf8') });
+  const src = `${ours.address.replace('127.0.0.1', 'localhost')}/wegwijzer.html`;
+  const html = `<!doctype html><title>Een school</title><h1 style="height: 20rem">Onze school</h1>
+${snippet.replace('wegwijzer.html', src)}<p style="height: 80rem">Adres</p>`;
+  const host = await listener({
+    '/': html,
+    '/weer': '<!doctype html><title>Het weer</title>',
+    '/favicon.ico': '',
+  });
+  try {
+    const { page } = await visit(browser, `${host.address}/`, TOUCH);
+    await look({ page, frame: page.frameLocator('#wegwijzer'), host });
+    expect([...host.heard, ...ours.heard]).toEqual([]);
+    await page.context().close();
+  } finally {
+    host.close();
+    ours.close();
+  }
+}
+
+/** An element, as far as its size goes. */
+interface Sized {
+  readonly scrollHeight: number;
+  readonly clientHeight: number;
+}
+
+/** How many pixels more or less the frame has than its page needs. */
+async function roomLeft(page: Page, frame: FrameLocator): Promise<number> {
+  const needed = await frame.locator('body').evaluate(({ scrollHeight }: Sized) => scrollHeight);
+  return (await page.locator('#wegwijzer').evaluate(({ clientHeight }: Sized) => clientHeight)) - needed;
+}
+
+/** Every entry of the history that still shows a question, an answer or a title of ours: each is gone to and looked at. */
+async function tracesIn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  const traces: string[] = [];
+  for (const { id, title, url } of entries) {
+    await goTo(session, id);
+    const shown = (await Promise.all(page.frames().map(wordsIn))).join(' ');
+    if (OURS.some((words) => title.includes(words) || shown.includes(words))) {
+      traces.push(`${url} is called "${title}" and shows: ${shown}`);
+    }
+  }
+  return traces;
+}
+
+/** What gives away that somebody was asked something: the titles of our screens, and every question and answer. */
+const OURS = [
+  'Vraag ',
+  'Uw advies',
+  'Wegwijzer',
+  ...TREE.questions.flatMap(({ text, options }) => [text, ...options.map(({ label }) => label)]),
+];
+
+/** The words in a frame, once it is loaded; it can still be on its way to another document. */
+async function wordsIn(frame: Frame): Promise<string> {
+  for (;;) {
+    try {
+      await frame.waitForLoadState();
+      return await frame.evaluate('document.title + " " + document.body.innerText');
+    } catch (error) {
+      if (!String(error).includes('context was destroyed')) throw error;
+    }
+  }
+}
+
+async function goTo(session: CDPSession, entryId: number): Promise<void> {
+  await session.send('Page.navigateToHistoryEntry', { entryId });
+  await expect
+    .poll(async () => {
+      const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+      return entries[currentIndex]?.id;
+    })
+    .toBe(entryId);
+}

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, Answers } from '../../src/engine/answers.ts';
+import { isCalendarDate } from '../../src/engine/calendar.ts';
+import { shippedSituations, TODAY } from '../harness/advices.ts';
+import { BROWSER, launch } from '../harness/browser.ts';
+import { shippedTree } from '../harness/io.ts';
+import { visit, type Workshop, workshop } from '../harness/page.ts';
+import { runProgram } from '../harness/program.ts';
+import { randomAnswers, randomFrom } from '../harness/random-answers.ts';
+
+/** So many sets of answers that nobody thought of. */
+const RANDOM = 2_000;
+
+const SITUATIONS = shippedSituations();
+
+let browser: Browser;
+let made: Workshop;
+let page: Page;
+
+describe.skipIf(BROWSER === undefined)('the advice of the page is the JSON of the command line', () => {
+  beforeAll(async () => {
+    browser = await launch();
+    made = workshop();
+    ({ page } = await visit(browser, made.make()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    made?.close();
+  });
+
+  const days = [...new Set(SITUATIONS.map(({ advice }) => advice.today))];
+
+  test.each(days)('for every situation on %s', async (today) => {
+    await expectTheSame(
+      SITUATIONS.filter(({ advice }) => advice.today === today).map(({ answers }) => answers),
+      today,
+    );
+  });
+
+  test('for 2,000 sets of answers at random, with places and days', async () => {
+    const random = randomFrom(13);
+    const sets: Answers[] = [];
+    while (sets.length < RANDOM) {
+      const answers = randomAnswers(shippedTree(), random);
+      if (!Object.values(answers).flat().some(isToCome)) sets.push(answers);
+    }
+    expect(new Set(sets.map((answers) => JSON.stringify(answers))).size).toBeGreaterThan(RANDOM / 2);
+    await expectTheSame(sets, TODAY);
+  });
+
+  test('and not for answers that do not end', async () => {
+    expect(await page.evaluate(`stapwijzer({ veiligheid: 'veilig' }, '${TODAY}')`)).toBe(null);
+  });
+});
+
+/** An advice as data. */
+type Document = Readonly<Record<string, unknown>>;
+
+/** Holds every advice of the page against that of the built program, field by field. */
+async function expectTheSame(sets: readonly Answers[], today: string): Promise<void> {
+  const lines = sets.map((answers) => `${JSON.stringify(answers)}\n`).join('');
+  const told = batch(lines, today, '--with-place');
+  const commands = batch(lines, today).map(({ command }) => command);
+  const asGiven = told.map(({ answers }) => answersIn(answers));
+  const seen: Document[] = JSON.parse(
+    await page.evaluate(
+      `JSON.stringify(${JSON.stringify(asGiven)}.map((answers) => stapwijzer(answers, '${today}')))`,
+    ),
+  );
+  expect(told.length).toBe(sets.length);
+  const different = told.flatMap((advice, at) => {
+    // What goes on from an advice never holds where the school is, unless it was asked for.
+    const wanted: Document = { ...advice, command: commands[at] };
+    const given: Document = { schema: 'stapwijzer/1', status: 'advice', ...seen[at] };
+    const fields = new Set([...Object.keys(wanted), ...Object.keys(given)]);
+    return [...fields]
+      .filter((field) => !isDeepStrictEqual(wanted[field], given[field]))
+      .map((field) => `${JSON.stringify(asGiven[at])}: ${field}`);
+  });
+  expect(different).toEqual([]);
+}
+
+/** Whether an answer is a day after the day of the advice: no question takes one. */
+function isToCome(answer: string): boolean {
+  return isCalendarDate(answer) && answer > TODAY;
+}
+
+/** The answers of an advice as a screen gives them: what may be several is a list. */
+function answersIn(told: unknown): Answers {
+  const answers = told as readonly { readonly question: string; readonly value: Answer }[];
+  return Object.fromEntries(answers.map(({ question, value }) => [question, value]));
+}
+
+/** The documents of the built program, in order. */
+function batch(input: string, today: string, ...flags: readonly string[]): Document[] {
+  const { status, stdout, stderr } = runProgram(['batch', '--today', today, ...flags], { input });
+  if (status !== 0) throw new Error(stderr);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
+import { packJson, unpackJson } from '../../src/page/packed-json.ts';
+import { packTree, unpackTree } from '../../src/page/packed-tree.ts';
+
+/** As it comes out of the file. */
+function throughTheFile(value: unknown): unknown {
+  return unpackJson(JSON.parse(JSON.stringify(packJson(value))));
+}
+
+test.each([
+  ['a text', 'x'],
+  ['a text that looks packed', ['', '3', '0']],
+  ['lists of nothing, of texts, of both', [[], ['a'], ['a', 1], [['a', 'b'], []]]],
+  ['names that every object has', { constructor: 'a', toString: { valueOf: ['b', ''] } }],
+  [
+    'the same names in another order',
+    [
+      { a: 1, b: 2 },
+      { b: 'x', a: 'y' },
+    ],
+  ],
+  [
+    'kinds',
+    [
+      { kind: 'a', b: ['x'] },
+      { kind: 'b', b: 'y' },
+      { b: 1, kind: 'a' },
+      { kind: ['a'] },
+      { kind: { kind: '' } },
+    ],
+  ],
+  ['the name of a prototype', JSON.parse('{"__proto__":"a","b":{"__proto__":["c"]}}')],
+])('%s comes back as it was', (_, value) => {
+  expect(JSON.stringify(throughTheFile(value))).toBe(JSON.stringify(value));
+});
+
+test('whatever is packed comes back', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+      const written = JSON.stringify(value);
+      expect(JSON.stringify(throughTheFile(JSON.parse(written)))).toBe(written);
+    }),
+  );
+});
+
+test.each(['content.json', 'regions.json'])('%s comes back byte for byte', (name) => {
+  const text = readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8').trimEnd();
+  expect(JSON.stringify(throughTheFile(JSON.parse(text)))).toBe(text);
+});
+
+test('a pack explains the same words in every text, and lacks only what helps to look something up', () => {
+  const text = readFileSync(new URL('../../dist/content.json', import.meta.url), 'utf8');
+  const tree: CompiledTree = JSON.parse(text);
+  const packed = unpackTree(JSON.parse(JSON.stringify(packTree(tree))));
+  const explained = Object.entries(packed.explained).filter(
+    ([, terms]) => 'words' in terms || terms.length > 0,
+  );
+  expect(Object.keys(tree.explained).length).toBeGreaterThan(100);
+  expect(Object.fromEntries(explained)).toEqual(tree.explained);
+  expect({ ...packed, explained: null, terms: null, organisations: null }).toEqual({
+    ...tree,
+    explained: null,
+    terms: null,
+    organisations: null,
+  });
+  expect(packed.organisations).toEqual(tree.organisations.map((one) => ({ ...one, keywords: [] })));
+});
