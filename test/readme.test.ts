@@ -22,7 +22,6 @@ const REFUSED = [
   'plan=geweigerd',
   'plan-datum=2026-11-02',
   'bijzonderheden=beperking',
-  'geprobeerd=leiding',
   'school-plaats=3511',
 ];
 

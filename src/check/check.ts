@@ -7,6 +7,7 @@ import type { CheckContext, Rule, Stage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { Claims } from './solver/claims.ts';
 import { StateSpaceTooLarge } from './solver/diagram.ts';
+import { Difference } from './solver/difference.ts';
 import { Proof } from './solver/proof.ts';
 
 /** What a check came to. */
@@ -54,7 +55,12 @@ export function contextFor(source: PackSource, today: string): CheckContext {
     }
     return made;
   };
-  return { source, tree: source.tree, language: plainLanguage(source.writing), today, proof };
+  let told: Difference | undefined;
+  const difference = () => {
+    told ??= new Difference(source.tree);
+    return told;
+  };
+  return { source, tree: source.tree, language: plainLanguage(source.writing), today, proof, difference };
 }
 
 function* run(rules: readonly Rule[], stage: Stage, context: CheckContext): Generator<Found> {

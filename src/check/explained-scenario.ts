@@ -13,8 +13,7 @@ import {
   holds,
   optionBit,
 } from '../engine/condition.ts';
-import { resolve } from '../engine/resolve.ts';
-import { answersOf, USUAL_DAY } from './scenarios.ts';
+import { firstRoute, USUAL_DAY } from './scenarios.ts';
 import { actionsOf } from './solver/claims.ts';
 
 /** One thing in an advice, the rule that put it there, and the answers by which that rule holds. */
@@ -42,9 +41,11 @@ export function explainScenario(source: PackSource, tree: CompiledTree, id: stri
   const scenario = source.scenarios[id];
   if (scenario === undefined) throw new Error(`The pack has no scenario "${id}".`);
   const { title, today = USUAL_DAY } = scenario;
-  const answers = answersOf(tree, scenario);
-  const position = resolve(tree, answers);
-  const route = position.path.map(({ question, value }) => `${question.id} = ${chosen(value).join(', ')}`);
+  const { answers, position, added } = firstRoute(tree, scenario);
+  const route = position.path.map(({ question, value }) => {
+    const line = `${question.id} = ${chosen(value).join(', ')}`;
+    return added.includes(line) ? `${line} (staat niet bij given)` : line;
+  });
   if (position.kind !== 'end') return { id, title, route, items: [] };
   const { facts } = position;
   const advice = adviceFor(tree, position, { today, answers, command: '' });

@@ -3,6 +3,7 @@ import type { Found, Severity } from '../content/problem.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { PlainLanguage } from './plain-language.ts';
 import type { Claims } from './solver/claims.ts';
+import type { Difference } from './solver/difference.ts';
 import type { Proof } from './solver/proof.ts';
 
 /** Something a rule found wrong. */
@@ -40,4 +41,6 @@ export interface CheckContext {
   readonly today: string;
   /** Statements over all routes; made when first asked for, and only in the stages `routes` and `proof`. */
   readonly proof: () => { readonly proof: Proof; readonly claims: Claims };
+  /** What difference answers make; made when first asked for, and only in the stage `proof`. */
+  readonly difference: () => Difference;
 }

@@ -49,11 +49,17 @@ export function runScenario(
   mostRoutes = 1,
 ): ScenarioResult {
   const { title } = scenario;
-  const given = answersOf(tree, scenario);
-  const routes = routesFrom(tree, given, mostRoutes);
+  const routes = routesFrom(tree, answersOf(tree, scenario), mostRoutes);
   const judged = routes.map((route) => judge(tree, route, scenario));
   const failed = judged.find(({ failures }) => failures.length > 0);
   return { id, title, advice: judged[0]?.advice ?? null, failures: failed?.failures ?? [] };
+}
+
+/** Gives the first way that the answers of a scenario can go. */
+export function firstRoute(tree: CompiledTree, scenario: RawScenario): Route {
+  const given = answersOf(tree, scenario);
+  const [first] = routesFrom(tree, given, MOST_ROUTES);
+  return first ?? { answers: given, position: resolve(tree, given), added: [] };
 }
 
 /** A way to the end, or to where it stops, with the answers that the scenario did not give. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import type { FileText } from './parse.ts';
 
 /** More, or larger, than any pack that people can still review. */
@@ -16,6 +17,7 @@ export class UnreadableError extends Error {
  * those with another ending behind .yaml, and those in a folder of their own. Throws UnreadableError.
  */
 export function readFolder(folder: string): FileText[] {
+  if (folder.endsWith(PACKED)) return readPacked(folder);
   const names = namesIn(folder);
   const files = names.map((name) => ({ name, skipped: reasonToSkip(name) })).filter(isYaml);
   const found = [...files, ...names.flatMap((name) => filesWithin(folder, name))];
@@ -33,6 +35,17 @@ export function readFolder(folder: string): FileText[] {
     const file = readFileIn(folder, name);
     return skipped === undefined ? file : { ...file, skipped };
   });
+}
+
+/** How a folder ends that the build made one small file of: a list of its files, as JSON, with brotli. */
+export const PACKED = '.br';
+
+function readPacked(file: string): FileText[] {
+  try {
+    return JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as FileText[];
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }
 
 /** A file by name, and why it is left out, if it is. */

@@ -1,6 +1,6 @@
 import { isAlias, isNode, isScalar, visit } from 'yaml';
+import type { ParsedText } from './parsed-text.ts';
 import type { Found } from './problem.ts';
-import type { ParsedText } from './yaml-problems.ts';
 
 /** Text that YAML leaves out without a word: after ` #`, and the first word after `&`. */
 export function lostTexts({ document, text, place }: ParsedText): Found[] {

@@ -3,10 +3,11 @@ import type { RawInvariant, RawScenario, RawWriting } from './author-shapes.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
+import { shapePart } from './misplaced.ts';
 import { pointedAt } from './pointed-at.ts';
 import type { Found, Place, Problem } from './problem.ts';
 import type { RawFile, Section } from './schema.ts';
-import { shapePart, shapeProblems } from './shape-problems.ts';
+import { shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 

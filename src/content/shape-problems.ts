@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nearest } from '../engine/nearest.ts';
+import { misplaced, shapePart, withoutName } from './misplaced.ts';
 import type { Found } from './problem.ts';
 import { fileSchema } from './schema.ts';
 import { expectation } from './shape-words.ts';
@@ -24,14 +25,13 @@ export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema
   );
   return [
     ...misplaced(file, issues),
+    ...withoutName(file, issues),
     ...issues.flatMap((issue) => toProblems(file, issue, names.get(issue.input) ?? [], missing)),
   ];
 }
 
-/** The name of a part of a file, for what follows from what. */
-export function shapePart(file: YamlFile, path: Path): string {
-  return ['shape', file.name, ...path.map(String)].join('/');
-}
+/** What a demand on a block as a whole speaks of: with a name in it that is not known, it cannot be judged. */
+const WHOLE = '(geheel)';
 
 type Issue = z.core.$ZodIssue;
 
@@ -54,14 +54,20 @@ function toProblems(
     return issue.keys.map((key) => {
       const only = issue.keys.length === 1 && lacking.length === 1 ? lacking[0] : undefined;
       const meant = only ?? nearest(key, lacking) ?? nearest(key, allowed);
-      const breaks = meant === null ? [] : [shapePart(file, [...path, meant])];
-      return problem(file, [...path, key], 'key', { ...unknownKey(allowed, key, meant), breaks });
+      const breaks = [
+        shapePart(file, [...path, WHOLE]),
+        ...(meant === null ? [] : [shapePart(file, [...path, meant])]),
+      ];
+      const told = problem(file, [...path, key], 'key', { ...unknownKey(allowed, key, meant), breaks });
+      // A section without its name: what stands in it, stands beside the other sections.
+      return path.length === 0 ? { ...told, needs: shapePart(file, [WHOLE]) } : told;
     });
   }
   if (issue.code === 'invalid_key') return [problem(file, path, 'key', wrongName(issue))];
   if (isMissing(file, issue)) return [problem(file, path, 'key', missingKey(path))];
   if (isEmptyBlock(issue)) return [problem(file, path, 'key', emptyBlock(file, path))];
-  return [problem(file, path, 'value', wrong(file, issue))];
+  const told = problem(file, path, 'value', wrong(file, issue));
+  return [issue.code === 'custom' ? { ...told, needs: shapePart(file, [...path, WHOLE]) } : told];
 }
 
 function unknownKey(allowed: readonly string[], key: string, suggestion: string | null): Finding {
@@ -94,39 +100,6 @@ function emptyBlock(file: YamlFile, path: Path): Finding {
     expected: 'een blok met namen, dat verder inspringt',
     breaks: after.map((name) => shapePart(file, [...path.slice(0, -1), name])),
   };
-}
-
-/** Items that have the shape of another section: they stand under the wrong name. */
-function misplaced(file: YamlFile, issues: readonly Issue[]): Found[] {
-  const sections = [...new Set(issues.map(({ path }) => path[0]))];
-  return sections.flatMap((section) => {
-    const items = Object.entries(Object(Object(file.value)[section ?? '']));
-    const wrong = items.filter(
-      ([id]) => issues.filter(({ path }) => path[0] === section && path[1] === id).length > 1,
-    );
-    const homes = wrong
-      .map(([id, item]) => [id, homeOf(id, item)] as const)
-      .filter(([, home]) => home !== undefined);
-    const all =
-      homes.length > 0 && homes.length === items.length && new Set(homes.map(([, home]) => home)).size === 1;
-    const named = all ? homes.slice(0, 1) : homes;
-    return named.map(([id, home]) => {
-      const path = all ? [String(section)] : [String(section), id];
-      const message = all
-        ? `Wat hier staat, hoort niet bij "${String(section)}".`
-        : `"${id}" hoort niet bij "${String(section)}".`;
-      return {
-        ...problem(file, path, 'key', { code: 'wrong-type', message, suggestion: home ?? null }),
-        breaks: [shapePart(file, path)],
-      };
-    });
-  });
-}
-
-/** The section that an item would fit in. */
-function homeOf(id: string, item: unknown): string | undefined {
-  const sections = Object.keys(fileSchema._zod.def.shape);
-  return sections.find((section) => fileSchema.safeParse({ [section]: { [id]: item } }).success);
 }
 
 function wrongName(issue: Extract<Issue, { code: 'invalid_key' }>): Finding {

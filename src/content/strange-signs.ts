@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
+import type { ParsedText } from './parsed-text.ts';
 import type { Found, Place } from './problem.ts';
-import type { ParsedText } from './yaml-problems.ts';
 
 /** What a text may not hold: signs that steer a screen, turn a line round or cannot be seen. */
 const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u00AD\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/u;

@@ -1,6 +1,5 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isCollection,
   isMap,
@@ -10,15 +9,9 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import type { ParsedText } from './parsed-text.ts';
 import type { Found, Place } from './problem.ts';
 import { strangeSigns } from './strange-signs.ts';
-
-/** A text that was parsed, with how to tell where something in it stands. */
-export interface ParsedText {
-  readonly text: string;
-  readonly document: Document.Parsed;
-  readonly place: (from: number, to: number) => Place;
-}
 
 /**
  * Tells why a text cannot be read. Of what makes it unreadable only the first is told: the rest mostly
@@ -120,9 +113,11 @@ function wrongIndent(lines: readonly string[], line: number): Slip | null {
       what: 'dit is een lijst, en de regels eronder zijn dat niet. Haal het streepje weg.',
     };
   const left = tooFarLeft(lines, line);
-  return left === undefined
-    ? null
-    : { line: left, what: 'deze regel springt minder in dan de regels eromheen.' };
+  if (left !== undefined) return { line: left, what: 'deze regel springt minder in dan de regels eromheen.' };
+  const above = lines.slice(0, line - 1).findLast((text) => !/^\s*(#|$)/.test(text)) ?? '';
+  return indentOf(lines[line - 1] ?? '') > indentOf(above)
+    ? { line, what: 'deze regel springt verder in dan de regel erboven.' }
+    : null;
 }
 
 function wholeLine(file: string, line: number, lines: readonly string[]): Place {

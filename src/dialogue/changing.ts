@@ -1,5 +1,5 @@
 import type { Advice } from '../engine/advice.ts';
-import type { Answers } from '../engine/answers.ts';
+import type { Answer, Answers } from '../engine/answers.ts';
 import { type Asking, askingFor } from '../engine/asking.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { questionsAhead } from '../engine/remaining.ts';
@@ -18,24 +18,43 @@ function precedes(advice: Advice, key: string, id: string): boolean {
   return order.includes(key) && order.indexOf(key) < order.indexOf(id);
 }
 
-/** Gives the questions of an advice of which the answers cannot come back on the route of changed answers. */
-export function lapsedBy(tree: CompiledTree, advice: Advice, changed: Answers): string[] {
+/** Answers of which one was changed. */
+export interface Changed {
+  readonly answers: Answers;
+  /** The questions, in words, of which the answers no longer count. */
+  readonly lapsed: readonly string[];
+}
+
+/**
+ * Changes one answer of an advice. The dates that were asked right after it are left out, and so asked again:
+ * another letter has another day.
+ */
+export function withChange(
+  tree: CompiledTree,
+  advice: Advice,
+  answers: Answers,
+  { id, value }: { readonly id: string; readonly value: Answer },
+): Changed {
+  const changed = { ...answers, [id]: value };
+  const dates = datesAfter(tree, advice, id);
+  return {
+    answers: Object.fromEntries(Object.entries(changed).filter(([key]) => !dates.includes(key))),
+    lapsed: lapsedBy(tree, advice, changed),
+  };
+}
+
+/** The questions of an advice of which the answers cannot come back on the route of changed answers. */
+function lapsedBy(tree: CompiledTree, advice: Advice, changed: Answers): string[] {
   const position = resolve(tree, changed);
   const ahead = questionsAhead(tree, position);
   const lapsed = lapsedAnswers(changed, position.path).filter((id) => !ahead.has(id));
   return advice.answers.filter(({ question }) => lapsed.includes(question)).map(({ text }) => text);
 }
 
-/** Leaves out the dates that were asked right after a question: another answer to it can have another day. */
-export function withoutDatesAfter(
-  { questions }: CompiledTree,
-  advice: Advice,
-  answers: Answers,
-  id: string,
-): Answers {
+/** The dates that were asked right after a question: another answer to it can have another day. */
+function datesAfter({ questions }: CompiledTree, advice: Advice, id: string): string[] {
   const later = advice.answers.slice(advice.answers.findIndex(({ question }) => question === id) + 1);
   const isDate = (asked: string) => questions.some((one) => one.id === asked && one.kind === 'date');
   const end = later.findIndex(({ question }) => !isDate(question));
-  const dates = later.slice(0, end === -1 ? later.length : end).map(({ question }) => question);
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => !dates.includes(key)));
+  return later.slice(0, end === -1 ? later.length : end).map(({ question }) => question);
 }

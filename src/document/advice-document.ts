@@ -97,13 +97,18 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
 
 /** What to do first. When something must happen now, that is all a short advice says. */
 function shortActions(actions: readonly AdviceAction[]): RootContent[] {
-  const now = actions.filter(({ urgency }) => urgency === 'nu');
-  const shown = (now.length > 0 ? now : actions).slice(0, SHORT);
+  const shown = firstActions(actions);
   return section(
-    heading(2, now.length > 0 ? 'Doe dit nu' : 'Wat u eerst doet'),
+    heading(2, shown[0]?.urgency === 'nu' ? 'Doe dit nu' : 'Wat u eerst doet'),
     numbered(shown.map((action) => task(actionLine(action, ['recht', 'plicht'].includes(action.force))))),
     more(actions.length - shown.length, 'actie', 'acties'),
   );
+}
+
+/** What comes first; when something must happen now, only that. */
+export function firstActions(actions: readonly AdviceAction[]): AdviceAction[] {
+  const now = actions.filter(({ urgency }) => urgency === 'nu');
+  return (now.length > 0 ? now : actions).slice(0, SHORT);
 }
 
 /** The dates that count, with a warning where one was calculated. */

@@ -8,6 +8,7 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
+  Root,
   RootContent,
   Strong,
 } from 'mdast';
@@ -67,6 +68,11 @@ export function numbered(items: readonly ListItem[]): List {
 function list(ordered: boolean, children: readonly ListItem[]): List {
   const spread = children.some((child) => child.spread);
   return { type: 'list', ordered, spread, children: [...children] };
+}
+
+/** A whole document. */
+export function documentOf(...children: readonly RootContent[]): Root {
+  return { type: 'root', children: [...children] };
 }
 
 /** A heading with what stands under it, or nothing when that is empty. */

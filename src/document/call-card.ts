@@ -1,5 +1,5 @@
-import type { Root, RootContent } from 'mdast';
-import { bullets, heading, item, paragraph, section, strong, task } from './build.ts';
+import type { Root } from 'mdast';
+import { bullets, documentOf, heading, item, paragraph, section, strong, task } from './build.ts';
 import { contactLines } from './contact.ts';
 import { dateInWords } from './dates.ts';
 import { type Callable, calledDesks } from './desk-blocks.ts';
@@ -22,24 +22,18 @@ export function callCard(organisation: Callable): Root {
     ['Kosten:', cost],
     ['Wachttijd:', waiting],
   ] as const;
-  const children: RootContent[] = [
+  return documentOf(
     heading(1, name),
     ...calledDesks(organisation),
     bullets(contactLines(contact).map((line) => item(line))),
-    ...section(heading(2, 'Zo kunt u beginnen'), ...quoted(say)),
+    ...section(heading(2, 'Zo kunt u beginnen'), paragraph(say === null ? '' : `‘${say}’`)),
     ...section(heading(2, 'Leg klaar'), bullets(bring.map((thing) => task([thing])))),
-    ...section(heading(2, 'Goed om te weten'), bullets(known.flatMap(([label, text]) => fact(label, text)))),
+    ...section(
+      heading(2, 'Goed om te weten'),
+      bullets(known.flatMap(([label, text]) => (text === null ? [] : [item([strong(label), ` ${text}`])]))),
+    ),
     heading(2, 'Schrijf op'),
     ...NOTED.flatMap((what) => [paragraph(what), ...room(2)]),
     paragraph(`Gecontroleerd op ${dateInWords(checked)}.`),
-  ];
-  return { type: 'root', children };
-}
-
-function quoted(say: string | null) {
-  return say === null ? [] : [paragraph(`‘${say}’`)];
-}
-
-function fact(label: string, text: string | null) {
-  return text === null ? [] : [item([strong(label), ` ${text}`])];
+  );
 }

@@ -1,7 +1,7 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { isAlwaysOpen, type Moment, openUntil } from '../engine/open-now.ts';
 import type { AdviceContact } from '../engine/organisation-facts.ts';
-import { bullets, heading, item, paragraph, strong } from './build.ts';
+import { bullets, documentOf, heading, item, paragraph, strong } from './build.ts';
 import { contactLines } from './contact.ts';
 import { type Callable, calledDesks } from './desk-blocks.ts';
 
@@ -13,7 +13,7 @@ export function callingDocument(organisation: Callable, now: Moment, large: stri
   const { name, contact, say, first, bring } = organisation;
   const open = openInWords(contact, now);
   const rest = contact.phone === null ? contactLines(contact).map((line) => item(line)) : [];
-  const children: RootContent[] = [
+  return documentOf(
     heading(1, name),
     ...calledDesks(organisation),
     ...(large === '' ? [] : [{ type: 'code', value: large } as const]),
@@ -23,8 +23,7 @@ export function callingDocument(organisation: Callable, now: Moment, large: stri
     ...(first === null ? [] : [paragraph(strong('Eerst:'), ` ${first}`)]),
     ...(say === null ? [] : [paragraph(strong('U kunt zo beginnen:'), ` ‘${say}’`)]),
     ...(bring.length === 0 ? [] : [heading(2, 'Leg klaar'), bullets(bring.map((thing) => item([thing])))]),
-  ];
-  return { type: 'root', children };
+  );
 }
 
 /** When somebody answers. Whether it is open now is only for a screen, at the moment it is read. */

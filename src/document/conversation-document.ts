@@ -3,14 +3,14 @@ import type { Advice, AdviceAlert } from '../engine/advice.ts';
 import { chosen } from '../engine/answers.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { answerInWords } from './answers.ts';
-import { bullets, heading, item, paragraph, quote, strong } from './build.ts';
+import { bullets, documentOf, heading, item, paragraph, quote, strong } from './build.ts';
 
 /** The first screen. Whoever is in danger now must not answer questions first. */
 export function welcomeDocument(tree: WelcomeTo): Root {
   const { title, welcome } = tree.pack;
   const urgent = inDanger(tree);
   const first = urgent === '' ? [] : [paragraph(strong(urgent))];
-  return { type: 'root', children: [heading(1, title), ...first, paragraph(welcome)] };
+  return documentOf(heading(1, title), ...first, paragraph(welcome));
 }
 
 /** Whom to call at once when there is danger now; empty when the pack names nobody. */
@@ -29,15 +29,12 @@ export function answersDocument({ answers }: Pick<Advice, 'answers'>, line: stri
     const written = `${answer.question}=${chosen(answer.value).join(',')}`;
     return item([`${answer.text} `, strong(answerInWords(answer)), ` (${written})`]);
   });
-  return {
-    type: 'root',
-    children: [
-      heading(1, 'Uw antwoorden'),
-      bullets(items),
-      paragraph('Met deze regel gaat u later verder:'),
-      { type: 'code', value: line },
-    ],
-  };
+  return documentOf(
+    heading(1, 'Uw antwoorden'),
+    bullets(items),
+    paragraph('Met deze regel gaat u later verder:'),
+    { type: 'code', value: line },
+  );
 }
 
 /** How an alert looks wherever it stands. */

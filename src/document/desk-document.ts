@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import type { Desk, ToldDesks } from '../engine/place/desks.ts';
-import { bullets, heading, item, paragraph } from './build.ts';
+import { bullets, documentOf, heading, item, paragraph } from './build.ts';
 import { contactLines } from './contact.ts';
 import { dateInWords } from './dates.ts';
 import { accordingTo, besideDesks, deskList, titleOf } from './desk-blocks.ts';
@@ -12,16 +12,13 @@ export type Local = Pick<OrganisationFacts, 'name' | 'contact' | 'checked'>;
 /** Lays out which desks there are for a place; what a region file says comes first. */
 export function desksDocument(told: ToldDesks, local: Local | null): Root {
   const { place, desks, none, remarks, notices, regulation } = told;
-  return {
-    type: 'root',
-    children: [
-      heading(1, `Het samenwerkingsverband voor een school in: ${place.label}`),
-      ...(none === null ? [accordingTo(regulation)] : [paragraph(none)]),
-      ...(local === null ? [] : localBlocks(local)),
-      ...desks.flatMap(deskBlocks),
-      ...besideDesks(remarks, notices),
-    ],
-  };
+  return documentOf(
+    heading(1, `Het samenwerkingsverband voor een school in: ${place.label}`),
+    ...(none === null ? [accordingTo(regulation)] : [paragraph(none)]),
+    ...(local === null ? [] : localBlocks(local)),
+    ...desks.flatMap(deskBlocks),
+    ...besideDesks(remarks, notices),
+  );
 }
 
 function localBlocks({ name, contact, checked }: Local): RootContent[] {
@@ -43,11 +40,11 @@ export interface Municipality {
 /** Lays out a region for who looks after it: its desk, and the municipalities that it covers. */
 export function regionDocument(desk: Desk, municipalities: readonly Municipality[]): Root {
   const lines = municipalities.map(({ name, whole }) => item([whole ? name : `${name} (een deel)`]));
-  return { type: 'root', children: [...deskBlocks(desk), heading(2, 'Gemeenten'), bullets(lines)] };
+  return documentOf(...deskBlocks(desk), heading(2, 'Gemeenten'), bullets(lines));
 }
 
 /** Lays out all regions, a line each. */
 export function regionsDocument(desks: readonly Desk[]): Root {
   const lines = desks.map(({ code, name }) => item([`${code}: ${name ?? '(naam niet gevonden)'}`]));
-  return { type: 'root', children: [bullets(lines)] };
+  return documentOf(bullets(lines));
 }

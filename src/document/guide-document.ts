@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { allOrganisations, allSteps } from '../engine/look-up.ts';
-import { bullets, heading, item, paragraph, quote, section, strong } from './build.ts';
+import { bullets, documentOf, heading, item, paragraph, quote, section, strong } from './build.ts';
 import { contactLines } from './contact.ts';
 import { inDanger } from './conversation-document.ts';
 import { stepsDocument } from './look-up-document.ts';
@@ -17,15 +17,14 @@ export function guideDocument(tree: CompiledTree): Root {
   const contacts = allOrganisations(tree).flatMap(({ name, contact, for: fits }) =>
     section(heading(3, name), paragraph(fits), bullets(contactLines(contact).map((line) => item(line)))),
   );
-  const children: RootContent[] = [
+  return documentOf(
     heading(1, title),
     ...(urgent === '' ? [] : [quote(paragraph(strong(urgent)))]),
     paragraph(NO_QUESTIONS),
     ...steps,
     ...section(heading(2, 'Bij wie u terechtkunt'), ...contacts),
     paragraph(disclaimer),
-  ];
-  return { type: 'root', children };
+  );
 }
 
 const NO_QUESTIONS =

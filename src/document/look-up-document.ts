@@ -4,15 +4,15 @@ import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import type { Term } from '../engine/tree.ts';
 import { actionLine } from './action-line.ts';
 import { talkSections } from './advice-document.ts';
-import { heading, numbered, paragraph, section, strong, task } from './build.ts';
+import { documentOf, heading, numbered, paragraph, section, strong, task } from './build.ts';
 import { shortContact } from './contact.ts';
 import { organisationCard } from './organisation-card.ts';
 import type { ReadSource } from './reading.ts';
 
 /** Lays terms out: each with its explanation and other spellings. */
 export function termsDocument(terms: readonly Term[]): Root {
-  return root(
-    terms.map(({ term, also, text }) => {
+  return documentOf(
+    ...terms.map(({ term, also, text }) => {
       const spellings = also.length === 0 ? '' : ` Ook: ${also.join(', ')}.`;
       return paragraph(strong(`${term}:`), ` ${text}${spellings}`);
     }),
@@ -25,8 +25,8 @@ export function organisationsDocument(
   sources: readonly ReadSource[],
   inFull: boolean,
 ): Root {
-  return root(
-    organisations.flatMap((one): RootContent[] => {
+  return documentOf(
+    ...organisations.flatMap((one): RootContent[] => {
       if (inFull) return [heading(1, one.name), ...organisationCard(one, sources)];
       return [paragraph(strong(`${one.name} (${one.id}).`), ` ${one.for} `, ...shortContact(one.contact))];
     }),
@@ -35,7 +35,7 @@ export function organisationsDocument(
 
 /** Lays steps out: what each is for, or all that holds for everybody. */
 export function stepsDocument(steps: readonly StepFacts[], inFull: boolean): Root {
-  return root(steps.flatMap((step) => (inFull ? stepInFull(step) : stepOpening(step, false))));
+  return documentOf(...steps.flatMap((step) => (inFull ? stepInFull(step) : stepOpening(step, false))));
 }
 
 function stepInFull(step: StepFacts): RootContent[] {
@@ -53,8 +53,4 @@ function stepOpening({ id, number, title, summary, goal }: StepFacts, inFull: bo
     paragraph(summary),
     paragraph(strong('Doel:'), ` ${goal}`),
   ];
-}
-
-function root(children: RootContent[]): Root {
-  return { type: 'root', children };
 }

@@ -7,6 +7,7 @@ import {
   type Detail,
   dateLine,
   deadlineItem,
+  firstActions,
   grouped,
   organisationsInFull,
   preparation,
@@ -125,12 +126,6 @@ const LATER =
 
 function withoutReason(organisation: AdviceOrganisation): AdviceOrganisation {
   return { ...organisation, because: [] };
-}
-
-/** What comes first; when something must happen now, only that. */
-function firstActions(actions: readonly AdviceAction[]): AdviceAction[] {
-  const now = actions.filter(({ urgency }) => urgency === 'nu');
-  return (now.length > 0 ? now : actions).slice(0, FIRST);
 }
 
 /** The actions that are not on the first sheet, numbered on from it. */

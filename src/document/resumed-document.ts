@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { AdviceDeadline } from '../engine/advice.ts';
 import type { Difference } from '../engine/compare-advice.ts';
 import { dateLine } from './advice-document.ts';
-import { bullets, heading, item, paragraph, section, strong, task } from './build.ts';
+import { bullets, documentOf, heading, item, paragraph, section, strong, task } from './build.ts';
 import { dateInWords } from './dates.ts';
 
 /** What became of a saved advice. */
@@ -29,23 +29,20 @@ export interface Resumed {
 export function resumedDocument(resumed: Resumed): Root {
   const { since, days, deadlines, passed, done, todo } = resumed;
   const dated = deadlines.filter(({ date }) => date !== null);
-  return {
-    type: 'root',
-    children: [
-      heading(1, `Sinds ${dateInWords(since)}`),
-      paragraph(
-        days === 0 ? 'Dit advies is van vandaag.' : `Dat is ${days} ${days === 1 ? 'dag' : 'dagen'} geleden.`,
-      ),
-      ...section(heading(2, 'Uw datums nu'), bullets(dated.map((deadline) => item(dateLine(deadline))))),
-      ...section(heading(2, 'Deze datum is intussen voorbij'), bullets(passed.map((title) => item([title])))),
-      ...section(
-        heading(2, 'Dit hebt u gedaan'),
-        bullets(done.map((text) => ({ ...task([text]), checked: true }))),
-      ),
-      ...section(heading(2, 'Dit staat nog open'), bullets(todo.map((text) => task([text])))),
-      ...content(resumed),
-    ],
-  };
+  return documentOf(
+    heading(1, `Sinds ${dateInWords(since)}`),
+    paragraph(
+      days === 0 ? 'Dit advies is van vandaag.' : `Dat is ${days} ${days === 1 ? 'dag' : 'dagen'} geleden.`,
+    ),
+    ...section(heading(2, 'Uw datums nu'), bullets(dated.map((deadline) => item(dateLine(deadline))))),
+    ...section(heading(2, 'Deze datum is intussen voorbij'), bullets(passed.map((title) => item([title])))),
+    ...section(
+      heading(2, 'Dit hebt u gedaan'),
+      bullets(done.map((text) => ({ ...task([text]), checked: true }))),
+    ),
+    ...section(heading(2, 'Dit staat nog open'), bullets(todo.map((text) => task([text])))),
+    ...content(resumed),
+  );
 }
 
 function content({ sameContent, gone, texts }: Resumed) {

@@ -1,6 +1,6 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { Advice } from '../engine/advice.ts';
-import { bullets, heading, paragraph, section, strong, task } from './build.ts';
+import { bullets, documentOf, heading, paragraph, section, strong, task } from './build.ts';
 import { dateInWords } from './dates.ts';
 import { room } from './room.ts';
 
@@ -21,7 +21,7 @@ export function talkSheet({
   bring,
   today,
 }: Pick<Advice, 'step' | 'ask' | 'bring' | 'today'>): Root {
-  const children: RootContent[] = [
+  return documentOf(
     heading(1, 'Het gesprek met school'),
     paragraph(strong('Wat u wilt bereiken:'), ` ${step.goal} (Gemaakt op ${dateInWords(today)}.)`),
     heading(2, 'Dit zegt u eerst'),
@@ -32,6 +32,5 @@ export function talkSheet({
     ...section(heading(2, 'Dit spreken we af'), ...AGREED.flatMap((what) => [paragraph(what), ...room(1)])),
     heading(2, 'Handtekeningen, met de datum'),
     ...SIGNED.flatMap((who) => [paragraph(`${who}:`), ...room(1)]),
-  ];
-  return { type: 'root', children };
+  );
 }

@@ -1,7 +1,7 @@
 import type { AdviceAlert } from './advice.ts';
 import { alertsFor } from './advise.ts';
 import type { Answer, Answers } from './answers.ts';
-import type { CompiledTree } from './compiled-tree.ts';
+import type { CompiledQuestion, CompiledTree } from './compiled-tree.ts';
 import { itemAt } from './lookup.ts';
 import { remaining } from './remaining.ts';
 import { lapsedAnswers, type Position } from './resolve.ts';
@@ -41,24 +41,26 @@ export function askingFor(
   const texts = [question.text, question.help ?? '', ...question.options.map(({ label }) => label)];
   const terms = new Set(texts.flatMap((text) => termsIn(tree, text, wording)));
   return {
-    question: {
-      id: question.id,
-      kind: question.kind,
-      text: say(question.text),
-      why: say(question.why),
-      help: question.help === undefined ? null : say(question.help),
-      options: question.options.map(({ id, label, exclusive = false }) => ({
-        id,
-        label: say(label),
-        exclusive,
-      })),
-    },
+    question: inWords(question, say),
     number: path.length + 1,
     remaining: remaining(tree, position),
     current,
     canGoBack: path.length > 0,
     terms: [...terms].map((at) => itemAt(tree.terms, at)),
     alerts: alertsFor(tree, position),
+  };
+}
+
+/** Fills in the words of a question. */
+export function inWords(question: CompiledQuestion, say: (text: string) => string): AskedQuestion {
+  const { id, kind, text, why, help, options } = question;
+  return {
+    id,
+    kind,
+    text: say(text),
+    why: say(why),
+    help: help === undefined ? null : say(help),
+    options: options.map(({ id, label, exclusive = false }) => ({ id, label: say(label), exclusive })),
   };
 }
 

@@ -117,13 +117,8 @@ function textsOf(advice: Advice): Map<string, string> {
     ...alerts.map(({ id, text }) => [`alert.${id}`, text] as const),
     ...actions.map(({ id, text }) => [`action.${id}`, text] as const),
     ...organisations.flatMap(organisationTexts),
-    ...deadlines.flatMap(
-      ({ id, title, rule, caution }) =>
-        [
-          [`deadline.${id}.title`, title],
-          [`deadline.${id}.rule`, rule],
-          [`deadline.${id}.caution`, caution],
-        ] as const,
+    ...deadlines.flatMap(({ id, title, rule, caution }) =>
+      partsOf(`deadline.${id}`, { title, rule, caution }),
     ),
     ...terms.map(({ id, text }) => [`term.${id}`, text] as const),
   ]);
@@ -133,10 +128,11 @@ function organisationTexts(organisation: Advice['organisations'][number]) {
   const { id, name, why, for: what, notFor, first, say, cost, waiting, binding, contact } = organisation;
   const { phone, email, website, hours, find, area } = contact;
   const texts = { name, why, for: what, notFor, first, say, cost, waiting, binding };
-  const known = { phone, email, website, hours, find, area };
-  return [...Object.entries(texts), ...Object.entries(known)].map(
-    ([part, text]) => [`organisation.${id}.${part}`, text ?? ''] as const,
-  );
+  return partsOf(`organisation.${id}`, { ...texts, phone, email, website, hours, find, area });
+}
+
+function partsOf(whole: string, texts: Readonly<Record<string, string | null>>): [string, string][] {
+  return Object.entries(texts).map(([part, text]) => [`${whole}.${part}`, text ?? '']);
 }
 
 /** The parts that both have, with other words. */

@@ -53,14 +53,10 @@ export type CompiledStep = Compiled<Omit<Step, 'actions'>> & {
 /** A rule by which the organisation at a position is recommended. */
 export type CompiledRule = Compiled<Recommendation> & { readonly organisation: number };
 
-/** The terms in a text; where they depend on the words in it, those per choice of their variants. */
+/** The terms in a text; where they depend on its words, per choice of their variants, the last word quickest. */
 export type ExplainedText =
   | readonly number[]
-  | {
-      readonly words: readonly number[];
-      /** The last word changes quickest. */
-      readonly terms: readonly (readonly number[])[];
-    };
+  | { readonly words: readonly number[]; readonly terms: readonly (readonly number[])[] };
 
 /** The parts of a tree in which only conditions are compiled. */
 type Kept = Pick<
@@ -78,7 +74,7 @@ export interface CompiledTree extends Kept {
   readonly organisations: readonly Omit<Organisation, 'recommend'>[];
   /** The rules of all organisations, most urgent first: of an organisation the first that holds counts. */
   readonly rules: readonly CompiledRule[];
-  /** The texts that explain terms, by the fingerprint of what is written: the texts themselves are long. */
+  /** What explains terms, by the hash of the text: the texts themselves are long. */
   readonly explained: Readonly<Record<string, ExplainedText>>;
   /** How many questions can come from the start on. */
   readonly remaining: { readonly min: number; readonly max: number };

@@ -1,3 +1,4 @@
+import type { AdviceDeadline } from './advice.ts';
 import { chosen } from './answers.ts';
 import { daysBetween, isCalendarDate } from './calendar.ts';
 import type { Compiled } from './compiled-tree.ts';
@@ -5,13 +6,8 @@ import { advisedDay, lastDay } from './day-count.ts';
 import type { Choice } from './resolve.ts';
 import type { Deadline } from './tree.ts';
 
-/** The dates of a deadline: see AdviceDeadline. All are null when the date it is counted from is not known. */
-export interface Dating {
-  readonly date: string | null;
-  readonly daysLeft: number | null;
-  readonly advised: string | null;
-  readonly countedFrom: { readonly question: string; readonly date: string | null };
-}
+/** The dates of a deadline. All are null when the date it is counted from is not known. */
+export type Dating = Pick<AdviceDeadline, 'date' | 'daysLeft' | 'advised' | 'countedFrom'>;
 
 /** Dates the deadlines whose date question is on the route: soonest first, those without a date last. */
 export function datedOn(

@@ -29,18 +29,13 @@ export function generalWording(tree: Pick<CompiledTree, 'words' | 'questions'>):
 
 /** Gives the positions of the terms in a text, as it is said in a wording. */
 export function termsIn(tree: CompiledTree, text: string, { choices }: Wording): readonly number[] {
-  const explained = tree.explained[fingerprintOf(text)] ?? [];
+  const explained = tree.explained[hashOf(text)] ?? [];
   if (!('words' in explained)) return explained;
   const at = explained.words.reduce(
     (place, word) => place * wordingsOf(itemAt(tree.words, word)) + itemAt(choices, word),
     0,
   );
   return itemAt(explained.terms, at);
-}
-
-/** A short name for a text; compiling sees to it that no two texts of a tree that explain terms share one. */
-export function fingerprintOf(text: string): string {
-  return hashOf(text).toString(36);
 }
 
 /** Counts the texts that a word can have. */

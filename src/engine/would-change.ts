@@ -1,7 +1,6 @@
 import type { Advice } from './advice.ts';
-import { adviceFor } from './advise.ts';
-import type { Answer, Answers } from './answers.ts';
-import { problemWith } from './answers.ts';
+import { adviceFor, onRoute } from './advise.ts';
+import { type Answer, type Answers, problemWith } from './answers.ts';
 import { compareAdvice, type Difference, type Named } from './compare-advice.ts';
 import type { CompiledQuestion, CompiledTree } from './compiled-tree.ts';
 import { NOTHING } from './condition.ts';
@@ -36,8 +35,8 @@ export function wouldChange(
   position: Extract<Position, { kind: 'end' }>,
   today: string,
 ): WouldChange[] {
-  const answers = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-  const advice = adviceOf(tree, position, answers, today);
+  const answers = onRoute(position.path);
+  const advice = adviceFor(tree, position, { today, answers, command: '' });
   return position.path.flatMap(({ question, value }) =>
     othersThan(question, value).flatMap((other) => {
       const changed = { ...answers, [question.id]: other.value };
@@ -94,18 +93,10 @@ function effectOf(
     const before = { id: advice.step.id, name: advice.step.title };
     return { step: { before, after }, firstDoor: null, dates: [], asksMore: true };
   }
-  const { step, firstDoor, dates } = compareAdvice(advice, adviceOf(tree, position, answers, today));
+  const other = adviceFor(tree, position, { today, answers, command: '' });
+  const { step, firstDoor, dates } = compareAdvice(advice, other);
   if (step === null && firstDoor === null && dates.length === 0) return null;
   return { step, firstDoor, dates, asksMore: false };
-}
-
-function adviceOf(
-  tree: CompiledTree,
-  position: Extract<Position, { kind: 'end' }>,
-  answers: Answers,
-  today: string,
-): Advice {
-  return adviceFor(tree, position, { today, answers, command: '' });
 }
 
 function told(

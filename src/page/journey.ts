@@ -1,4 +1,4 @@
-import { lapsedBy, withoutDatesAfter } from '../dialogue/changing.ts';
+import { withChange } from '../dialogue/changing.ts';
 import type { Advice } from '../engine/advice.ts';
 import { alertsFor } from '../engine/advise.ts';
 import type { Answer, Answers } from '../engine/answers.ts';
@@ -61,9 +61,8 @@ export function changed(
   advice: Advice,
   given: Parameters<typeof answered>[2],
 ): Moment {
-  const answers = withoutDatesAfter(content.tree, advice, moment.answers, given.id);
-  const next = answered(content, { ...moment, answers, since: advice }, given);
-  const lapsed = lapsedBy(content.tree, advice, next.answers);
+  const { answers, lapsed } = withChange(content.tree, advice, moment.answers, given);
+  const next = { ...answered(content, { ...moment, since: advice }, given), answers };
   const told = lapsed.length === 0 ? [] : [`Deze antwoorden tellen nu niet meer mee: ${lapsed.join(' ')}`];
   return { ...next, notes: [...next.notes, ...told] };
 }

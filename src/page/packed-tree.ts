@@ -1,9 +1,9 @@
+import { hashOf } from '../engine/code/signs.ts';
 import type { CompiledTree, ExplainedText } from '../engine/compiled-tree.ts';
 import { toldTexts } from '../engine/explained-texts.ts';
-import { fingerprintOf } from '../engine/wording.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 
-/** A pack in which what is explained stands in the order of its texts: their fingerprints come from those. */
+/** A pack in which what is explained stands in the order of its texts: their hashes come from those. */
 type Listed = Omit<CompiledTree, 'explained'> & { readonly explained: readonly ExplainedText[] };
 
 /** Packs a pack for the page. What only helps to look something up stays out: the page has no such screen. */
@@ -17,7 +17,7 @@ export function packTree(tree: CompiledTree): PackedJson {
     letters,
     ...rest,
     terms: tree.terms.map((term) => ({ ...term, also: [], keywords: [] })),
-    explained: fingerprintsIn(tree).map((fingerprint) => explained[fingerprint] ?? []),
+    explained: hashesIn(tree).map((hash) => explained[hash] ?? []),
   };
   return packJson(listed);
 }
@@ -25,19 +25,13 @@ export function packTree(tree: CompiledTree): PackedJson {
 /** Gives the pack that was packed. */
 export function unpackTree(packed: PackedJson): CompiledTree {
   const { explained, ...rest } = unpackJson(packed) as Listed;
-  const byFingerprint = fingerprintsIn(rest).map((fingerprint, at) => [fingerprint, explained[at] ?? []]);
-  return { ...rest, explained: Object.fromEntries(byFingerprint) };
+  const byHash = hashesIn(rest).map((hash, at) => [hash, explained[at] ?? []]);
+  return { ...rest, explained: Object.fromEntries(byHash) };
 }
 
-/** The fingerprints of all texts that can be told, each once. */
-function fingerprintsIn({
-  questions,
-  steps,
-  actions,
-  organisations,
-  ...tree
-}: Omit<CompiledTree, 'explained'>) {
+/** The hashes of all texts that can be told, each once. */
+function hashesIn({ questions, steps, actions, organisations, ...tree }: Omit<CompiledTree, 'explained'>) {
   const { rules, alerts, deadlines } = tree;
   const texts = toldTexts([questions, steps, actions, organisations, rules, alerts, deadlines]);
-  return [...new Set([...texts].map(fingerprintOf))];
+  return [...new Set([...texts].map(hashOf))];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 
 /** The day that all runs reckon from. */
@@ -13,7 +14,9 @@ export const TODAY = '2026-11-23';
  * @returns {Answers[]}
  */
 export function scenarioAnswers(dist) {
-  const { scenarios } = parse(readFileSync(join(dist, 'pack/scenarios.yaml'), 'utf8'));
+  /** @type {{ name: string, text: string }[]} */
+  const files = JSON.parse(brotliDecompressSync(readFileSync(join(dist, 'pack.br'))).toString());
+  const { scenarios } = parse(files.find(({ name }) => name === 'scenarios.yaml')?.text ?? '');
   return Object.values(scenarios).map(({ given }) => given);
 }
 

@@ -32,21 +32,40 @@ export async function pageFigures({ dist }, folder, rounds) {
       { empty: () => firstPaint(browser, empty), first: () => firstPaint(browser, page) },
       rounds,
     );
-    const walks = [];
-    for (const answers of longRoutes(dist)) walks.push(await walk(browser, page, answers));
+    const routes = [];
+    for (const answers of longRoutes(dist)) {
+      const walks = [];
+      for (let round = 0; round < rounds; round += 1) walks.push(await walk(browser, page, answers));
+      routes.push(usual(walks));
+    }
     const { empty: nothing = [], first = [] } = times;
-    const questions = walks.flatMap((one) => one.questions);
+    const questions = routes.flatMap((route) => route.questions);
     return {
       'page-empty': median(nothing),
       'page-first': ratio(first, nothing),
       'page-question': median(questions),
       'page-question-worst': Math.max(...questions),
-      'page-advice': median(walks.map(({ top }) => top)),
-      'page-advice-whole': median(walks.map(({ whole }) => whole)),
+      'page-advice': Math.max(...routes.map(({ top }) => top)),
+      'page-advice-whole': Math.max(...routes.map(({ whole }) => whole)),
     };
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * How long a screen usually takes, of some walks along one route: a screen is not slow for what else the machine did.
+ * @param {readonly { questions: readonly number[], top: number, whole: number }[]} walks
+ */
+function usual(walks) {
+  const [one] = walks;
+  return {
+    questions: (one?.questions ?? []).map((_, at) =>
+      median(walks.map(({ questions }) => questions[at] ?? 0)),
+    ),
+    top: median(walks.map(({ top }) => top)),
+    whole: median(walks.map(({ whole }) => whole)),
+  };
 }
 
 /**
@@ -56,7 +75,7 @@ export async function pageFigures({ dist }, folder, rounds) {
 function longRoutes(dist) {
   return scenarioAnswers(dist)
     .sort((a, b) => Object.keys(b).length - Object.keys(a).length)
-    .slice(0, 8);
+    .slice(0, 4);
 }
 
 /**

@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,11 +11,13 @@ import {
   asked,
   BY_KEYS,
   BY_TOUCH,
+  onOneLine,
   screen,
   tabTo,
   talk,
   visit,
   type Workshop,
+  wordsOf,
   workshop,
 } from '../harness/page.ts';
 
@@ -27,7 +32,6 @@ const REFUSED: Answers = {
   plan: 'geweigerd',
   'plan-datum': '2026-11-02',
   bijzonderheden: ['beperking'],
-  geprobeerd: ['leiding'],
   'school-plaats': '3511',
 };
 
@@ -142,10 +146,24 @@ describe.skipIf(BROWSER === undefined)('every kind of screen', () => {
     await page.context().close();
   });
 
-  test('the text for whoever has no script: axe finds nothing', async () => {
-    const { page } = await visit(browser, address, SMALL);
-    await page.evaluate("document.documentElement.classList.remove('met-script')");
+  test('without script every step and contact is there to read, and axe finds nothing', async () => {
+    const { page } = await visit(browser, address, { ...SMALL, javaScriptEnabled: false });
+    const guide = page.locator('#zonder-script');
+    for (const [at, { title }] of TREE.steps.entries()) {
+      expect(await guide.getByRole('heading', { name: `Stap ${at + 1}: ${title}` }).isVisible()).toBe(true);
+    }
+    const shown = onOneLine(await wordsOf(guide));
+    const reached = TREE.organisations.flatMap(({ name, contact: { phone, email } }) => [
+      name,
+      phone ?? [],
+      email ?? [],
+    ]);
+    expect(reached.flat().filter((words) => !shown.includes(words))).toEqual([]);
+    expect(await guide.locator('a[href^="tel:"]').count()).toBeGreaterThan(10);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     await page.context().close();
+    expect(await findingsWithoutScript()).toEqual([]);
   });
 
   test('with the keyboard the first tab goes to the text, and focus follows the questions', async () => {
@@ -185,13 +203,24 @@ async function findings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
+/** The same for a page without its scripts; axe is a script itself, so that scripts must be able to run. */
+async function findingsWithoutScript(): Promise<string[]> {
+  const html = readFileSync(fileURLToPath(address), 'utf8').replace(/<script[\s\S]*?<\/script>/g, '');
+  const file = join(made.folder, 'without-script.html');
+  writeFileSync(file, html);
+  const { page } = await visit(browser, pathToFileURL(file).href, SMALL);
+  const found = await findings(page);
+  await page.context().close();
+  return found;
+}
+
 function focused(page: Page): Promise<string> {
   return page.evaluate('document.activeElement.tagName');
 }
 
 /** What can be pressed and is smaller than 24 pixels, but for links within a sentence. */
 function tooSmall(page: Page): Promise<string[]> {
-  return page.evaluate(`[...document.querySelectorAll('button, summary, label, input[type=text], a[data-do], a.call')]
+  return page.evaluate(`[...document.querySelectorAll('button, summary, .choice label, input[type=text], a[data-do], a.call')]
     .filter((one) => one.checkVisibility())
     .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width < 24 || height < 24; })
     .map((one) => one.outerHTML.slice(0, 120))`);

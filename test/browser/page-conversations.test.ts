@@ -54,6 +54,23 @@ describe.skipIf(BROWSER === undefined)('conversations on the page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('the place of the school brings its steunpunt, and is told to nobody', async () => {
+    const answers = {
+      veiligheid: 'veilig',
+      aanwezigheid: 'naar-school',
+      onderwerp: 'plan',
+      sector: 'vo',
+      plan: 'geweigerd',
+    };
+    const rest = { 'plan-datum': 'weet-niet', bijzonderheden: ['geen'], geprobeerd: ['leiding'] };
+    const { page, went } = await visit(browser, address, { hasTouch: true });
+    await talk(page, TREE, { ...answers, ...rest, 'school-plaats': 'Utrecht' }, BY_TOUCH);
+    expect(await wordsOn(page)).toContain('Samenwerkingsverband Sterk VO (VO2601)');
+    expect(went).toEqual([]);
+    expect(await page.evaluate('location.href')).toBe(address);
+    await page.context().close();
+  });
+
   const some = SITUATIONS.filter((_, at) => at % Math.ceil(SITUATIONS.length / TOUCHED) === 0);
 
   test.each(PHONES)('twelve situations, by touch, at $width x $height', async (viewport) => {

@@ -74,15 +74,18 @@ describe.skipIf(BROWSER === undefined)('leaving at once', () => {
   });
 
   test('in a frame of another site the snippet of the README takes its size, follows, and leaves', async () => {
-    await framed(SNIPPET?.replace('https://www.weer.nl', '/weer') ?? '', async ({ page, frame, host }) => {
-      await expect.poll(() => roomLeft(page, frame)).toBe(0);
-      await talk(frame, TREE, LONGEST.answers, BY_TOUCH);
-      await expect.poll(() => roomLeft(page, frame)).toBe(0);
-      expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
-      await frame.locator('[data-do=leave]').tap();
-      await page.waitForURL(`${host.address}/weer`);
-      expect(await tracesIn(page)).toEqual([]);
-    });
+    await framed(
+      SNIPPET?.replace('https://www.buienradar.nl', '/weer') ?? '',
+      async ({ page, frame, host }) => {
+        await expect.poll(() => roomLeft(page, frame)).toBe(0);
+        await talk(frame, TREE, LONGEST.answers, BY_TOUCH);
+        await expect.poll(() => roomLeft(page, frame)).toBe(0);
+        expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
+        await frame.locator('[data-do=leave]').tap();
+        await page.waitForURL(`${host.address}/weer`);
+        expect(await tracesIn(page)).toEqual([]);
+      },
+    );
   });
 
   test('in a frame of a site that does not listen, nothing of ours is found either', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,6 +10,7 @@ import { type Listener, listener } from '../harness/listener.ts';
 import { BY_TOUCH, talk, type Visit, visit, type Workshop, wordsOf, workshop } from '../harness/page.ts';
 import { runProgram } from '../harness/program.ts';
 
+const HOME = fileURLToPath(new URL('../..', import.meta.url));
 const TREE = shippedTree();
 const TOUCH = { hasTouch: true };
 /** The shortest way to an advice with an alert, organisations and a call. */
@@ -133,6 +135,18 @@ describe.skipIf(BROWSER === undefined)('what others write into a page', () => {
     expect(
       [shown.includes('Is uw kind nu veilig?'), shown.includes('Stap 6: Een andere school')].sort(),
     ).toEqual([false, true]);
+    await page.context().close();
+  });
+
+  test('the page in the packed tarball is the one that the program writes, and runs', async () => {
+    const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', made.folder];
+    const tarball = execFileSync('npm', pack, { cwd: HOME, encoding: 'utf8' }).trim();
+    execFileSync('tar', ['-xzf', join(made.folder, tarball), '-C', made.folder]);
+    const file = join(made.folder, 'package/dist/page.html');
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(fileURLToPath(address), 'utf8'));
+    const { page, went, complaints } = await visit(browser, pathToFileURL(file).href, TOUCH);
+    await talk(page, TREE, DANGER, BY_TOUCH);
+    expect([...went, ...complaints]).toEqual([]);
     await page.context().close();
   });
 

@@ -86,7 +86,7 @@ export function outside(
     env,
     today: () => '2026-11-26',
     shippedTree,
-    shippedPack: fileURLToPath(new URL('../../dist/pack', import.meta.url)),
+    shippedPack: fileURLToPath(new URL('../../dist/pack.br', import.meta.url)),
     shippedDirectory,
     shippedPage: () => readFileSync(new URL('../../dist/page.html', import.meta.url), 'utf8'),
     version: '0.0.0',

@@ -7,8 +7,8 @@ import { longest, sourceFiles } from './source.mjs';
  * The most lines that the layers together may have: engine and render, and the same with document. What was added
  * for places, letters, the code, html and the calendar is in it; it is what was measured then, and may only shrink.
  */
-const MOST_LINES = 5_100;
-const MOST_LINES_WITH_DOCUMENT = 6_700;
+const MOST_LINES = 5_000;
+const MOST_LINES_WITH_DOCUMENT = 6_500;
 
 /** The most lines of one file of src, and of one function in it. */
 const MOST_LINES_OF_FILE = 250;

@@ -35,13 +35,20 @@ function* tooMany(
   const here = claims.step(step);
   const told = actionsOf(tree)
     .filter(({ action, step: own }) => (own ?? step) === step && urgencies.includes(action.urgency))
-    .map(({ action }) => proof.statements.all([here, proof.statements.of(action.when)]))
-    .filter((one) => proof.isSatisfiable(one));
-  const example = proof.answersWith(here, told, most + 1);
+    .map(({ action: { id, when } }) => ({
+      id,
+      told: proof.statements.all([here, proof.statements.of(when)]),
+    }))
+    .filter((one) => proof.isSatisfiable(one.told));
+  const statements = told.map((one) => one.told);
+  const example = proof.answersWith(here, statements, most + 1);
   if (example === null) return;
+  const values = proof.valuesOf(example);
+  const ids = told.filter((one) => proof.holds(one.told, values)).map(({ id }) => id);
   yield {
-    message: `Een route heeft meer dan ${most} ${what}. Voorbeeld: ${commandFor(example)}`,
+    message: `Een route heeft ${ids.length} ${what}: ${ids.join(', ')}. Voorbeeld: ${commandFor(example)}`,
     expected: `op elke route hoogstens ${most} ${what}`,
     place: source.place(['steps', step], 'key'),
+    needs: `few-actions/${most}`,
   };
 }

@@ -2,7 +2,6 @@ import { atomsOf } from '../../engine/condition.ts';
 import { type Question, type Tree, UNKNOWN } from '../../engine/tree.ts';
 import { conditionsIn } from '../conditions-in.ts';
 import type { Rule } from '../rule.ts';
-import { Difference } from '../solver/difference.ts';
 import { isCounted } from '../solver/variables.ts';
 
 /**
@@ -14,9 +13,9 @@ export const idleOption: Rule = {
   code: 'idle-option',
   severity: 'warning',
   stage: 'proof',
-  *check({ tree, source, proof: prove }) {
+  *check({ tree, source, proof: prove, difference: compare }) {
     const { proof, claims } = prove();
-    const difference = new Difference(tree);
+    const difference = compare();
     const named = namedOptions(tree);
     for (const question of tree.questions) {
       const own = ownOptions(question).filter((id) => !named.has(`${question.id}=${id}`));

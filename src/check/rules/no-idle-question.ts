@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { Difference } from '../solver/difference.ts';
 import { isCounted } from '../solver/variables.ts';
 
 /**
@@ -14,7 +13,7 @@ export const noIdleQuestion: Rule = {
   *check(context) {
     const { tree, source } = context;
     const { proof, claims } = context.proof();
-    const difference = new Difference(tree);
+    const difference = context.difference();
     for (const question of tree.questions) {
       if (!isCounted(question) || !proof.isSatisfiable(claims.asked(question.id))) continue;
       if (!difference.isIdle(question)) continue;

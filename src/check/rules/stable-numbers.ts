@@ -1,5 +1,6 @@
-import { withNumbers } from '../../content/numbers.ts';
+import { numbersYaml, withNumbers } from '../../content/numbers.ts';
 import type { PackSource } from '../../content/parse.ts';
+import type { Tree } from '../../engine/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Every question and option has a number of its own that no other ever had; what is gone keeps its line. */
@@ -15,18 +16,20 @@ export const stableNumbers: Rule = {
       const own = numbers[id];
       if (own === undefined) {
         yield {
-          ...lacking(id, wanted[id]?.number),
+          ...lacking(id, lineOf(id, wanted)),
           place: source.place(['questions', id], 'key'),
           needs: `questions/${id}`,
+          breaks: ['numbers'],
         };
         continue;
       }
       for (const [option, at] of Object.entries(wanted[id]?.options ?? {})) {
         if (own.options[option] !== undefined) continue;
         yield {
-          ...lacking(option, at),
+          ...lacking(option, `${option}: ${at}`),
           place: source.place(['questions', id, 'options', option], 'key'),
           needs: `questions/${id}/options/${option}`,
+          breaks: [`numbers/${id}`],
         };
       }
     }
@@ -45,8 +48,21 @@ export const stableNumbers: Rule = {
 /** A number, and where it stands in the numbers. */
 type Numbered = readonly [number: number, path: readonly string[]];
 
-function lacking(id: string, free: number | undefined): Omit<Finding, 'place'> {
-  return { message: `"${id}" heeft geen nummer bij numbers.`, expected: `het eerste vrije nummer: ${free}` };
+/** The line of a question as it should stand there. */
+function lineOf(id: string, wanted: Tree['numbers']): string {
+  const own = wanted[id];
+  return own === undefined
+    ? id
+    : (numbersYaml({ [id]: own })
+        .split('\n')[1]
+        ?.trim() ?? id);
+}
+
+function lacking(id: string, line: string): Omit<Finding, 'place'> {
+  return {
+    message: `"${id}" heeft geen nummer bij numbers.`,
+    expected: `daar, met het eerste vrije nummer: ${line}`,
+  };
 }
 
 /** Numbers that stand twice, and numbers that were skipped: there a line was taken away. */

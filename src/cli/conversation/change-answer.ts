@@ -1,4 +1,4 @@
-import { askedAgain, lapsedBy, withoutDatesAfter } from '../../dialogue/changing.ts';
+import { askedAgain, withChange } from '../../dialogue/changing.ts';
 import { answerInWords } from '../../document/answers.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -27,8 +27,8 @@ export async function changeAnswer(
   const asking = id === NOTHING.id ? null : askedAgain(tree, advice, answers, id);
   const reply = asking === null ? null : await prompter.ask(asking);
   if (reply?.kind !== 'answer') return null;
-  const changed = { ...withoutDatesAfter(tree, advice, answers, id), [id]: reply.value };
-  const lapsed = lapsedBy(tree, advice, changed).map((text) => `- ${text}`);
+  const changed = withChange(tree, advice, answers, { id, value: reply.value });
+  const lapsed = changed.lapsed.map((text) => `- ${text}`);
   if (lapsed.length > 0) say(`\nDeze antwoorden tellen nu niet meer mee:\n${lapsed.join('\n')}`);
-  return changed;
+  return changed.answers;
 }

@@ -27,7 +27,7 @@ export function processIo(home: string, version: string): Io {
     env: process.env,
     today: () => localDate(new Date()),
     shippedTree: () => JSON.parse(readFileSync(join(home, 'content.json'), 'utf8')) as CompiledTree,
-    shippedPack: join(home, 'pack'),
+    shippedPack: join(home, 'pack.br'),
     shippedDirectory: () => JSON.parse(readFileSync(join(home, 'regions.json'), 'utf8')) as PackedDirectory,
     shippedPage: () => readFileSync(join(home, 'page.html'), 'utf8'),
     judgeWorker: join(home, 'judge-worker.cjs'),

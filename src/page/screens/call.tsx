@@ -1,6 +1,7 @@
 import { amsterdamNow } from '../../dialogue/amsterdam-now.ts';
 import { callingDocument } from '../../document/calling-document.ts';
 import type { AdviceOrganisation } from '../../engine/advice.ts';
+import { textOf } from '../../render/html/sections.ts';
 import { CLASSES } from '../classes.ts';
 import type { Page } from '../page.ts';
 import { cardOf, savePaper } from '../papers.ts';
@@ -17,9 +18,11 @@ export function CallScreen({
   readonly organisation: AdviceOrganisation;
 }) {
   const { name, contact } = organisation;
-  const { children } = callingDocument(organisation, amsterdamNow(new Date()), '');
-  // Its heading stands above the number, and the number is the button.
-  const rest = children.slice(contact.phone === null ? 1 : 2);
+  const [, ...rest] = callingDocument(organisation, amsterdamNow(new Date()), '').children;
+  // The number stands above it, as the button that dials.
+  const blocks = blocksOf({ type: 'root', children: rest }).filter(
+    (block) => textOf(block) !== `Bel ${contact.phone}`,
+  );
   return (
     <main id="inhoud" tabIndex={-1} data-screen="call">
       <BackButton onClick={page.back} label="Terug naar het advies" />
@@ -28,7 +31,7 @@ export function CallScreen({
       </h1>
       <Dial phone={contact.phone} isLarge />
       <article>
-        <Blocks blocks={blocksOf({ type: 'root', children: rest })} />
+        <Blocks blocks={blocks} />
       </article>
       <p class={CLASSES.paragraph}>Schrijf op met wie u sprak, op welke dag, en wat er gezegd werd.</p>
       <div class="buttons">

@@ -175,5 +175,19 @@ export const FORM: readonly Mistake[] = [
     look: 'geweigerd-commissie',
   },
   { what: 'expect without a step', from: 'expect: { step: praten, ', to: 'expect: { ' },
+  {
+    what: 'the name of an item taken away',
+    from: '  schoolgids:\n    term: schoolgids',
+    to: '    term: schoolgids',
+    look: 'term: schoolgids',
+  },
+  {
+    what: 'the name of an alert taken away',
+    from: '  thuis:\n    when: { school: thuis }\n    text',
+    to: '    when: { school: thuis }\n    text',
+    look: 'when: { school: thuis }',
+  },
+  { what: 'the name of a section taken away', from: 'questions:\n', to: '', look: 'school:' },
+  { what: 'the name of the pack taken away', from: 'pack:\n', to: '', look: 'id: proef' },
   { what: 'given twice', from: 'given: { school: thuis,', to: 'given: { school: ja, school: thuis,' },
 ];

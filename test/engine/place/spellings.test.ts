@@ -80,6 +80,7 @@ const SEVERAL: readonly (readonly [typed: string, reason: string, keys: readonly
   ['Hengelo Gld', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
   ['Hengelo (Gelderland)', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
   ['Hengelo Ov', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
+  ['De Fryske Marren', 'divided', ['plaats:lemmer', 'plaats:balk']],
   ['Tilburg, Noord-Brabant', 'divided', ['plaats:tilburg', 'plaats:biezenmortel']],
   ['Katwijk', 'name', ['plaats:katwijk:katwijk', '2236', 'gemeente:katwijk:po2812-vo2803']],
   ['Alphen a/d Rijn', 'divided', ['plaats:alphen-aan-den-rijn', 'plaats:boskoop']],
