@@ -11,6 +11,8 @@ export interface GraphEdge {
   readonly to: string;
   /** The labels of the answers that lead here; empty when the question is passed over. */
   readonly answers: readonly string[];
+  /** The options of those answers, by id; an answer of one's own has none. */
+  readonly options: readonly string[];
   /** The step these answers set; null for none. */
   readonly step: string | null;
 }
@@ -35,18 +37,22 @@ export function graphOf(tree: CompiledTree): TreeGraph {
 }
 
 function edgesFrom(tree: CompiledTree, question: CompiledQuestion, say: Wording['say']): GraphEdge[] {
-  const edges = new Map<string, GraphEdge & { readonly answers: string[] }>();
+  const edges = new Map<string, GraphEdge & { readonly answers: string[]; readonly options: string[] }>();
   const nameOf = (at: number) => tree.questions[at]?.id ?? END;
-  const add = (label: string, next: number, at: number | undefined) => {
+  const add = (label: string, next: number, at: number | undefined, id?: string) => {
     const key = `${next}/${at}`;
     const step = at === undefined ? null : itemAt(tree.steps, at).id;
-    const edge = edges.get(key) ?? { from: question.id, to: nameOf(next), step, answers: [] };
+    const edge = edges.get(key) ?? { from: question.id, to: nameOf(next), step, answers: [], options: [] };
     edge.answers.push(label);
+    if (id !== undefined) edge.options.push(id);
     edges.set(key, edge);
   };
   const open = openAnswerOf(question.kind);
   if (open !== undefined) add(`een ${open.name}`, question.next, undefined);
-  for (const { label, next, step } of question.options) add(say(label), next, step);
+  for (const { id, label, next, step } of question.options) add(say(label), next, step, id);
   if (question.when === undefined) return [...edges.values()];
-  return [...edges.values(), { from: question.id, to: nameOf(question.next), answers: [], step: null }];
+  return [
+    ...edges.values(),
+    { from: question.id, to: nameOf(question.next), answers: [], options: [], step: null },
+  ];
 }

@@ -1,3 +1,5 @@
+import { wrap } from './wrap.ts';
+
 /** A question as a picture needs it. */
 interface Drawn {
   readonly id: string;
@@ -30,7 +32,8 @@ export const GRAPH_FORMATS = { mermaid, dot, outline } as const;
 
 /** A flow chart with a title and a description for screen readers. */
 function mermaid({ title, questions, edges }: DrawnGraph): string {
-  const quoted = (text: string) => `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;')}"`;
+  const quoted = (text: string) =>
+    `"${narrow(text).join('\n').replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('\n', '<br/>')}"`;
   const lines = [
     'flowchart TD',
     `  accTitle: ${title}`,
@@ -47,10 +50,13 @@ function mermaid({ title, questions, edges }: DrawnGraph): string {
 
 /** A picture for Graphviz. */
 function dot({ title, questions, edges }: DrawnGraph): string {
-  const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const plain = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  const quoted = (text: string) => `"${narrow(text).map(plain).join('\\n')}"`;
   const lines = [
-    `digraph ${quoted(title)} {`,
-    '  node [shape=box];',
+    `digraph "${plain(title)}" {`,
+    '  graph [ranksep=0.3, nodesep=0.15];',
+    '  node [shape=box, fontname="Helvetica", margin="0.1,0.05"];',
+    '  edge [fontname="Helvetica", fontsize=10];',
     ...questions.map(({ id, text }) => `  ${quoted(id)} [label=${quoted(text)}];`),
     `  ${quoted(END)} [label=${quoted(END_TEXT)}, shape=oval];`,
     ...edges.map((edge) => {
@@ -90,6 +96,14 @@ function labelOf(edge: Edge, edges: readonly Edge[]): string {
   if (isPassing(edge)) return PASSED;
   const ways = edges.filter((other) => other.from === edge.from && !isPassing(other));
   return (ways.length === 1 ? 'elk antwoord' : edge.answers.join(' / ')) + stepOf(edge);
+}
+
+/** How many signs wide a label is: on A3 the whole picture can be read. */
+const NARROW = 28;
+
+/** A text in short lines. */
+export function narrow(text: string): string[] {
+  return wrap(text, NARROW).split('\n');
 }
 
 function stepOf({ step }: Edge): string {

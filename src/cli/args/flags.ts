@@ -51,6 +51,12 @@ export const OUTPUT = {
   value: 'bestand',
   description: 'schrijf in dit bestand; - is standaarduitvoer',
 } as const satisfies Flag;
+/** The page that shows a case. */
+export const PAGE = {
+  name: 'page',
+  value: 'adres',
+  description: 'adres van de pagina met deze inhoud: elk geval krijgt er een link heen',
+} as const satisfies Flag;
 export const OPEN = { name: 'open', description: 'open het bestand daarna' } as const satisfies Flag;
 
 /** The flag of a command that makes one file, and calls it so when nobody gives another name. */

@@ -11,6 +11,7 @@ import {
   NO_COLOR,
   OUTPUT,
   outputTo,
+  PAGE,
   PAGE_FLAGS,
   PAPER,
   PLACE,
@@ -157,7 +158,7 @@ const diff = declare({
     { name: 'oud', description: 'map met de oude inhoud', required: true },
     { name: 'nieuw', description: 'map met de nieuwe inhoud', required: true },
   ],
-  flags: [JSON_SWITCH],
+  flags: [...PAPER, PAGE, NO_COLOR],
   run: async (flags, [old, now], io) => (await import('./diff.ts')).diffCommand(old, now, flags, io),
 });
 

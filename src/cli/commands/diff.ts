@@ -1,27 +1,118 @@
-import { diffOf } from '../../check/diff/diff.ts';
+import { type Change, diffOf } from '../../check/diff/diff.ts';
+import { textChanges } from '../../check/diff/texts.ts';
 import { loadChecked } from '../../check/load-checked.ts';
 import { commandFor } from '../../check/replay.ts';
-import { diffText } from '../../render/diff.ts';
+import { diffDocument, type ShownDiff } from '../../document/diff-document.ts';
+import type { Advice } from '../../engine/advice.ts';
+import { adviceFor } from '../../engine/advise.ts';
+import type { Answers } from '../../engine/answers.ts';
+import { compareAdvice } from '../../engine/compare-advice.ts';
+import { compile } from '../../engine/compile.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { skippingPlaces } from '../../engine/place/without-place.ts';
+import { resolve } from '../../engine/resolve.ts';
+import type { Tree } from '../../engine/tree.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { type PaperFormat, type PaperOptions, putOut } from '../output/put-out.ts';
 
-export interface DiffOptions {
+export interface DiffOptions extends PaperOptions {
   readonly json?: boolean;
+  readonly format?: PaperFormat | 'json';
+  /** Where the page of the new pack is. */
+  readonly page?: string;
 }
 
 /** Tells who gets other advice from a new pack than from an old one. */
 export async function diffCommand(
-  old: string,
-  now: string,
-  { json }: DiffOptions,
+  oldFolder: string,
+  nowFolder: string,
+  options: DiffOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { changes, ...found } = diffOf(loadChecked(old).tree, loadChecked(now).tree);
-  const shown = {
-    ...found,
-    changes: changes.map(({ example, ...change }) => ({ ...change, replay: commandFor(example) })),
-  };
-  io.stdout.write(json ? jsonDocument('diff', shown) : diffText(shown));
+  const { json, format = json ? 'json' : 'text' } = options;
+  const [old, now] = [loadChecked(oldFolder).tree, loadChecked(nowFolder).tree];
+  const { changes, ...found } = diffOf(old, now);
+  if (format === 'json') {
+    const replayed = changes.map(({ example, ...change }) => ({ ...change, replay: commandFor(example) }));
+    io.stdout.write(jsonDocument('diff', { ...found, changes: replayed }));
+    return EXIT.done;
+  }
+  const texts = textChanges(old, now).map(({ of: [section, id], before, after }) => ({
+    where: `${OF_SECTION[section] ?? section} ${id}`,
+    before: before.join(' '),
+    after: after.join(' '),
+  }));
+  const cases = casesOf(changes, old, now, options.page, io.today());
+  const root = diffDocument({ ...found, cases, texts });
+  await putOut({ root, what: 'Het verschil', title: 'Wie ander advies krijgt' }, format, options, io);
   return EXIT.done;
+}
+
+const OF_SECTION: Readonly<Record<string, string>> = {
+  pack: 'Het begin',
+  questions: 'De vraag',
+  steps: 'De stap',
+  actions: 'De actie',
+  organisations: 'De organisatie',
+  alerts: 'De waarschuwing',
+  deadlines: 'De termijn',
+  terms: 'Het woord',
+  words: 'Het woord',
+  sources: 'De bron',
+};
+
+const KINDS: Readonly<Record<Change['kind'], string>> = {
+  step: 'de stap',
+  organisation: 'de organisatie',
+  first: 'als eerste organisatie',
+  action: 'de actie',
+  alert: 'de waarschuwing',
+  deadline: 'de termijn',
+};
+
+const CHANGES: Readonly<Record<Change['what'], string>> = {
+  gained: 'erbij',
+  lost: 'weg',
+  moved: 'andere datum',
+};
+
+/** The shortest examples, each with all the changes that it is the example of, and the advice before and after. */
+function casesOf(
+  changes: readonly Change[],
+  old: Tree,
+  now: Tree,
+  page: string | undefined,
+  today: string,
+): ShownDiff['cases'] {
+  const [before, after] = [compile(old), compile(now)];
+  const byExample = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = commandFor(change.example);
+    byExample.set(key, [...(byExample.get(key) ?? []), change]);
+  }
+  return [...byExample].map(([replay, some], at) => {
+    const example = some[0]?.example ?? {};
+    const [was, is] = [adviceIn(before, example, today), adviceIn(after, example, today)];
+    const answers = is?.answers.map(({ labels }) => labels.join(' en ')).join(' · ');
+    return {
+      situation: `Geval ${at + 1}${answers === undefined ? '' : `: ${answers}`}`,
+      changes: some.map(inWords),
+      replay,
+      address: page === undefined || !is?.code ? null : `${page}#code=${is.code}`,
+      comparison: was === null || is === null ? null : compareAdvice(was, is),
+    };
+  });
+}
+
+function inWords({ kind, id, what, count }: Change): string {
+  return `${KINDS[kind]} ${id}: ${CHANGES[what]}, bij ${count.toLocaleString('nl-NL')} combinaties`;
+}
+
+/** The advice for answers; null where this pack asks something else. */
+function adviceIn(tree: CompiledTree, example: Answers, today: string): Advice | null {
+  const answers = skippingPlaces(tree, example);
+  const position = resolve(tree, answers);
+  return position.kind === 'end' ? adviceFor(tree, position, { today, answers, command: '' }) : null;
 }

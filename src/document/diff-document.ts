@@ -1,0 +1,53 @@
+import type { ListItem, Root, RootContent } from 'mdast';
+import type { AdviceComparison } from '../engine/compare-advice.ts';
+import { bullets, heading, item, lines, link, paragraph, section, strong } from './build.ts';
+import { compareDocument } from './compare-document.ts';
+
+/** What changed between two packs: per example who gets other advice, and the texts that read otherwise. */
+export interface ShownDiff {
+  readonly total: bigint;
+  readonly cases: readonly {
+    readonly situation: string;
+    readonly changes: readonly string[];
+    /** The command that shows it. */
+    readonly replay: string;
+    /** The page that shows it; null when there is none. */
+    readonly address: string | null;
+    /** Null where the old pack asks something else. */
+    readonly comparison: AdviceComparison | null;
+  }[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly texts: readonly { readonly where: string; readonly before: string; readonly after: string }[];
+}
+
+/** Who gets other advice, old beside new, for people who read no YAML. */
+export function diffDocument({ total, cases, added, removed, texts }: ShownDiff): Root {
+  const asked = [
+    ...(added.length > 0 ? [`Nieuwe vragen en keuzes: ${added.join(', ')}.`] : []),
+    ...(removed.length > 0 ? [`Weggehaalde vragen en keuzes: ${removed.join(', ')}.`] : []),
+  ];
+  const compared = `${total.toLocaleString('nl-NL')} combinaties van antwoorden vergeleken`;
+  const outcome = cases.length === 0 ? `Niemand krijgt ander advies (${compared}).` : `${compared}.`;
+  const children: RootContent[] = [
+    heading(1, 'Wie ander advies krijgt'),
+    ...[...asked, outcome].map((text) => paragraph(text)),
+    ...cases.flatMap(({ situation, changes, replay, address, comparison }) => [
+      heading(2, situation),
+      bullets(lines(changes)),
+      { type: 'code' as const, value: replay },
+      ...(address === null ? [] : [paragraph(link('Bekijk dit geval', address))]),
+      ...(comparison === null ? [] : compareDocument(comparison).children.slice(1).map(lower)),
+    ]),
+    ...section(heading(2, 'Andere woorden'), bullets(texts.map(reads))),
+  ];
+  return { type: 'root', children };
+}
+
+function lower(block: RootContent): RootContent {
+  return block.type === 'heading' ? { ...block, depth: 3 } : block;
+}
+
+function reads({ where, before, after }: ShownDiff['texts'][number]): ListItem {
+  return item([`${where}: eerst `, strong(before || 'niets'), ' nu ', strong(after || 'niets')]);
+}
