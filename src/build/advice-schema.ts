@@ -1,11 +1,11 @@
 /** The shape of an advice, and of what other documents have in common with it. */
 import * as z from 'zod';
-import { DANGERS, FORCES, URGENCIES, WEEKDAYS, WHO } from '../engine/vocabulary.ts';
+import { DANGERS, FORCES, URGENCIES, WHO } from '../engine/vocabulary.ts';
+import { contact } from './contact-schema.ts';
 import { desksShape } from './desk-schema.ts';
 
 export const texts = z.array(z.string()).readonly();
 export const date = z.iso.date();
-const url = z.url().nullable();
 export const who = z.enum(WHO);
 export const force = z.enum(FORCES);
 const urgency = z.enum(URGENCIES);
@@ -16,26 +16,6 @@ const reason = z
   .readonly()
   .describe('An answer that made something hold.');
 const because = z.array(reason).readonly();
-
-const contact = z
-  .strictObject({
-    phone: z.string().nullable(),
-    email: z.string().nullable(),
-    website: url,
-    hours: z.string().nullable().describe('The opening hours in words.'),
-    opening: z
-      .array(
-        z
-          .strictObject({ days: z.array(z.enum(WEEKDAYS)).readonly(), from: z.string(), to: z.string() })
-          .readonly(),
-      )
-      .readonly()
-      .nullable(),
-    find: z.string().nullable(),
-    area: z.string().nullable(),
-  })
-  .readonly()
-  .describe('Details that are null are not known.');
 
 export const organisation = z
   .strictObject({
@@ -174,7 +154,7 @@ export const adviceShape = {
           law: z.string().nullable(),
           article: z.string().nullable(),
           number: z.string().nullable().describe('Of a ruling.'),
-          url,
+          url: z.url().nullable(),
           dated: z.string().describe('Of a law the version; a day as YYYY-MM-DD, or words.'),
           checked: date,
         })

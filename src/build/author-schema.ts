@@ -21,6 +21,11 @@ export const problemShape = {
   expected: z.string().nullable(),
   suggestion: z.string().nullable(),
   place,
+  follows: place
+    .nullable()
+    .describe(
+      'Where the problem stands that this one follows from: with that solved, this one is gone. Null for a cause.',
+    ),
 };
 
 const problems = z.array(z.strictObject(problemShape));
@@ -53,6 +58,7 @@ const scenariosOutput = z.strictObject({
   mutation: z
     .strictObject({
       killed: count.describe('How many changes were noticed.'),
+      unchanging: count.describe('How many were left out: they change no advice for anybody.'),
       survivors: z.array(z.strictObject({ place, what: z.string(), replay })),
     })
     .nullable()

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { CERTAINTIES, LEVELS } from '../engine/place/directory.ts';
 import { SCHEMA } from '../render/json.ts';
+import { contact } from './contact-schema.ts';
 
 const schema = z.literal(SCHEMA);
 const texts = z.array(z.string()).readonly();
@@ -57,6 +58,13 @@ const desksOutput = z.strictObject({
   status: z.literal('desks'),
   sector: text,
   ...desksShape,
+  local: z
+    .strictObject({ name: z.string(), contact, checked: date })
+    .readonly()
+    .nullable()
+    .describe(
+      'What a region file says of how to reach the desk; null without one, or when it is about another.',
+    ),
 });
 
 const regionsOutput = z.strictObject({

@@ -1,6 +1,8 @@
+import { fold } from '../content/fold.ts';
 import type { PackSource } from '../content/parse.ts';
-import { inFileOrder, type Problem } from '../content/problem.ts';
+import type { Found, Problem } from '../content/problem.ts';
 import { plainLanguage } from './plain-language.ts';
+import { withRenamed } from './renamed.ts';
 import type { CheckContext, Rule, Stage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { Claims } from './solver/claims.ts';
@@ -17,17 +19,17 @@ export interface CheckReport {
 }
 
 /** Rules run stage by stage; an error in one of these makes the next stages impossible. */
-const STAGES: readonly Stage[] = ['names', 'graph', 'proof'];
+const STAGES: readonly Stage[] = ['names', 'graph', 'routes', 'proof'];
 
 /** Checks a pack against every rule. Reports all problems of each stage that could run. */
 export function checkPack(source: PackSource, today: string, rules: readonly Rule[] = RULES): CheckReport {
   const context = contextFor(source, today);
-  const problems = [...run(rules, 'text', context)];
+  const problems = [...source.lost, ...run(rules, 'text', context)];
   let notProved: string | null = null;
   for (const stage of STAGES) {
     try {
       const found = [...run(rules, stage, context)];
-      problems.push(...found);
+      problems.push(...(stage === 'names' ? withRenamed(found, source) : found));
       if (stage !== 'proof' && found.some((problem) => problem.severity === 'error')) {
         notProved = 'Los eerst de fouten op; daarna kan ik bewijzen dat elke route goed eindigt.';
         break;
@@ -39,7 +41,7 @@ export function checkPack(source: PackSource, today: string, rules: readonly Rul
     }
   }
   const combinations = notProved === null ? context.proof().proof.countModels() : null;
-  return { problems: problems.sort(inFileOrder), combinations, notProved };
+  return { problems: fold(problems), combinations, notProved };
 }
 
 function contextFor(source: PackSource, today: string): CheckContext {
@@ -54,17 +56,12 @@ function contextFor(source: PackSource, today: string): CheckContext {
   return { source, tree: source.tree, language: plainLanguage(source.writing), today, proof };
 }
 
-function* run(rules: readonly Rule[], stage: Stage, context: CheckContext): Generator<Problem> {
+function* run(rules: readonly Rule[], stage: Stage, context: CheckContext): Generator<Found> {
   for (const rule of rules.filter((one) => one.stage === stage)) {
-    for (const { message, place, expected, suggestion, severity } of rule.check(context)) {
-      yield {
-        code: rule.code,
-        severity: severity ?? rule.severity,
-        message,
-        expected: expected ?? null,
-        suggestion: suggestion ?? null,
-        place,
-      };
+    for (const { expected = null, suggestion = null, severity = rule.severity, ...finding } of rule.check(
+      context,
+    )) {
+      yield { code: rule.code, ...finding, severity, expected, suggestion };
     }
   }
 }

@@ -6,6 +6,8 @@ import type { Diagram } from './solver/diagram.ts';
 /** One thing that an invariant speaks of. */
 export interface Part {
   readonly path: Path;
+  /** What it speaks of, as `organisation/loket`. */
+  readonly about: string;
   /** That it is so. */
   readonly statement: Diagram;
   /** Says how often it is so. */
@@ -17,12 +19,14 @@ export function partsOf({ claim, path }: FoundClaim, claims: Claims): Part[] {
   const named = (key: Named, state: (id: string) => Diagram, where = 'in het advies'): Part[] =>
     [claim[key] ?? []].flat().map((id, at) => ({
       path: [...path, key, at],
+      about: `${key}/${id}`,
       statement: state(id),
       says: (how) => `"${id}" staat ${how} ${where}.`,
     }));
   const steps = [claim.step ?? []].flat();
   const step: Part = {
     path: [...path, 'step'],
+    about: `step/${steps.join(' ')}`,
     statement: claims.stepIn(steps),
     says: (how) => `De stap is ${how} "${steps.join('" of "')}".`,
   };
@@ -33,6 +37,7 @@ export function partsOf({ claim, path }: FoundClaim, claims: Claims): Part[] {
     ...named('action', (id) => claims.action(id)),
     ...named('alert', (id) => claims.alert(id)),
     ...named('deadline', (id) => claims.deadline(id)),
+    ...named('line', (piece) => claims.line(piece)),
   ];
 }
 

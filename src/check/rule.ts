@@ -1,15 +1,12 @@
 import type { PackSource } from '../content/parse.ts';
-import type { Place, Severity } from '../content/problem.ts';
+import type { Found, Severity } from '../content/problem.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { PlainLanguage } from './plain-language.ts';
 import type { Claims } from './solver/claims.ts';
 import type { Proof } from './solver/proof.ts';
 
 /** Something a rule found wrong. */
-export interface Finding {
-  /** What is wrong, in Dutch, with the value at fault in quotes. */
-  readonly message: string;
-  readonly place: Place;
+export interface Finding extends Pick<Found, 'message' | 'place' | 'breaks' | 'needs'> {
   /** What was expected or allowed, in Dutch. */
   readonly expected?: string;
   /** What was probably meant. */
@@ -20,9 +17,10 @@ export interface Finding {
 
 /**
  * When a rule can run. `names` needs only the parts of the tree; `graph` needs every name to be
- * known; `proof` needs the questions to be without circles. `text` looks at words alone.
+ * known; `routes` needs the questions to be without circles, and `proof` every route to have its step.
+ * `text` looks at words alone.
  */
-export type Stage = 'names' | 'graph' | 'proof' | 'text';
+export type Stage = 'names' | 'graph' | 'routes' | 'proof' | 'text';
 
 /** One demand on a pack. Its page, with a bad and a good example, is the .md file beside it. */
 export interface Rule {
@@ -40,6 +38,6 @@ export interface CheckContext {
   readonly language: PlainLanguage;
   /** The date to judge freshness by, YYYY-MM-DD. */
   readonly today: string;
-  /** Statements over all routes; made when first asked for, and only in the stage `proof`. */
+  /** Statements over all routes; made when first asked for, and only in the stages `routes` and `proof`. */
   readonly proof: () => { readonly proof: Proof; readonly claims: Claims };
 }

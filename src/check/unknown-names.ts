@@ -14,9 +14,13 @@ export interface Reference {
 /** More names than this are counted, not listed. */
 const MOST_LISTED = 30;
 
-/** A finding for every name that points at nothing; `sentence` says so, up to the name. */
+/**
+ * A finding for every name that points at nothing; `sentence` says so, up to the name. `part` is where
+ * the names should stand: those of one name follow from each other, and all of them when nothing stands there.
+ */
 export function* unknownNames(
   sentence: string,
+  part: string,
   references: Iterable<Reference>,
   known: readonly string[],
 ): Generator<Finding> {
@@ -24,10 +28,11 @@ export function* unknownNames(
   for (const { id, place } of references) {
     if (names.has(id)) continue;
     yield {
-      message: `${sentence} "${id}".`,
+      message: `${sentence} "${id}"${known.length === 0 ? `: in het deel "${part}" staat niets` : ''}.`,
       expected: listed(known),
       suggestion: nearest(id, known),
       place: place(),
+      needs: known.length === 0 ? part : `${part}/${id}`,
     };
   }
 }

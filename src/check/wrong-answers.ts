@@ -27,7 +27,7 @@ export function* wrongAnswers(source: PackSource, questions: Questions): Generat
   for (const [id, { given, today, expect }] of Object.entries(source.scenarios)) {
     const path = ['scenarios', id];
     const asked = keysAt(source, [...path, 'given'], given);
-    yield* unknownNames('Er is geen vraag', asked, [...questions.keys()]);
+    yield* unknownNames('Er is geen vraag', 'questions', asked, [...questions.keys()]);
     yield* unfitAnswers(source, questions, given, [...path, 'given']);
     if (today !== undefined) yield* notADay(today, () => source.place([...path, 'today']));
     for (const [deadline, date] of Object.entries(expect.deadlines ?? {})) {
@@ -50,10 +50,20 @@ function* unfitAnswers(
     const at = chosen(value).indexOf(problem.value);
     yield {
       ...told(problem),
-      suggestion: nearest(problem.value, problem.allowed),
+      suggestion: nearest(
+        problem.value,
+        problem.allowed.filter((id) => id !== problem.value),
+      ),
       place: source.place([...path, id, at]),
+      needs: neededBy(id, problem),
     };
   }
+}
+
+/** The part of a question that an answer which does not fit speaks of: many that fail alike have one cause. */
+function neededBy(question: string, { code, value }: AnswerProblem): string {
+  if (code === 'unknown-option') return `questions/${question}/options/${value}`;
+  return `questions/${question}/answers/${isRefusal(code) ? value : code}`;
 }
 
 function told({ code, value, allowed }: AnswerProblem): Pick<Finding, 'message' | 'expected'> {

@@ -61,7 +61,7 @@ async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Pro
   const known = error instanceof RunError ? error : undefined;
   // A conversation tells it itself, and knows when nothing may be shown.
   if (known?.answersTold || isSystemError(error)) return;
-  const { answersLine } = await import('./args/answers-line.ts');
+  const { answersLine, SCHOOL_TO_FILL } = await import('./args/answers-line.ts');
   const line = answersLine(
     argv,
     COMMANDS,
@@ -70,7 +70,10 @@ async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Pro
   if (line === null) return;
   const npx = isNpx(io.env) ? 'npx ' : '';
   const { tell } = await import('./io/message.ts');
-  tell(io, `Met deze regel gaat u verder met uw antwoorden:\n  ${npx}${line}`);
+  const fill = line.endsWith(SCHOOL_TO_FILL)
+    ? ', met achter --school de plaats of postcode van de school'
+    : '';
+  tell(io, `Met deze regel gaat u verder met uw antwoorden${fill}:\n  ${npx}${line}`);
 }
 
 function errorJson({ code, message, details }: Failure): string {

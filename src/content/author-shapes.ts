@@ -59,6 +59,7 @@ const claim = z.strictObject({
   action: z.optional(z.union([id, ids])),
   alert: z.optional(z.union([id, ids])),
   deadline: z.optional(z.union([id, ids])),
+  line: said(z.optional(z.union([text, texts])), 'Een stukje tekst van een regel bij de stap.'),
 });
 
 export const invariant = z

@@ -11,20 +11,54 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-/** The YAML files of a folder, in order of name. Throws UnreadableError. */
+/**
+ * The YAML files of a folder, in order of name, and those beside them that are left out, with why: hidden ones,
+ * those with another ending behind .yaml, and those in a folder of their own. Throws UnreadableError.
+ */
 export function readFolder(folder: string): FileText[] {
-  const names = namesIn(folder).filter((name) => /\.ya?ml$/.test(name));
-  if (names.length === 0) {
+  const names = namesIn(folder);
+  const files = names.map((name) => ({ name, skipped: reasonToSkip(name) })).filter(isYaml);
+  const found = [...files, ...names.flatMap((name) => filesWithin(folder, name))];
+  if (found.length === 0) {
     throw new UnreadableError(
       `In de map "${folder}" staan geen YAML-bestanden. Verwacht: bestanden die eindigen op .yaml, zoals questions.yaml. Maak een begin met: stapwijzer init ${folder}`,
     );
   }
-  if (names.length > MOST_FILES) {
+  if (found.length > MOST_FILES) {
     throw new UnreadableError(
-      `In de map "${folder}" staan ${names.length} YAML-bestanden. Een pakket heeft er hoogstens ${MOST_FILES}. Is dit de goede map?`,
+      `In de map "${folder}" staan ${found.length} YAML-bestanden. Een pakket heeft er hoogstens ${MOST_FILES}. Is dit de goede map?`,
     );
   }
-  return names.map((name) => readFileIn(folder, name));
+  return found.map(({ name, skipped }) => {
+    const file = readFileIn(folder, name);
+    return skipped === undefined ? file : { ...file, skipped };
+  });
+}
+
+/** A file by name, and why it is left out, if it is. */
+interface Listed {
+  readonly name: string;
+  readonly skipped: string | undefined;
+}
+
+function isYaml({ name }: Listed): boolean {
+  return /\.ya?ml(\.txt|\.bak|~)?$/i.test(name);
+}
+
+function reasonToSkip(name: string): string | undefined {
+  if (name.startsWith('.')) return 'de naam begint met een punt';
+  return /\.ya?ml$/i.test(name) ? undefined : 'de naam eindigt niet op .yaml';
+}
+
+/** The YAML files in a folder within the folder; hidden folders are nobody's content. */
+function filesWithin(folder: string, name: string): Listed[] {
+  const isFolder =
+    !name.startsWith('.') && statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory();
+  if (!isFolder) return [];
+  const skipped = 'het staat in een map binnen de map';
+  return namesIn(join(folder, name))
+    .map((inner) => ({ name: `${name}/${inner}`, skipped }))
+    .filter((one) => isYaml(one) && !one.name.includes('/.'));
 }
 
 /** Reads a file of a folder, named as it is called there. Throws UnreadableError. */

@@ -2,9 +2,11 @@ import type { Condition, Tree } from '../engine/tree.ts';
 import type { RawInvariant, RawScenario, RawWriting } from './author-shapes.ts';
 import { toCondition } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
-import { inFileOrder, type Place, type Problem } from './problem.ts';
+import { fold } from './fold.ts';
+import { pointedAt } from './pointed-at.ts';
+import type { Found, Place, Problem } from './problem.ts';
 import type { RawFile, Section } from './schema.ts';
-import { shapeProblems } from './shape-problems.ts';
+import { shapePart, shapeProblems } from './shape-problems.ts';
 import { type RawPack, toTree } from './to-tree.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -12,6 +14,8 @@ import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 export interface FileText {
   readonly name: string;
   readonly text: string;
+  /** Why it is left out of the pack, in Dutch; undefined when it belongs to it. */
+  readonly skipped?: string;
 }
 
 /** A pack as written: the tree, and where each part of it stands in the files. */
@@ -26,6 +30,10 @@ export interface PackSource {
   readonly placeIn: (path: Path, piece: string) => Place;
   /** Place of a condition, or of a part of one; or of the nth option or step that it names. */
   readonly placeOf: (condition: Condition, named?: number) => Place;
+  /** Tells whether something in the pack points at a name: whether it stands elsewhere than where it is given. */
+  readonly isNamed: (id: string) => boolean;
+  /** Warnings of the reading itself: text and files that were left out. */
+  readonly lost: readonly Found[];
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -64,23 +72,25 @@ const REQUIRED = ['pack', 'questions', 'steps', 'organisations'] as const;
 
 /** Reads the files of a pack: syntax first, then shape, then together. Pure. */
 export function parsePack(texts: readonly FileText[]): Parsed {
-  const files = texts.map(({ name, text }) => readYaml(name, text));
+  const read = texts.map((text) => ({ ...text, file: readYaml(text.name, text.text) }));
+  const files = read.flatMap(({ file, skipped }) => (skipped === undefined ? file : []));
+  const leftOut = read.flatMap(({ file, skipped }) =>
+    skipped === undefined ? emptyFile(file) : skippedFile(file, skipped),
+  );
   const sources = new Map(texts.map(({ name, text }) => [name, text]));
   const syntax = files.flatMap((file) => file.problems);
   const shape = files.filter((file) => file.problems.length === 0).flatMap((file) => shapeProblems(file));
-  const found = [...syntax, ...shape];
-  if (found.length > 0) return { ok: false, problems: found.sort(inFileOrder), files: sources };
-
   const homes = new Map<string, YamlFile>();
   const merging = [...merge(files, homes)];
-  const missing = merging.length > 0 ? [] : missingSections(files, homes);
-  const problems = [...merging, ...missing];
-  if (problems.length > 0) return { ok: false, problems, files: sources };
-  return { ok: true, source: assemble(files, homes, sources) };
+  const found = [...syntax, ...shape, ...merging];
+  const missing = found.length > 0 ? [] : missingSections(files, homes);
+  if (found.length + missing.length > 0)
+    return { ok: false, problems: fold([...leftOut, ...found, ...missing]), files: sources };
+  return { ok: true, source: assemble(files, homes, sources, leftOut) };
 }
 
 /** Notes which file holds each item; an item in two files is a problem. */
-function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Generator<Problem> {
+function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Generator<Found> {
   for (const file of files) {
     for (const { section, id } of itemsOf(file)) {
       const key = id === '' ? section : `${section}/${id}`;
@@ -93,13 +103,42 @@ function* merge(files: readonly YamlFile[], homes: Map<string, YamlFile>): Gener
 
 /** The sections of a file, with an empty id, and the items in them. */
 function itemsOf(file: YamlFile): { readonly section: string; readonly id: string }[] {
-  return Object.entries((file.value ?? {}) as RawFile).flatMap(([section, items]) => {
-    const ids = section === 'pack' || section === 'format' ? [] : Object.keys(items as object);
+  return Object.entries(Object(file.value ?? {}) as RawFile).flatMap(([section, items]) => {
+    const ids = section === 'pack' || section === 'format' ? [] : Object.keys(Object(items ?? {}));
     return ['', ...ids].map((id) => ({ section, id }));
   });
 }
 
-function duplicate(file: YamlFile, first: YamlFile, section: string, id: string): Problem {
+/** A file that is left out: what it holds, is not there. */
+function skippedFile(file: YamlFile, why: string): Found {
+  return {
+    ...ofFile(file, `Het bestand "${file.name}" wordt niet gelezen: ${why}.`),
+    code: 'skipped-file',
+    expected: 'een naam die eindigt op .yaml, in de map zelf; of het bestand ergens anders',
+    breaks: itemsOf(file).map(({ section, id }) => (id === '' ? section : `${section}/${id}`)),
+  };
+}
+
+/** A file without anything in it: what its name says that it holds, is not there. */
+function emptyFile(file: YamlFile): Found[] {
+  if (file.problems.length > 0 || (file.value ?? null) !== null) return [];
+  const found = ofFile(file, `In het bestand "${file.name}" staat niets.`);
+  return [
+    {
+      ...found,
+      code: 'empty-file',
+      expected: 'een of meer delen, zoals questions:',
+      breaks: [file.name.replace(/\.ya?ml$/i, '')],
+    },
+  ];
+}
+
+function ofFile({ name }: YamlFile, message: string): Omit<Found, 'code'> {
+  const place = { file: name, line: 1, column: 1, endColumn: 2 };
+  return { severity: 'warning', message, expected: null, suggestion: null, place };
+}
+
+function duplicate(file: YamlFile, first: YamlFile, section: string, id: string): Found {
   const path = id === '' ? [section] : [section, id];
   return {
     code: 'duplicate-id',
@@ -108,10 +147,11 @@ function duplicate(file: YamlFile, first: YamlFile, section: string, id: string)
     expected: 'elke naam een keer',
     suggestion: null,
     place: file.place(path, 'key'),
+    breaks: [shapePart(file, path)],
   };
 }
 
-function missingSections(files: readonly YamlFile[], homes: ReadonlyMap<string, YamlFile>): Problem[] {
+function missingSections(files: readonly YamlFile[], homes: ReadonlyMap<string, YamlFile>): Found[] {
   const first = files[0];
   return REQUIRED.filter((section) => !homes.has(section)).map((section) => ({
     code: 'missing-section',
@@ -120,6 +160,7 @@ function missingSections(files: readonly YamlFile[], homes: ReadonlyMap<string, 
     expected: `in een van de bestanden: ${REQUIRED.join(', ')}`,
     suggestion: null,
     place: first?.place([]) ?? { file: '', line: 1, column: 1, endColumn: 2 },
+    needs: section,
   }));
 }
 
@@ -127,6 +168,7 @@ function assemble(
   files: readonly YamlFile[],
   homes: ReadonlyMap<string, YamlFile>,
   sources: ReadonlyMap<string, string>,
+  leftOut: readonly Found[],
 ): PackSource {
   const values = files.map((file) => (file.value ?? {}) as RawFile);
   const merged = SECTIONS.map((section) => [
@@ -135,6 +177,7 @@ function assemble(
   ]);
   const pack = values.find((value) => value.pack !== undefined)?.pack;
   const raw = { pack, ...Object.fromEntries(merged) } as RawPack;
+  let names: ReadonlySet<string> | undefined;
   const paths = new WeakMap<Condition, Path>();
   const remember = (condition: Condition, path: Path) => void paths.set(condition, path);
   const homeOf = (path: Path) =>
@@ -155,6 +198,11 @@ function assemble(
       const path = paths.get(condition) ?? ['pack'];
       return named === undefined ? place(path, 'key') : place([...path, named]);
     },
+    isNamed: (id) => {
+      names ??= pointedAt(raw);
+      return names.has(id);
+    },
+    lost: [...leftOut, ...files.flatMap((file) => file.lost)],
     files: sources,
   };
 }

@@ -21,6 +21,19 @@ export interface Problem {
   /** What was probably meant, or null. */
   readonly suggestion: string | null;
   readonly place: Place;
+  /** The place of the problem that this one follows from: with that one solved, this one is gone. Null for a cause. */
+  readonly follows: Place | null;
+}
+
+/**
+ * A problem as it was found, before it is known what follows from what. A part of a pack is written as
+ * the way to it: `sources`, `questions/zorg`, `questions/zorg/options/ziek`.
+ */
+export interface Found extends Omit<Problem, 'follows'> {
+  /** Parts that cannot be relied on because of this. What needs one of them, or a part of it, follows from this. */
+  readonly breaks?: readonly string[];
+  /** The part that would have to be sound for this to be a problem of its own. */
+  readonly needs?: string;
 }
 
 /** Thrown when content cannot be used; carries every problem found. */
@@ -30,14 +43,15 @@ export class ContentError extends Error {
   readonly sources: ReadonlyMap<string, string>;
 
   constructor(problems: readonly Problem[], sources: ReadonlyMap<string, string>) {
-    super(`De inhoud klopt niet: ${problems.length} ${problems.length === 1 ? 'probleem' : 'problemen'}.`);
+    const count = problems.filter(({ follows }) => follows === null).length;
+    super(`De inhoud klopt niet: ${count} ${count === 1 ? 'probleem' : 'problemen'}.`);
     this.problems = problems;
     this.sources = sources;
   }
 }
 
 /** Orders problems as they stand in the files. */
-export function inFileOrder(a: Problem, b: Problem): number {
+export function inFileOrder(a: Found, b: Found): number {
   return (
     compareTexts(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||

@@ -25,7 +25,8 @@ const plain = (most: number) =>
     z.refine((text) => text.length <= most, `hoogstens ${most} tekens`),
   );
 
-const shaped = (fits: (text: string) => boolean, words: string) => z.string().check(z.refine(fits, words));
+const shaped = (fits: (text: string) => boolean, words: string) =>
+  z.string(words).check(z.refine(fits, words));
 
 /** What a region fills in of one organisation that the pack marks as regional. */
 const contact = z

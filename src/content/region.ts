@@ -1,8 +1,9 @@
 import { nearest } from '../engine/nearest.ts';
 import type { Contact, Organisation, Replaced } from '../engine/tree.ts';
 import { fingerprint } from './fingerprint.ts';
+import { fold } from './fold.ts';
 import type { FileText, PackSource } from './parse.ts';
-import { inFileOrder, type Problem } from './problem.ts';
+import type { Found, Problem } from './problem.ts';
 import { type RawRegion, regionSchema } from './region-schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
@@ -28,19 +29,20 @@ export interface RegionFile {
 export function readRegion(tree: Regional, codes: readonly string[], { name, text }: FileText): RegionFile {
   const yaml = readYaml(name, text);
   const unreadable = yaml.problems.length > 0 ? yaml.problems : shapeProblems(yaml, regionSchema);
-  if (unreadable.length > 0) return { yaml, region: null, problems: unreadable };
+  if (unreadable.length > 0) return { yaml, region: null, problems: fold(unreadable) };
   const { region } = regionSchema.parse(yaml.value);
-  const problems = [
+  const problems = fold([
+    ...yaml.lost,
     ...Object.keys(region.organisations).flatMap((id) => problemsWith(tree, yaml, region, id)),
     ...(region.codes ?? []).flatMap((code, at) =>
       codes.includes(code) ? [] : [unknownCode(yaml, codes, code, at)],
     ),
-  ].sort(inFileOrder);
+  ]);
   const isUsable = problems.every((problem) => problem.severity === 'warning');
   return { yaml, region: isUsable ? region : null, problems };
 }
 
-function unknownCode(yaml: YamlFile, codes: readonly string[], code: string, at: number): Problem {
+function unknownCode(yaml: YamlFile, codes: readonly string[], code: string, at: number): Found {
   return {
     code: 'unknown-region',
     severity: 'error',
@@ -56,7 +58,7 @@ export function replacedBy(organisation: Pick<Organisation, 'contact'>): string 
   return fingerprint(organisation.contact);
 }
 
-function problemsWith(tree: Regional, file: YamlFile, region: RawRegion, id: string): Problem[] {
+function problemsWith(tree: Regional, file: YamlFile, region: RawRegion, id: string): Found[] {
   const path = ['region', 'organisations', id];
   const organisation = tree.organisations.find((one) => one.id === id);
   const regional = tree.organisations.filter((one) => one.regional).map((one) => one.id);

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { nearest } from '../engine/nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Found } from './problem.ts';
 import { fileSchema } from './schema.ts';
 import { expectation } from './shape-words.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Finds what is wrong with the shape of a file, each with its place. Empty when the shape is right. */
-export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema): Problem[] {
+export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema): Found[] {
   const names = new Map<unknown, readonly string[]>();
   const result = schema.safeParse(file.value ?? {}, {
     reportInput: true,
@@ -18,31 +18,115 @@ export function shapeProblems(file: YamlFile, schema: z.ZodMiniType = fileSchema
     },
   });
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => toProblems(file, issue, names.get(issue.input) ?? []));
+  const { issues } = result.error;
+  const missing = new Set(
+    issues.filter((one) => isMissing(file, one)).map(({ path }) => shapePart(file, path)),
+  );
+  return [
+    ...misplaced(file, issues),
+    ...issues.flatMap((issue) => toProblems(file, issue, names.get(issue.input) ?? [], missing)),
+  ];
+}
+
+/** The name of a part of a file, for what follows from what. */
+export function shapePart(file: YamlFile, path: Path): string {
+  return ['shape', file.name, ...path.map(String)].join('/');
 }
 
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong, before its place is known. */
-type Finding = Pick<Problem, 'code' | 'message'> & Partial<Pick<Problem, 'expected' | 'suggestion'>>;
+type Finding = Pick<Found, 'code' | 'message'> & Partial<Pick<Found, 'expected' | 'suggestion' | 'breaks'>>;
 
-function toProblems(file: YamlFile, issue: Issue, allowed: readonly string[]): Problem[] {
+function isMissing(file: YamlFile, { code, path }: Issue): boolean {
+  return code !== 'unrecognized_keys' && code !== 'invalid_key' && path.length > 0 && !file.has(path);
+}
+
+function toProblems(
+  file: YamlFile,
+  issue: Issue,
+  allowed: readonly string[],
+  missing: ReadonlySet<string>,
+): Found[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(file, [...path, key], 'key', unknownKey(allowed, key)));
+    const lacking = allowed.filter((name) => missing.has(shapePart(file, [...path, name])));
+    return issue.keys.map((key) => {
+      const only = issue.keys.length === 1 && lacking.length === 1 ? lacking[0] : undefined;
+      const meant = only ?? nearest(key, lacking) ?? nearest(key, allowed);
+      const breaks = meant === null ? [] : [shapePart(file, [...path, meant])];
+      return problem(file, [...path, key], 'key', { ...unknownKey(allowed, key, meant), breaks });
+    });
   }
   if (issue.code === 'invalid_key') return [problem(file, path, 'key', wrongName(issue))];
-  if (path.length > 0 && !file.has(path)) return [problem(file, path, 'key', missing(path))];
+  if (isMissing(file, issue)) return [problem(file, path, 'key', missingKey(path))];
+  if (isEmptyBlock(issue)) return [problem(file, path, 'key', emptyBlock(file, path))];
   return [problem(file, path, 'value', wrong(file, issue))];
 }
 
-function unknownKey(allowed: readonly string[], key: string): Finding {
+function unknownKey(allowed: readonly string[], key: string, suggestion: string | null): Finding {
   return {
     code: 'unknown-key',
     message: `"${key}" is hier geen bekende naam.`,
     expected: allowed.join(', '),
-    suggestion: nearest(key, allowed),
+    suggestion,
   };
+}
+
+function isEmptyBlock(issue: Issue): boolean {
+  const { code, input, path } = issue;
+  return (
+    code === 'invalid_type' &&
+    ['object', 'record'].includes(issue.expected) &&
+    input === null &&
+    path.length > 0
+  );
+}
+
+/** A name with nothing under it: what should stand there stands beside it, as names that are wrong. */
+function emptyBlock(file: YamlFile, path: Path): Finding {
+  const around = path.slice(0, -1).reduce<unknown>((value, key) => Object(value)[key], file.value);
+  const names = Object.keys(Object(around));
+  const after = names.slice(names.indexOf(String(path.at(-1))) + 1);
+  return {
+    code: 'wrong-type',
+    message: `Onder "${String(path.at(-1))}" staat niets.`,
+    expected: 'een blok met namen, dat verder inspringt',
+    breaks: after.map((name) => shapePart(file, [...path.slice(0, -1), name])),
+  };
+}
+
+/** Items that have the shape of another section: they stand under the wrong name. */
+function misplaced(file: YamlFile, issues: readonly Issue[]): Found[] {
+  const sections = [...new Set(issues.map(({ path }) => path[0]))];
+  return sections.flatMap((section) => {
+    const items = Object.entries(Object(Object(file.value)[section ?? '']));
+    const wrong = items.filter(
+      ([id]) => issues.filter(({ path }) => path[0] === section && path[1] === id).length > 1,
+    );
+    const homes = wrong
+      .map(([id, item]) => [id, homeOf(id, item)] as const)
+      .filter(([, home]) => home !== undefined);
+    const all =
+      homes.length > 0 && homes.length === items.length && new Set(homes.map(([, home]) => home)).size === 1;
+    const named = all ? homes.slice(0, 1) : homes;
+    return named.map(([id, home]) => {
+      const path = all ? [String(section)] : [String(section), id];
+      const message = all
+        ? `Wat hier staat, hoort niet bij "${String(section)}".`
+        : `"${id}" hoort niet bij "${String(section)}".`;
+      return {
+        ...problem(file, path, 'key', { code: 'wrong-type', message, suggestion: home ?? null }),
+        breaks: [shapePart(file, path)],
+      };
+    });
+  });
+}
+
+/** The section that an item would fit in. */
+function homeOf(id: string, item: unknown): string | undefined {
+  const sections = Object.keys(fileSchema._zod.def.shape);
+  return sections.find((section) => fileSchema.safeParse({ [section]: { [id]: item } }).success);
 }
 
 function wrongName(issue: Extract<Issue, { code: 'invalid_key' }>): Finding {
@@ -53,7 +137,7 @@ function wrongName(issue: Extract<Issue, { code: 'invalid_key' }>): Finding {
   };
 }
 
-function missing(path: Path): Finding {
+function missingKey(path: Path): Finding {
   return { code: 'missing-key', message: `"${String(path.at(-1))}" ontbreekt.` };
 }
 
@@ -65,12 +149,31 @@ function wrong(file: YamlFile, issue: Issue): Finding {
       return wrongValue(issue);
     case 'invalid_type':
     case 'invalid_union':
-      return { code: 'wrong-type', message: `${name} is van een verkeerde soort.`, expected };
+      return {
+        code: 'wrong-type',
+        message: issue.input === null ? `${name} is nog leeg.` : `${name} is van een verkeerde soort.`,
+        expected,
+        ...meantIn(issue),
+      };
     case 'too_small':
       return { code: 'wrong-form', message: `${name} is te ${sizeWord(issue.origin)}.`, expected };
     default:
       return { code: 'wrong-form', message: `${name} heeft een verkeerde vorm.`, expected };
   }
+}
+
+/** What other languages call the three words of a condition. */
+const CONDITION_WORDS: Readonly<Record<string, string>> = {
+  or: 'any',
+  of: 'any',
+  and: 'all',
+  en: 'all',
+  niet: 'not',
+};
+
+function meantIn({ path }: Issue): Pick<Found, 'suggestion'> {
+  const word = path.includes('when') ? CONDITION_WORDS[String(path.at(-1)).toLowerCase()] : undefined;
+  return { suggestion: word ?? null };
 }
 
 function sizeWord(origin: string): string {
@@ -95,6 +198,14 @@ function wrongValue({ path, values, input }: Extract<Issue, { code: 'invalid_val
   };
 }
 
-function problem(file: YamlFile, path: Path, at: 'key' | 'value', finding: Finding): Problem {
-  return { severity: 'error', expected: null, suggestion: null, ...finding, place: file.place(path, at) };
+function problem(file: YamlFile, path: Path, at: 'key' | 'value', finding: Finding): Found {
+  const place = file.place(path, at);
+  return {
+    severity: 'error',
+    expected: null,
+    suggestion: null,
+    ...finding,
+    place,
+    needs: shapePart(file, path),
+  };
 }

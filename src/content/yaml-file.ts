@@ -9,7 +9,9 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml';
-import type { Place, Problem } from './problem.ts';
+import { lostTexts } from './lost-text.ts';
+import type { Found, Place } from './problem.ts';
+import { syntaxProblems, tooManyAliases } from './yaml-problems.ts';
 
 /** The way to a value inside a file: keys and list positions. */
 export type Path = readonly PropertyKey[];
@@ -19,7 +21,9 @@ export interface YamlFile {
   readonly name: string;
   readonly text: string;
   readonly value: unknown;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Found[];
+  /** Text that was left out in the reading. It does not stop anything. */
+  readonly lost: readonly Found[];
   /** Place of the value at a path, or of its key; of the nearest parent when it is not there. */
   readonly place: (path: Path, at?: 'key' | 'value') => Place;
   /** Place of a piece of the text at a path; of the whole text when the piece cannot be found in it. */
@@ -27,10 +31,7 @@ export interface YamlFile {
   readonly has: (path: Path) => boolean;
 }
 
-/**
- * Reads YAML text. Never throws: syntax errors are problems with their place. Of those that make the
- * text unreadable only the first is told: the others mostly follow from it.
- */
+/** Reads YAML text. Never throws: syntax errors are problems with their place. */
 export function readYaml(name: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -40,20 +41,16 @@ export function readYaml(name: string, text: string): YamlFile {
     const endColumn = end.line === start.line ? end.col : start.col + 1;
     return { file: name, line: start.line, column: start.col, endColumn: Math.max(endColumn, start.col + 1) };
   };
-  const found = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const isSound = found.every(({ code }) => code === 'DUPLICATE_KEY');
-  const problems = (isSound ? found : found.slice(0, 1)).map(({ code, message, pos: [from, to] }) =>
-    code === 'DUPLICATE_KEY'
-      ? duplicateName(nameAt(text, from), place(from, from + nameAt(text, from).length))
-      : syntaxProblem(SYNTAX[code] ?? message, place(from, to)),
-  );
+  const parsed = { text, document, place };
+  const problems = syntaxProblems(parsed);
   const value = problems.length > 0 ? undefined : dataOf(document);
-  if (value === TOO_MANY) problems.push(syntaxProblem('er staan te veel verwijzingen (*) in.', place(0, 1)));
+  if (value === TOO_MANY) problems.push(tooManyAliases(parsed));
   return {
     name,
     text,
     value: value === TOO_MANY ? undefined : value,
     problems,
+    lost: problems.length > 0 ? [] : lostTexts(parsed),
     place: (path, at = 'value') => {
       const [from, to] = rangeOf(document, path, at);
       return place(from, to);
@@ -80,47 +77,6 @@ function dataOf(document: Document.Parsed): unknown {
     throw error;
   }
 }
-
-function syntaxProblem(what: string, place: Place): Problem {
-  return {
-    code: 'yaml-syntax',
-    severity: 'error',
-    message: `Dit is geen geldige YAML: ${what}`,
-    expected: null,
-    suggestion: null,
-    place,
-  };
-}
-
-/** To an author a name that stands there twice is no matter of syntax. */
-function duplicateName(name: string, place: Place): Problem {
-  return {
-    code: 'duplicate-id',
-    severity: 'error',
-    message: `"${name}" staat hier twee keer.`,
-    expected: 'elke naam een keer',
-    suggestion: null,
-    place,
-  };
-}
-
-function nameAt(text: string, from: number): string {
-  return /^[^\s:]+/.exec(text.slice(from))?.[0] ?? '';
-}
-
-/** The library's error codes in plain Dutch; what is not here keeps its own text. */
-const SYNTAX: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'de regel springt verkeerd in.',
-  TAB_AS_INDENT: 'gebruik spaties om in te springen, geen tab.',
-  MISSING_CHAR: 'er mist een teken, bijvoorbeeld een aanhalingsteken, haak of dubbele punt.',
-  UNEXPECTED_TOKEN: 'hier staat iets wat hier niet kan.',
-  MULTILINE_IMPLICIT_KEY: 'een naam moet op een regel staan en eindigen met een dubbele punt.',
-  BLOCK_AS_IMPLICIT_KEY: 'hier staat een dubbele punt te veel, of er missen aanhalingstekens.',
-  BAD_ALIAS: 'deze verwijzing (*) bestaat niet.',
-  BAD_SCALAR_START: 'een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
-  RESOURCE_EXHAUSTION: 'er zitten te veel lijsten of blokken in elkaar.',
-  MULTIPLE_DOCS: 'er mag maar een document in een bestand staan.',
-};
 
 type Range = readonly [number, number];
 

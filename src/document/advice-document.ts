@@ -28,17 +28,16 @@ import {
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
-import { advisedDesks } from './desk-blocks.ts';
+import { organisationBlocks } from './desk-blocks.ts';
 import { LABELS } from './labels.ts';
-import { organisationCard } from './organisation-card.ts';
 import { sourceItems } from './reading.ts';
 import { shortOrganisation } from './short-organisation.ts';
 
 /** How much to say: what fits a screen, or everything. */
 export type Detail = 'short' | 'full';
 
-/** How many actions and organisations a short advice names in full. */
-const SHORT = 3;
+/** How many actions, dates and organisations stand first, and in a short advice. */
+export const SHORT = 3;
 
 /** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
 export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {
@@ -98,13 +97,18 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
 
 /** What to do first. When something must happen now, that is all a short advice says. */
 function shortActions(actions: readonly AdviceAction[]): RootContent[] {
-  const now = actions.filter(({ urgency }) => urgency === 'nu');
-  const shown = (now.length > 0 ? now : actions).slice(0, SHORT);
+  const shown = firstActions(actions);
   return section(
-    heading(2, now.length > 0 ? 'Doe dit nu' : 'Wat u eerst doet'),
+    heading(2, shown[0]?.urgency === 'nu' ? 'Doe dit nu' : 'Wat u eerst doet'),
     numbered(shown.map((action) => task(actionLine(action, action.force !== 'tip')))),
     more(actions.length - shown.length, 'actie', 'acties'),
   );
+}
+
+/** What comes first; when something must happen now, only that. */
+export function firstActions(actions: readonly AdviceAction[]): AdviceAction[] {
+  const now = actions.filter(({ urgency }) => urgency === 'nu');
+  return (now.length > 0 ? now : actions).slice(0, SHORT);
 }
 
 /** The dates that count, with a warning where one was calculated. */
@@ -179,8 +183,7 @@ export function organisationsInFull(
       heading(3, organisation.name),
       paragraph(organisation.why),
       ...why(organisation.because),
-      ...organisationCard(organisation, sources),
-      ...(organisation.desk === null ? [] : advisedDesks(organisation.desk)),
+      ...organisationBlocks(organisation, sources),
     ]),
   ]);
 }

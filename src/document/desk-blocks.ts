@@ -1,10 +1,11 @@
 import type { BlockContent, List, Paragraph } from 'mdast';
-import type { AdviceDesks } from '../engine/advice.ts';
+import type { AdviceDesks, AdviceOrganisation, AdviceSource } from '../engine/advice.ts';
 import type { Desk } from '../engine/place/desks.ts';
 import type { Certainty, Level, Notice, Regulation } from '../engine/place/directory.ts';
 import { bullets, type Inline, item, paragraph, strong } from './build.ts';
 import { websiteLink } from './contact.ts';
 import { dateInWords } from './dates.ts';
+import { organisationCard } from './organisation-card.ts';
 
 /** For which schools a desk of a level is. */
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -23,15 +24,24 @@ export function besideDesks(remarks: readonly string[], notices: readonly Notice
   return [...warnings, ...notices.map(({ text }) => paragraph(text))];
 }
 
-/** Lays the desks out that an advice names, under the card of their organisation. */
-export function advisedDesks({
-  place,
-  desks,
-  none,
-  remarks,
-  notices,
-  regulation,
-}: AdviceDesks): BlockContent[] {
+/**
+ * Lays out how to reach an organisation. The desks that it stands for come first, as they have a name; after
+ * a card that a region file gave one of them. How to look for a page is needless where each has one.
+ */
+export function organisationBlocks(
+  organisation: AdviceOrganisation,
+  sources: readonly AdviceSource[],
+): BlockContent[] {
+  const { desk, contact } = organisation;
+  if (desk === null) return organisationCard(organisation, sources);
+  const named = advisedDesks(desk);
+  if (desk.desks.some(({ local }) => local)) return [...organisationCard(organisation, sources), ...named];
+  const isFound = desk.desks.length > 0 && desk.desks.every(({ steunpunt }) => steunpunt !== null);
+  const told = isFound ? { ...organisation, contact: { ...contact, find: null } } : organisation;
+  return [...named, ...organisationCard(told, sources)];
+}
+
+function advisedDesks({ place, desks, none, remarks, notices, regulation }: AdviceDesks): BlockContent[] {
   const where =
     place === null ? 'Samenwerkingsverband:' : `Samenwerkingsverband voor een school in: ${place.label}`;
   return [
@@ -61,10 +71,9 @@ function shortWay({ steunpunt, website, search, certainty, local }: Desk): Inlin
   return [...site, `zoek op internet op: ${search}.${unsure}`];
 }
 
-/** Gives the name of a desk, with its code; some names hold it already. */
+/** Gives the name of a desk, with its code. */
 export function titleOf({ name, code }: Desk): string {
-  if (name === null) return `Samenwerkingsverband ${code}`;
-  return name.includes(code) ? name : `${name} (${code})`;
+  return name === null ? `Samenwerkingsverband ${code}` : `${name} (${code})`;
 }
 
 /** Tells all there is to know of a desk. */
@@ -85,8 +94,8 @@ function deskLines(desk: Desk): Inline[][] {
   const lines: (Inline[] | null)[] = [
     [`Voor: ${LEVEL_WORDS[level]}`],
     name === null ? ['De naam hebben wij niet gevonden.'] : null,
-    steunpunt === null ? null : ['Steunpunt voor ouders en leerlingen: ', siteAsSeen(steunpunt)],
-    website === null ? null : ['Website: ', siteAsSeen(website)],
+    steunpunt === null ? null : ['Steunpunt voor ouders en leerlingen: ', ...siteSaid(steunpunt)],
+    website === null ? null : ['Website: ', ...siteSaid(website)],
     [local ? 'De gegevens hierboven zijn van dit steunpunt.' : `Zoek op internet op: ${search}`],
     sources.length === 0
       ? null
@@ -98,6 +107,11 @@ function deskLines(desk: Desk): Inline[][] {
     isSure(certainty) ? null : [UNSURE],
   ];
   return lines.filter((line) => line !== null);
+}
+
+/** A site; of one that was seen without https it is said. */
+function siteSaid(url: string): Inline[] {
+  return [siteAsSeen(url), url.startsWith('https://') ? '' : ' (zo gezien, zonder https)'];
 }
 
 /** A site as it was seen: a link when it begins with https, otherwise only text. */

@@ -1,20 +1,32 @@
 import type { Root, RootContent } from 'mdast';
+import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import type { Desk, ToldDesks } from '../engine/place/desks.ts';
 import { bullets, heading, item, paragraph } from './build.ts';
+import { contactLines } from './contact.ts';
+import { dateInWords } from './dates.ts';
 import { accordingTo, besideDesks, deskList, titleOf } from './desk-blocks.ts';
 
-/** Lays out which desks there are for a place. */
-export function desksDocument(told: ToldDesks): Root {
+/** What a region file says of a desk: how to reach it. */
+export type Local = Pick<OrganisationFacts, 'name' | 'contact' | 'checked'>;
+
+/** Lays out which desks there are for a place; what a region file says comes first. */
+export function desksDocument(told: ToldDesks, local: Local | null): Root {
   const { place, desks, none, remarks, notices, regulation } = told;
   return {
     type: 'root',
     children: [
       heading(1, `Het samenwerkingsverband voor een school in: ${place.label}`),
       ...(none === null ? [accordingTo(regulation)] : [paragraph(none)]),
+      ...(local === null ? [] : localBlocks(local)),
       ...desks.flatMap(deskBlocks),
       ...besideDesks(remarks, notices),
     ],
   };
+}
+
+function localBlocks({ name, contact, checked }: Local): RootContent[] {
+  const lines = [...contactLines(contact), [`Gecontroleerd op: ${dateInWords(checked)}`]];
+  return [heading(2, name), bullets(lines.map((line) => item(line)))];
 }
 
 /** Lays one desk out under a heading. */

@@ -7,9 +7,11 @@ import {
   type Detail,
   dateLine,
   deadlineItem,
+  firstActions,
   grouped,
   organisationsInFull,
   preparation,
+  SHORT,
   titleOf,
   why,
 } from './advice-document.ts';
@@ -30,9 +32,6 @@ export interface Keeping {
   readonly changes?: readonly WouldChange[] | undefined;
 }
 
-/** How many actions, dates and numbers the first sheet has. */
-const FIRST = 3;
-
 /**
  * An advice to print and to keep. The first sheet is what to do: the step, dates, three actions, three
  * numbers. A full one goes on after a break (a thematic break: a new sheet on paper) with the rest.
@@ -52,7 +51,7 @@ function firstSheet(advice: Advice): RootContent[] {
     paragraph(step.summary),
     ...section(
       heading(2, 'Let op de datum'),
-      bullets(deadlines.slice(0, FIRST).map((deadline) => item(dateLine(deadline)))),
+      bullets(deadlines.slice(0, SHORT).map((deadline) => item(dateLine(deadline)))),
       paragraph(deadlines.some(({ date }) => date !== null) ? 'Kijk altijd ook in de brief van school.' : ''),
     ),
     ...section(heading(2, 'Wat u eerst doet'), tasks(firstActions(actions), 1)),
@@ -100,33 +99,23 @@ function about(
   withAnswers: boolean,
 ): RootContent[] {
   const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
+  const hidden = withAnswers ? '' : 'Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.';
   const again: readonly RootContent[] =
     code === null
-      ? [
-          paragraph(
-            withAnswers ? '' : 'Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.',
-          ),
-        ]
+      ? [paragraph(hidden)]
       : [
           paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
           { type: 'code', value: command },
           ...exactly(command, today),
-          paragraph(LATER),
+          paragraph(
+            'Later verder? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.',
+          ),
         ];
   return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
 }
 
-const LATER =
-  'Later verder? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.';
-
 function withoutReason(organisation: AdviceOrganisation): AdviceOrganisation {
   return { ...organisation, because: [] };
-}
-
-/** What comes first; when something must happen now, only that. */
-function firstActions(actions: readonly AdviceAction[]): AdviceAction[] {
-  const now = actions.filter(({ urgency }) => urgency === 'nu');
-  return (now.length > 0 ? now : actions).slice(0, FIRST);
 }
 
 /** The actions that are not on the first sheet, numbered on from it. */
@@ -156,6 +145,6 @@ function lettersFor({ letters }: AdviceAction): BlockContent[] {
 function callable(organisations: readonly AdviceOrganisation[]): AdviceOrganisation[] {
   const withNumber = organisations.filter(({ contact }, at) => at === 0 || contact.phone !== null);
   const without = organisations.filter((organisation) => !withNumber.includes(organisation));
-  const chosen = [...withNumber, ...without].slice(0, FIRST);
+  const chosen = [...withNumber, ...without].slice(0, SHORT);
   return organisations.filter((organisation) => chosen.includes(organisation));
 }

@@ -23,11 +23,11 @@ export interface KindOfQuestion {
 }
 
 /**
- * A place as an answer: a postcode without its letters, a municipality, or a place; with its municipality
- * where more places are called that: `1234`, `gemeente:utrecht`, `plaats:weesp`, `plaats:bergen:bergen-nh`.
+ * A place as an answer: a postcode without its letters (`1234`), a municipality (`gemeente:utrecht`) or the part
+ * of it in a region (`gemeente:tilburg:po3004`), or a place (`plaats:weesp`); with its municipality where more
+ * places are called that (`plaats:bergen:bergen-nh`).
  */
-const PLACE =
-  /^(?:\d{4}|gemeente:[a-z0-9]+(?:-[a-z0-9]+)*|plaats:[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
+const PLACE = /^(?:\d{4}|(?:gemeente|plaats):[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?)$/;
 
 /** Tells whether a text is a normalised place, such as `1234` or `gemeente:utrecht`. */
 export function isPlaceKey(text: string): boolean {

@@ -1,14 +1,20 @@
-import type { ShownProblem } from './problems.ts';
+import { folded, type ShownProblem } from './problems.ts';
 
-/** Problems as annotations on a pull request. */
+/** Problems as annotations on a pull request: each cause, with how many follow from it. */
 export function problemsGithub(problems: readonly ShownProblem[]): string {
-  return problems.map(annotation).join('');
+  return folded(problems)
+    .map(({ problem, following }) => annotation(problem, following))
+    .join('');
 }
 
-function annotation({ severity, code, message, expected, suggestion, place }: ShownProblem): string {
+function annotation(
+  { severity, code, message, expected, suggestion, place }: ShownProblem,
+  following: number,
+): string {
   const hints = [
     expected === null ? '' : ` Verwacht: ${expected}.`,
     suggestion === null ? '' : ` Bedoelde u "${suggestion}"?`,
+    following === 0 ? '' : ` Gevolgen: ${following}.`,
   ];
   const { file, line, column, endColumn } = place;
   const properties = { file, line, col: column, endColumn, title: code };

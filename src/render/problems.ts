@@ -13,18 +13,42 @@ export interface ShownProblem {
     readonly column: number;
     readonly endColumn: number;
   };
+  /** The place of its cause; null when it is one. What follows from a cause stands behind it. */
+  readonly follows: { readonly line: number } | null;
 }
 
 /** More of a line than this is left out, around the place that is meant. */
 const LONGEST = 100;
 
-/** Problems for people: place, what is wrong, the line itself, and what to do. */
+/** Problems for people: place, what is wrong, the line itself, and what to do. What follows from a cause is counted, unless `all` is asked for. */
 export function problemsText(
   problems: readonly ShownProblem[],
   sources: ReadonlyMap<string, string>,
   chalk: ChalkInstance,
+  all = false,
 ): string {
-  return problems.map((problem) => problemText(problem, sources, chalk)).join('\n\n');
+  const told = all ? problems.map((problem) => ({ problem, following: 0 })) : folded(problems);
+  return told
+    .map(({ problem, following }) => `${problemText(problem, sources, chalk)}${followed(following)}`)
+    .join('\n\n');
+}
+
+/** The causes, each with how many problems follow from it. */
+export function folded<T extends ShownProblem>(problems: readonly T[]): { problem: T; following: number }[] {
+  const told: { problem: T; following: number }[] = [];
+  for (const problem of problems) {
+    const cause = told.at(-1);
+    if (problem.follows === null || cause === undefined) told.push({ problem, following: 0 });
+    else cause.following += 1;
+  }
+  return told;
+}
+
+function followed(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? '\n  En een gevolg; check --all laat het zien.'
+    : `\n  En ${count} gevolgen; check --all laat ze zien.`;
 }
 
 function problemText(

@@ -18,6 +18,8 @@ export interface ShownScenarios {
 /** What came of changing the content one place at a time. */
 export interface ShownMutation {
   readonly killed: number;
+  /** Changes that change no advice for anybody, which the proof shows. */
+  readonly unchanging: number;
   readonly survivors: readonly {
     readonly place: ShownProblem['place'];
     readonly what: string;
@@ -53,7 +55,7 @@ export function scenariosText(
 }
 
 /** How many changes were noticed, and those that were not. */
-export function mutationText({ killed, survivors }: ShownMutation): string {
+export function mutationText({ killed, unchanging, survivors }: ShownMutation): string {
   const total = killed + survivors.length;
   const share = total === 0 ? 100 : Math.floor((1000 * killed) / total) / 10;
   const lines = survivors.map(
@@ -61,5 +63,8 @@ export function mutationText({ killed, survivors }: ShownMutation): string {
       `- ${place.file}:${place.line}:${place.column} ${what}${replay === '' ? '' : `\n    ${replay}`}`,
   );
   const unnoticed = lines.length === 0 ? [] : [`Niet opgemerkt:\n${lines.join('\n')}`];
-  return `${[`${killed} van ${total} veranderingen opgemerkt (${share.toLocaleString('nl-NL')}%).`, ...unnoticed].join('\n\n')}\n`;
+  const idle =
+    unchanging === 0 ? '' : ` Nog ${unchanging} telden niet mee: die veranderen voor niemand iets.`;
+  const told = `${killed} van ${total} veranderingen opgemerkt (${share.toLocaleString('nl-NL')}%).${idle}`;
+  return `${[told, ...unnoticed].join('\n\n')}\n`;
 }

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { run } from '../harness/io.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-loket-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const DAY = ['--today', '2026-11-26'];
 
@@ -39,7 +45,7 @@ test('what has no page of its own gets the national finder; what has one does no
 
 test('a site without https is told as text', async () => {
   const { stdout } = await run(['loket', 'Sneek', '--sector', 'vo', ...DAY]);
-  expect(stdout).toContain('Website: www.fultura.nl');
+  expect(stdout).toContain('Website: www.fultura.nl (zo gezien, zonder https)');
 });
 
 test('eighteen months on, the division is said to be old', async () => {
@@ -61,11 +67,67 @@ test('JSON has the same', async () => {
   });
 });
 
+test('what is left of a divided municipality has its own desks', async () => {
+  const { stderr } = await run(['loket', 'Tilburg', ...DAY]);
+  const rest = /stapwijzer loket (\S+) +ergens anders in de gemeente Tilburg/.exec(stderr)?.[1] ?? '';
+  const { code, stdout } = await run(['loket', rest, ...DAY]);
+  expect([code, stdout.match(/^.*\([PV]O\d{4}\)$/gm)]).toEqual([
+    0,
+    ['Samenwerkingsverband Plein 013 (PO3004)', 'PortVolio (VO3004)'],
+  ]);
+});
+
+test('a name that one desk covers for the sector is not asked about', async () => {
+  const { code, stdout } = await run(['loket', 'Súdwest-Fryslân', '--sector', 'po', ...DAY]);
+  expect([code, stdout.match(/[PV]O\d{4}/g)]).toEqual([0, ['PO2101']]);
+});
+
+test('a name says its code once', async () => {
+  const { stdout } = await run(['loket', 'Weesp', '--sector', 'po', ...DAY]);
+  expect(stdout.match(/PO2709/g)).toHaveLength(1);
+});
+
+const REGION = `region:
+  name: Onze regio
+  codes: [PO2601]
+  checked: 2026-11-20
+  organisations:
+    loket: { phone: 030-123 45 67 }
+`;
+
+/** The place, and whether the region file is told there. */
+test.each([
+  ['3511', true],
+  ['9401', false],
+])('a region file wins in its own region: %s', async (place, isTold) => {
+  const file = join(folder, 'regio.yaml');
+  writeFileSync(file, REGION);
+  const { code, stdout, stderr } = await run(['loket', place, '--region', file, ...DAY]);
+  expect([code, stdout.includes('030-123 45 67')]).toEqual([0, isTold]);
+  expect(stderr.includes('gaat over een ander samenwerkingsverband')).toBe(!isTold);
+  const json = JSON.parse((await run(['loket', place, '--region', file, '--json', ...DAY])).stdout);
+  expect(json.local?.contact.phone ?? null).toBe(isTold ? '030-123 45 67' : null);
+  expect(json.desks.some(({ local }: { local: boolean }) => local)).toBe(isTold);
+});
+
+test('a region file that is wrong is refused at its line', async () => {
+  const file = join(folder, 'fout.yaml');
+  writeFileSync(file, REGION.replace('030-123 45 67', 'bel ons maar'));
+  const { code, stderr } = await run(['loket', '3511', '--region', file, ...DAY]);
+  expect(code).toBe(4);
+  expect(stderr).toContain('fout.yaml:6:21');
+});
+
+test('the help says that it is about the school, not the home', async () => {
+  const { stdout } = await run(['loket', '--help']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('van de school, niet van uw huis');
+});
+
 /** What is typed, the code of the error, and what is said. */
 const WRONG: readonly (readonly [typed: string, code: string, said: string])[] = [
   ['Bergen', 'several-places', 'stapwijzer loket gemeente:bergen-nh'],
   ['Tilburg', 'several-places', 'stapwijzer loket plaats:biezenmortel'],
-  ['Sudwest Fryslan', 'several-places', 'Abbega, Allingawier'],
+  ['Sudwest Fryslan', 'several-places', 'En nog 86 plaatsen.\nOf geef de postcode van de school.'],
   ['Utrehct', 'unknown-place', 'Bedoelt u "Utrecht"?'],
   ['1000', 'unknown-place', 'geen postcode uit de regeling'],
   ['', 'unknown-place', 'Geef anders de postcode'],

@@ -86,6 +86,30 @@ test.each(WRONG)('%j is wrong use: %s', async (args, code, said) => {
   expect(JSON.parse(json.stdout)).toMatchObject({ status: 'error', code });
 });
 
+/** What is refused, and the line to go on with. */
+const ON_FROM: readonly (readonly [args: readonly string[], line: string])[] = [
+  [['--school', 'Bergen'], 'stapwijzer advise -a sector=po --school …'],
+  [['--school', 'Utrehct'], 'stapwijzer advise -a sector=po --school …'],
+  [['-a', 'school-plaats=Bergen'], 'stapwijzer advise -a sector=po'],
+  [['--school', '3511', '-a', 'school-plaats=3511'], 'stapwijzer advise -a sector=po -a school-plaats=3511'],
+];
+
+test.each(ON_FROM)('after %j the line to go on with is: %s', async (args, line) => {
+  const { stderr } = await run(['advise', ...CONTENT, ...PO, ...args]);
+  const [said = '', told = ''] = stderr.trimEnd().split('\n').slice(-2);
+  expect(told.trim()).toBe(line);
+  expect(said.includes('met achter --school de plaats of postcode van de school')).toBe(line.endsWith('…'));
+});
+
+test('the sector narrows what a name can be, also when it is given by its label', async () => {
+  const leeuwarden = ['--school', 'Leeuwarden'];
+  for (const sector of ['po', 'Basisschool', 'BASISSCHOOL']) {
+    const { organisations } = await advice('-a', `sector=${sector}`, ...leeuwarden);
+    expect(organisations[0].desk.desks.map(({ code }: { code: string }) => code)).toEqual(['PO2101']);
+  }
+  expect((await run(['advise', ...CONTENT, '-a', 'sector=vo', ...leeuwarden])).code).toBe(2);
+});
+
 test('content that asks for no place says so', async () => {
   const ran = await run(['advise', '--content', SMALL, '--school', '3511']);
   expect([ran.code, ran.stdout]).toEqual([2, '']);

@@ -49,6 +49,8 @@ test('init begins a region file, which is refused until its author completes it'
   const begun = await run(['contacts', 'loket', '--region', file]);
   expect(begun.code).toBe(4);
   expect(begun.stderr).toContain(`${file}:7:`);
+  expect(begun.stderr).toContain('"checked" is nog leeg.');
+  expect(begun.stderr).toContain('Verwacht: een dag die bestaat, als 2026-11-23');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/checked:.*/, 'checked: 2026-11-20').replace('# phone', 'phone'));
   const done = await run(['contacts', 'loket', '--region', file]);
@@ -56,6 +58,13 @@ test('init begins a region file, which is refused until its author completes it'
   expect(done.stdout).toContain('070-123 45 67');
   expect(done.stdout).toContain('onderwijsconsument.nl/oudersteunpunt');
   expect((await run(['regions', 'init', 'PO2707', '-o', file])).code).toBe(2);
+});
+
+test('init leaves the code out of the name and of what to look for', async () => {
+  const { stdout } = await run(['regions', 'init', 'PO2709', '-o', '-']);
+  const name = 'Samenwerkingsverband primair onderwijs Unita';
+  expect(stdout).toContain(`  name: "${name}"\n`);
+  expect(stdout).toContain(`find: "Zoek op internet op: ouder- en jeugdsteunpunt ${name}."\n`);
 });
 
 test('init never makes up a site, and leaves one without https for the author', async () => {

@@ -10,7 +10,7 @@ const ARGS = ['--content', DESK, '--today', '2026-11-23'];
 
 /** A parent of a child at a primary school, at the question for its place. */
 async function atPlace(...args: string[]) {
-  const parent = terminal(['advise', ...ARGS, ...args, '-a', 'sector=po', '--ask']);
+  const parent = terminal(['advise', ...ARGS, '-a', 'sector=po', ...args, '--ask']);
   await parent.until('In welke plaats of postcode staat de school?', LAST_OF_A_QUESTION);
   return parent;
 }
@@ -20,6 +20,8 @@ const TYPED: readonly (readonly [typed: string, keys: readonly string[], told: s
   ['Den Bosch', [], '(PO3005)'],
   ['3511 AB', [], '(PO2601)'],
   ['Bergen', ['2', 'enter'], '(PO'],
+  ['Leeuwarden', [], '(PO2101)'],
+  ['Tilburg', ['3', 'enter'], '(PO3004)'],
   ['Utrehct', ['1', 'enter'], '(PO2601)'],
 ];
 

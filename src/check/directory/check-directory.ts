@@ -1,7 +1,8 @@
 import { isWebAddress } from '../../content/contact-forms.ts';
 import { placeOfLine } from '../../content/directory/postcodes.ts';
 import type { DirectorySource } from '../../content/directory/read.ts';
-import { inFileOrder, type Problem, type Severity } from '../../content/problem.ts';
+import { fold } from '../../content/fold.ts';
+import type { Problem, Severity } from '../../content/problem.ts';
 import { isCalendarDate } from '../../engine/calendar.ts';
 import { nearest } from '../../engine/nearest.ts';
 import type { Directory } from '../../engine/place/directory.ts';
@@ -15,9 +16,9 @@ type Found = Finding & { readonly code: string; readonly severity: Severity };
 /** Checks a directory: its age, codes without a region, regions without a postcode, sites that are not safe. */
 export function checkDirectory(source: DirectorySource, today: string): Problem[] {
   const found = [...ages(source, today), ...codes(source), ...sites(source), ...aliases(source)];
-  return found
-    .map((one) => ({ ...one, expected: one.expected ?? null, suggestion: one.suggestion ?? null }))
-    .sort(inFileOrder);
+  return fold(
+    found.map((one) => ({ ...one, expected: one.expected ?? null, suggestion: one.suggestion ?? null })),
+  );
 }
 
 function* ages({ directory, yaml }: DirectorySource, today: string): Generator<Found> {

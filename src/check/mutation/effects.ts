@@ -22,17 +22,26 @@ export function scopesOf(tree: Tree, { statements }: Proof): Scopes {
   for (const { when } of [...tree.actions, ...tree.alerts]) put(when, TRUE);
   for (const { when, from } of tree.deadlines) put(when, claims.asked(from));
   for (const { recommend } of tree.organisations) firstThatHolds(byUrgency(recommend));
-  for (const { variants } of tree.words) firstThatHolds(variants);
+  for (const { id, variants } of tree.words) firstThatHolds(variants, whereTold(id, tree, claims));
   return scopes;
 
   /** Of a row the first that holds counts; the later ones decide only where no earlier does. */
-  function firstThatHolds(row: readonly { readonly when?: Condition }[]): void {
+  function firstThatHolds(row: readonly { readonly when?: Condition }[], within = TRUE): void {
     let earlier: Diagram = FALSE;
     for (const { when } of row) {
-      put(when, statements.not(earlier));
+      put(when, statements.all([within, statements.not(earlier)]));
       earlier = statements.any([earlier, statements.of(when)]);
     }
   }
+}
+
+/** On which routes a word is told: where the organisations are that use it, or everywhere when anything else does. */
+function whereTold(word: string, tree: Tree, claims: Claims): Diagram {
+  const used = new RegExp(`\\{${word}\\}`, 'i');
+  const { organisations, words: _, ...others } = tree;
+  if (used.test(JSON.stringify(others))) return TRUE;
+  const using = organisations.filter((organisation) => used.test(JSON.stringify(organisation)));
+  return claims.anyOf(using.map(({ id }) => id));
 }
 
 /** The routes on which a changed condition tells something else. */

@@ -21,7 +21,13 @@ export const answerableQuestions: Rule = {
     for (const question of tree.questions) {
       const faults = [...faultsOfQuestion(question), ...question.options.flatMap(faultsOfOption(question))];
       for (const { path, ...told } of faults) {
-        yield { ...told, place: source.place(['questions', question.id, ...path], 'key') };
+        const part = `questions/${question.id}`;
+        yield {
+          ...told,
+          place: source.place(['questions', question.id, ...path], 'key'),
+          breaks: [part],
+          needs: `${part}/answers`,
+        };
       }
     }
   },
@@ -38,7 +44,7 @@ function faultsOfQuestion({ id, kind, options }: Question): Fault[] {
   if (open !== undefined && own.length > 0) {
     const expected = `een vraag naar een ${open.name} zonder options`;
     faults.push({
-      path: ['options'],
+      path: ['kind'],
       message: `De vraag "${id}" naar een ${open.name} heeft keuzes.`,
       expected,
     });
@@ -68,7 +74,7 @@ function faultsOfOption({ kind }: Question): (option: Option) => Fault[] {
     return own.map(([key]) => ({
       path: [...path, key],
       message: `Bij meer keuzes tegelijk kan "${id}" niet zelf bepalen hoe het verder gaat.`,
-      expected: `${key} bij de vraag zelf, of bij een keuze met exclusive: true`,
+      expected: `${key} bij de vraag zelf, bij een keuze met exclusive: true, of kind: one`,
     }));
   };
 }

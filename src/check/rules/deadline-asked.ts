@@ -15,6 +15,7 @@ export const deadlineAsked: Rule = {
         message: `Waar deze termijn geldt, stelt niemand de vraag "${from}".`,
         expected: 'een voorwaarde die past bij de routes met die datumvraag',
         place: context.source.place(['deadlines', id, 'from']),
+        breaks: [`invariants/always/deadline/${id}`, `effect/${from}`],
       };
     }
   },

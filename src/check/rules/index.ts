@@ -4,11 +4,15 @@ import { atMostTen } from './at-most-ten.ts';
 import { completeAdvice } from './complete-advice.ts';
 import { contactForm } from './contact-form.ts';
 import { deadlineAsked } from './deadline-asked.ts';
+import { deadlineOrganisation } from './deadline-organisation.ts';
 import { deadlineWords } from './deadline-words.ts';
+import { distinctOptions } from './distinct-options.ts';
+import { distinctTerms } from './distinct-terms.ts';
 import { explainedJargon } from './explained-jargon.ts';
 import { fewActions } from './few-actions.ts';
 import { fresh } from './fresh.ts';
 import { hasSources } from './has-sources.ts';
+import { idleOption } from './idle-option.ts';
 import { invariantsHold } from './invariants-hold.ts';
 import { knownAnswers } from './known-answers.ts';
 import { knownClaims } from './known-claims.ts';
@@ -48,11 +52,15 @@ export const RULES: readonly Rule[] = [
   completeAdvice,
   contactForm,
   deadlineAsked,
+  deadlineOrganisation,
   deadlineWords,
+  distinctOptions,
+  distinctTerms,
   explainedJargon,
   fewActions,
   fresh,
   hasSources,
+  idleOption,
   invariantsHold,
   knownAnswers,
   knownClaims,

@@ -47,7 +47,7 @@ function* judge(
   context: CheckContext,
   about: Diagram,
   manner: FoundClaim['manner'],
-  { path, statement, says }: Part,
+  { path, about: part, statement, says }: Part,
 ): Generator<Finding> {
   const { proof } = context.proof();
   const { statements } = proof;
@@ -59,5 +59,6 @@ function* judge(
     message: `Deze invariant is niet waar: ${fault} Kortste voorbeeld: ${commandFor(example)}`,
     expected: `op ${manner === 'always' ? 'elke' : 'geen'} route van deze invariant`,
     place: context.source.place(path),
+    needs: `invariants/${manner}/${part}`,
   };
 }

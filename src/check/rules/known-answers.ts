@@ -24,7 +24,8 @@ function* inConditions({ tree, source }: CheckContext, questions: Questions): Ge
       if (atom.kind === 'step') continue;
       const question = questions.get(atom.question);
       const named = { id: atom.question, place: () => source.placeOf(atom) };
-      if (question === undefined) yield* unknownNames('Er is geen vraag', [named], [...questions.keys()]);
+      if (question === undefined)
+        yield* unknownNames('Er is geen vraag', 'questions', [named], [...questions.keys()]);
       else yield* unknownOptions(question, namesIn(source, atom, atom.options));
     }
   }
@@ -32,13 +33,23 @@ function* inConditions({ tree, source }: CheckContext, questions: Questions): Ge
 
 function* unknownOptions(question: Question, references: Iterable<Reference>): Generator<Finding> {
   const ids = question.options.map((option) => option.id);
-  yield* unknownNames(`De vraag "${question.id}" heeft geen keuze`, references, ids);
+  yield* unknownNames(
+    `De vraag "${question.id}" heeft geen keuze`,
+    `questions/${question.id}/options`,
+    references,
+    ids,
+  );
 }
 
 function* inDeadlines({ tree, source }: CheckContext, questions: Questions): Generator<Finding> {
   const dates = tree.questions.filter(({ kind }) => kind === 'date').map(({ id }) => id);
   for (const { id, from } of tree.deadlines) {
     const references = namesAt(source, ['deadlines', id, 'from'], from);
-    yield* unknownNames(`Er is geen ${questions.has(from) ? 'datumvraag' : 'vraag'}`, references, dates);
+    yield* unknownNames(
+      `Er is geen ${questions.has(from) ? 'datumvraag' : 'vraag'}`,
+      questions.has(from) ? `questions/${from}` : 'questions',
+      references,
+      dates,
+    );
   }
 }

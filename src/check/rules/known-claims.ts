@@ -1,10 +1,10 @@
 import type { RawScenario } from '../../content/author-shapes.ts';
 import { claimsIn } from '../claims-in.ts';
 import type { Rule } from '../rule.ts';
-import { actionsOf } from '../solver/claims.ts';
+import { actionsOf, linesOf } from '../solver/claims.ts';
 import { keysAt, namesAt, type Reference, unknownNames } from '../unknown-names.ts';
 
-/** Every action, alert, deadline and question that an invariant or a scenario speaks of exists. */
+/** Every action, alert, deadline, question and line of a step that an invariant or a scenario speaks of exists. */
 export const knownClaims: Rule = {
   code: 'known-claims',
   severity: 'error',
@@ -15,7 +15,7 @@ export const knownClaims: Rule = {
       expect,
       path: ['scenarios', id, 'expect'],
     }));
-    const claimed = (key: 'action' | 'alert' | 'deadline'): Reference[] =>
+    const claimed = (key: 'action' | 'alert' | 'deadline' | 'line'): Reference[] =>
       claims.flatMap(({ claim, path }) => namesAt(source, [...path, key], claim[key]));
     const expected = (
       key: Exclude<keyof RawScenario['expect'], 'step' | 'deadlines' | 'words'>,
@@ -23,23 +23,33 @@ export const knownClaims: Rule = {
     const dated = scenarios.flatMap(({ expect, path }) =>
       keysAt(source, [...path, 'deadlines'], expect.deadlines),
     );
+    const lines = linesOf(tree).map(({ line }) => line.text);
     const actions = actionsOf(tree).map(({ action }) => action);
     yield* unknownNames(
       'Er is geen actie',
+      'actions',
       [...claimed('action'), ...expected('actions'), ...expected('notActions')],
       idsOf(actions),
     );
     yield* unknownNames(
       'Er is geen waarschuwing',
+      'alerts',
       [...claimed('alert'), ...expected('alerts'), ...expected('notAlerts')],
       idsOf(tree.alerts),
     );
     yield* unknownNames(
       'Er is geen termijn',
+      'deadlines',
       [...claimed('deadline'), ...dated, ...expected('notDeadlines')],
       idsOf(tree.deadlines),
     );
-    yield* unknownNames('Er is geen vraag', expected('because'), idsOf(tree.questions));
+    yield* unknownNames(
+      'Er is bij geen stap een regel met',
+      'steps',
+      claimed('line').filter(({ id }) => !lines.some((line) => line.includes(id))),
+      lines,
+    );
+    yield* unknownNames('Er is geen vraag', 'questions', expected('because'), idsOf(tree.questions));
   },
 };
 

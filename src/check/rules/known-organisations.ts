@@ -9,7 +9,12 @@ export const knownOrganisations: Rule = {
   stage: 'names',
   *check(context) {
     const ids = context.tree.organisations.map((organisation) => organisation.id);
-    yield* unknownNames('Er is geen organisatie', [...inAdvice(context), ...inProofs(context)], ids);
+    yield* unknownNames(
+      'Er is geen organisatie',
+      'organisations',
+      [...inAdvice(context), ...inProofs(context)],
+      ids,
+    );
   },
 };
 

@@ -24,6 +24,7 @@ export const knownPhones: Rule = {
           message: `Het nummer "${phone}" staat bij geen enkele organisatie.`,
           expected: 'het nummer van een organisatie',
           place: source.placeIn(path, phone),
+          needs: `phones/${dialled(phone)}`,
         };
       }
     }

@@ -9,6 +9,6 @@ export const knownSources: Rule = {
   stage: 'names',
   *check({ tree, source }) {
     const ids = tree.sources.map(({ id }) => id);
-    yield* unknownNames('Er is geen bron', sourceReferences(source), ids);
+    yield* unknownNames('Er is geen bron', 'sources', sourceReferences(source), ids);
   },
 };

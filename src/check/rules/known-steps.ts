@@ -26,6 +26,6 @@ export const knownSteps: Rule = {
       namesAt(source, ['scenarios', id, 'expect', 'step'], expect.step),
     );
     const ids = tree.steps.map((step) => step.id);
-    yield* unknownNames('Er is geen stap', [...set, ...lookedAt, ...claimed, ...expected], ids);
+    yield* unknownNames('Er is geen stap', 'steps', [...set, ...lookedAt, ...claimed, ...expected], ids);
   },
 };

@@ -10,13 +10,18 @@ export const knownTargets: Rule = {
   stage: 'names',
   *check({ tree, source }) {
     const ids = tree.questions.map((question) => question.id);
-    yield* unknownNames('Er is geen vraag', namesAt(source, ['pack', 'start'], tree.pack.start), ids);
+    yield* unknownNames(
+      'Er is geen vraag',
+      'questions',
+      namesAt(source, ['pack', 'start'], tree.pack.start),
+      ids,
+    );
     const nexts = tree.questions.flatMap((question) => [
       ...namesAt(source, ['questions', question.id, 'next'], question.next),
       ...question.options.flatMap((option) =>
         namesAt(source, [...optionPath(question, option), 'next'], option.next),
       ),
     ]);
-    yield* unknownNames('Er is geen vraag', nexts, [...ids, END]);
+    yield* unknownNames('Er is geen vraag', 'questions', nexts, [...ids, END]);
   },
 };

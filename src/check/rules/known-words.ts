@@ -34,6 +34,7 @@ function* faultsOf({ text, kind }: Text, ids: readonly string[]): Generator<Faul
         message: `Er is geen woord "${name}".`,
         expected: listed(ids),
         suggestion: nearest(id, ids),
+        needs: `words/${id}`,
       };
     }
   }

@@ -11,7 +11,12 @@ export const letterNamed: Rule = {
     const known = tree.letters.map(({ id }) => id);
     for (const { action, step } of actionsOf(tree)) {
       const path = step === undefined ? ['actions', action.id] : ['steps', step, 'actions', action.id];
-      yield* unknownNames('Er is geen brief', namesAt(source, [...path, 'letters'], action.letters), known);
+      yield* unknownNames(
+        'Er is geen brief',
+        'letters',
+        namesAt(source, [...path, 'letters'], action.letters),
+        known,
+      );
       const sending = action.who === 'ouder' ? language.sendingIn(action.text) : null;
       if (sending === null || action.letters.length > 0 || known.length === 0) continue;
       yield {

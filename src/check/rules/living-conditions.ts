@@ -1,3 +1,4 @@
+import type { Path } from '../../content/yaml-file.ts';
 import type { Condition } from '../../engine/tree.ts';
 import { conditionsIn, type FoundCondition } from '../conditions-in.ts';
 import { type Changed, idleParts } from '../idle-parts.ts';
@@ -17,7 +18,10 @@ export const livingConditions: Rule = {
   },
 };
 
-function* judge(context: CheckContext, { when, step, within, question }: FoundCondition): Generator<Finding> {
+function* judge(
+  context: CheckContext,
+  { when, path, step, within, question }: FoundCondition,
+): Generator<Finding> {
   const { proof, claims } = context.proof();
   const { statements } = proof;
   const here: Diagram = step === undefined ? TRUE : claims.step(step);
@@ -26,7 +30,11 @@ function* judge(context: CheckContext, { when, step, within, question }: FoundCo
   const statement = statements.of(when);
   const place = context.source.placeOf(when);
   if (!proof.isSatisfiable(statements.all([scope, statement]))) {
-    yield { message: 'Deze voorwaarde kan nooit kloppen: geen enkele route komt hier.', place };
+    yield {
+      message: 'Deze voorwaarde kan nooit kloppen: geen enkele route komt hier.',
+      place,
+      breaks: [`invariants/always/${claimAbout(path)}`],
+    };
   } else if (
     question === undefined &&
     !proof.isSatisfiable(statements.all([scope, statements.not(statement)]))
@@ -35,6 +43,12 @@ function* judge(context: CheckContext, { when, step, within, question }: FoundCo
   } else {
     yield* idle(context, when, scope);
   }
+}
+
+/** How an invariant speaks of what a condition decides about, as `action/ziek-melden`. */
+function claimAbout(path: Path): string {
+  const [section, id] = path.length > 3 && path[2] === 'actions' ? path.slice(2) : path;
+  return `${String(section).replace(/s$/, '')}/${String(id)}`;
 }
 
 /** Parts of a condition that change nothing on any route. */

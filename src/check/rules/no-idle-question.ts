@@ -22,6 +22,7 @@ export const noIdleQuestion: Rule = {
         message: `Het antwoord op de vraag "${question.id}" verandert niets aan het advies.`,
         expected: 'een antwoord dat soms een andere stap, actie, organisatie, waarschuwing of termijn geeft',
         place: source.place(['questions', question.id], 'key'),
+        needs: `effect/${question.id}`,
       };
     }
   },

@@ -1,3 +1,6 @@
+import type { Path } from '../../content/yaml-file.ts';
+import { type Answers, chosen } from '../../engine/answers.ts';
+import type { Tree } from '../../engine/tree.ts';
 import { inRouteOrder } from '../links.ts';
 import { optionPath } from '../paths.ts';
 import { commandFor } from '../replay.ts';
@@ -7,7 +10,7 @@ import type { CheckContext, Finding, Rule } from '../rule.ts';
 export const oneStep: Rule = {
   code: 'one-step',
   severity: 'error',
-  stage: 'proof',
+  stage: 'routes',
   *check(context) {
     const { source } = context;
     const { proof, claims } = context.proof();
@@ -16,12 +19,28 @@ export const oneStep: Rule = {
       yield {
         message: `Een route eindigt zonder stap. Kortste voorbeeld: ${commandFor(none)}`,
         expected: 'op elke route een keuze met step',
-        place: source.place(['questions', Object.keys(none).at(-1) as string], 'key'),
+        place: source.place(stepless(context.tree, none), 'key'),
       };
     }
     yield* twice(context);
   },
 };
+
+/** The last choice on a route beside which another choice sets a step; else the last question. */
+function stepless({ questions }: Tree, answers: Answers): Path {
+  const asked = Object.keys(answers);
+  const chosenIn = questions
+    .filter(({ id, options }) => asked.includes(id) && options.some(({ step }) => step !== undefined))
+    .flatMap((question) =>
+      question.options
+        .filter(({ id }) => chosen(answers[question.id] ?? '').includes(id))
+        .map((option) => ({ question, option, at: asked.indexOf(question.id) })),
+    )
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  if (chosenIn === undefined) return ['questions', asked.at(-1) ?? ''];
+  return optionPath(chosenIn.question, chosenIn.option);
+}
 
 /** Options that set a step after another on the same route did. */
 function* twice(context: CheckContext): Generator<Finding> {

@@ -1,5 +1,6 @@
 import type { Path } from '../../content/yaml-file.ts';
 import { FACT } from '../../engine/letter.ts';
+import type { Tree } from '../../engine/tree.ts';
 import { wordsIn } from '../../engine/wording.ts';
 import { letterTexts } from '../letter-texts.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
@@ -57,16 +58,23 @@ function* namesOf({ id, day, within, proof }: Letter, { tree, source }: CheckCon
   const path = ['letters', id];
   yield* unknownNames(
     'Er is geen termijn',
+    'deadlines',
     namesAt(source, [...path, 'day', 'deadlines'], day.deadlines),
     deadlines,
   );
   yield* unknownNames(
     'Er is geen termijn',
+    'deadlines',
     namesAt(source, [...path, 'within', 'deadlines'], within?.deadlines),
     deadlines,
   );
   const proofs = tree.proofs.map((one) => one.id);
-  yield* unknownNames('Er is geen bewijs', namesAt(source, [...path, 'proof'], proof), proofs);
+  yield* unknownNames('Er is geen bewijs', 'proofs', namesAt(source, [...path, 'proof'], proof), proofs);
+}
+
+/** A question that is no date is there all the same. */
+function partOf({ questions }: Tree, id: string): string {
+  return questions.some((question) => question.id === id) ? `questions/${id}` : 'questions';
 }
 
 /** What stands between { and } in a letter: facts of the answers, and words. */
@@ -79,13 +87,16 @@ function* placesIn(letter: Letter, { tree, source }: CheckContext): Generator<Fi
       const place = () => source.place(['letters', letter.id, ...path]);
       for (const [, kind = '', of = ''] of text.matchAll(FACT)) {
         const names = known[kind];
-        if (names !== undefined) yield* unknownNames(`Er is geen ${kind}`, [{ id: of, place }], names);
+        if (names === undefined) continue;
+        const part = kind === 'datum' ? partOf(tree, of) : 'deadlines';
+        yield* unknownNames(`Er is geen ${kind}`, part, [{ id: of, place }], names);
       }
       const ids = [dated, passed].filter((one) => one !== undefined).map((one) => ({ id: one, place }));
-      yield* unknownNames('Er is geen termijn', ids, deadlines);
+      yield* unknownNames('Er is geen termijn', 'deadlines', ids, deadlines);
       const words = wordsIn(text.replace(FACT, '')).map((word) => ({ id: word, place }));
       yield* unknownNames(
         'Er is geen woord',
+        'words',
         words,
         tree.words.map(({ id }) => id),
       );

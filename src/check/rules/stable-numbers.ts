@@ -14,12 +14,20 @@ export const stableNumbers: Rule = {
     for (const { id } of tree.questions) {
       const own = numbers[id];
       if (own === undefined) {
-        yield { ...lacking(id, wanted[id]?.number), place: source.place(['questions', id], 'key') };
+        yield {
+          ...lacking(id, wanted[id]?.number),
+          place: source.place(['questions', id], 'key'),
+          needs: `questions/${id}`,
+        };
         continue;
       }
       for (const [option, at] of Object.entries(wanted[id]?.options ?? {})) {
         if (own.options[option] !== undefined) continue;
-        yield { ...lacking(option, at), place: source.place(['questions', id, 'options', option], 'key') };
+        yield {
+          ...lacking(option, at),
+          place: source.place(['questions', id, 'options', option], 'key'),
+          needs: `questions/${id}/options/${option}`,
+        };
       }
     }
     const questions = Object.entries(numbers).map(([id, { number }]): Numbered => [number, [id, 'number']]);

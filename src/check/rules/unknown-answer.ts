@@ -13,6 +13,7 @@ export const unknownAnswer: Rule = {
         message: `Bij de vraag "${id}" kan niemand 'weet ik niet' kiezen.`,
         expected: 'unknown, met een findOut: wat iemand kan uitzoeken, en bij wie',
         place: source.place(['questions', id], 'key'),
+        breaks: [`questions/${id}/options/${UNKNOWN}`],
       };
     }
   },

@@ -17,6 +17,7 @@ export const usedSources: Rule = {
         message: `Niets steunt op de bron "${id}".`,
         expected: 'een bron die ergens bij sources staat; of haal haar weg',
         place: source.place(['sources', id], 'key'),
+        needs: `sources/${id}`,
       };
     }
   },

@@ -1,5 +1,5 @@
-import type { Action, Condition, Organisation, Tree, Urgency } from '../../engine/tree.ts';
-import { type Diagram, FALSE, TRUE } from './diagram.ts';
+import type { Action, Condition, Line, Organisation, Tree, Urgency } from '../../engine/tree.ts';
+import { type Diagram, FALSE } from './diagram.ts';
 import type { Statements } from './statements.ts';
 
 /** The order of urgency; a smaller number is told earlier. */
@@ -28,6 +28,11 @@ export class Claims {
   /** The organisation is named. */
   organisation(id: string): Diagram {
     return this.#upTo(found(this.#tree.organisations, id), RANKS['kan-ook']);
+  }
+
+  /** One of the organisations is named. */
+  anyOf(ids: readonly string[]): Diagram {
+    return this.#statements.any(ids.map((id) => this.organisation(id)));
   }
 
   /** The organisation is named before all others. */
@@ -87,6 +92,12 @@ export class Claims {
     return statements.all([this.asked(deadline.from), statements.of(deadline.when)]);
   }
 
+  /** A line of the step with this piece of text is told. */
+  line(piece: string): Diagram {
+    const lines = linesOf(this.#tree).filter(({ line }) => line.text.includes(piece));
+    return this.#statements.any(lines.map(({ line, step }) => this.#within(step, line.when)));
+  }
+
   /** The question is asked on the route. */
   asked(questionId: string): Diagram {
     return this.#statements.asked(questionId);
@@ -104,7 +115,7 @@ export class Claims {
 
   /** There is at least one organisation. */
   anyOrganisation(): Diagram {
-    return this.#statements.any(this.#tree.organisations.map(({ id }) => this.organisation(id)));
+    return this.anyOf(this.#tree.organisations.map(({ id }) => id));
   }
 
   /** There is a step, at least one action, and at least one organisation. */
@@ -128,8 +139,12 @@ export class Claims {
   }
 
   #actionIn({ action, step }: FoundAction): Diagram {
-    const statements = this.#statements;
-    return statements.all([step === undefined ? TRUE : this.step(step), statements.of(action.when)]);
+    return step === undefined ? this.#statements.of(action.when) : this.#within(step, action.when);
+  }
+
+  /** The step is this one, and a condition holds. */
+  #within(step: string, when: Condition | undefined): Diagram {
+    return this.#statements.all([this.step(step), this.#statements.of(when)]);
   }
 
   /** A condition holds, and none of those before it. */
@@ -160,6 +175,13 @@ export function actionsOf(tree: Tree): FoundAction[] {
     ...tree.actions.map((action) => ({ action, step: undefined })),
     ...tree.steps.flatMap((step) => step.actions.map((action) => ({ action, step: step.id }))),
   ];
+}
+
+/** Every line of the steps of a tree: what to ask, what to bring, and the signs. */
+export function linesOf(tree: Tree): { readonly line: Line; readonly step: string }[] {
+  return tree.steps.flatMap(({ id, ask, bring, goOn, stuck }) =>
+    [...ask, ...bring, ...goOn, ...stuck].map((line) => ({ line, step: id })),
+  );
 }
 
 function found<T extends { readonly id: string }>(items: readonly T[], id: string): T {

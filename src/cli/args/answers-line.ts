@@ -1,6 +1,9 @@
 import { quoted } from './command-line.ts';
 import { type Commands, valuesGiven } from './parse.ts';
 
+/** Stands where a place was refused, to be filled in. */
+export const SCHOOL_TO_FILL = '--school …';
+
 /** Flags that bring answers beside `--answer`; of each the last one counts. */
 const ALSO = ['answers', 'code', 'school'] as const;
 
@@ -20,6 +23,9 @@ export function answersLine(
     const isUsable = value !== undefined && value !== '-' && !wrong.has(`--${flag}`) && !wrong.has(value);
     return isUsable ? [`--${flag} ${quoted(value)}`] : [];
   });
+  const school = valuesGiven(argv, commands, 'school').at(-1);
+  const isToFill = school !== undefined && wrong.has(school) && !wrong.has('--school');
+  if (isToFill) others.push(SCHOOL_TO_FILL);
   const words = [...pairs.map((pair) => `-a ${quoted(pair)}`), ...others];
   // A file or a place alone is no work to lose.
   const isWork = pairs.length > 0 || others.some((word) => word.startsWith('--code '));

@@ -101,6 +101,19 @@ export const CARD = {
   description: 'een kaart per organisatie, om bij te houden wat er aan de telefoon gezegd is',
 } as const satisfies Flag;
 
+/** For which school something is looked up. */
+export const PLACE = {
+  name: 'plaats',
+  description: 'postcode, plaats of gemeente van de school, niet van uw huis',
+  required: true,
+} as const;
+export const SECTOR = {
+  name: 'sector',
+  value: 'soort',
+  choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+  description: 'soort school',
+} as const satisfies Flag;
+
 /** The flags of a consultation. */
 export const ADVISE_FLAGS = [
   ...ANSWERS_GIVEN,

@@ -3,7 +3,7 @@ import { checkDirectory } from '../../check/directory/check-directory.ts';
 import { DIRECTORY_FILES, readDirectory } from '../../content/directory/read.ts';
 import { hasFile, readFile, readFileIn, readFolder } from '../../content/load.ts';
 import { parsePack } from '../../content/parse.ts';
-import { inFileOrder, type Problem } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { packWithRegion, readRegion } from '../../content/region.ts';
 import { dateInWords } from '../../document/dates.ts';
 import type { Directory } from '../../engine/place/directory.ts';
@@ -25,6 +25,7 @@ export interface CheckOptions {
   readonly format?: (typeof CHECK_FORMATS)[number];
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly all?: boolean;
   readonly region?: string;
   readonly today?: string;
   readonly 'no-color'?: boolean;
@@ -76,7 +77,7 @@ function checkFolder(folder: string, region: string | undefined, today: string, 
   return {
     ...report,
     hasNoNumbers,
-    problems: [...report.problems, ...read.problems].sort(inFileOrder),
+    problems: [...report.problems, ...read.problems],
     files: new Map([...source.files, [file.name, file.text]]),
   };
 }
@@ -99,7 +100,7 @@ function readParts({ partnerships, runs, regulation }: Directory): string {
   return `Nagekeken: ${postcodes} postcodes en ${partnerships.length} samenwerkingsverbanden, volgens de regeling van ${dateInWords(regulation.asOf)}.`;
 }
 
-function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOptions, io: Io): string {
+function tell(checked: Checked, { json, format, all, 'no-color': noColor }: CheckOptions, io: Io): string {
   if (json || format === 'json') {
     const { problems, combinations, notProved } = checked;
     const ok = problems.every(({ severity }) => severity !== 'error');
@@ -108,13 +109,16 @@ function tell(checked: Checked, { json, format, 'no-color': noColor }: CheckOpti
   if (format === 'github') return problemsGithub(checked.problems);
   const { problems, files } = checked;
   const shown =
-    problems.length === 0 ? '' : `${problemsText(problems, files, colourFor(io, 'stdout', !noColor))}\n\n`;
+    problems.length === 0
+      ? ''
+      : `${problemsText(problems, files, colourFor(io, 'stdout', !noColor), all)}\n\n`;
   return `${shown}${summary(checked)}\n`;
 }
 
 /** Tells how many problems there are, and what was proved. */
 function summary({ problems, combinations, notProved, hasNoNumbers = false }: Checked): string {
-  const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
+  const causes = problems.filter(({ follows }) => follows === null);
+  const count = (severity: Problem['severity']) => causes.filter((one) => one.severity === severity).length;
   const errors = amount(count('error'), 'fout', 'fouten');
   const found = `${capitalised(errors)}, ${amount(count('warning'), 'waarschuwing', 'waarschuwingen')}.`;
   const proved =

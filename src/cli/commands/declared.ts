@@ -9,8 +9,10 @@ import {
   NO_COLOR,
   OUTPUT,
   PAPER,
+  PLACE,
   REGION,
   RESUME_FLAGS,
+  SECTOR,
   TODAY,
   WITH_PLACE,
 } from '../args/flags.ts';
@@ -87,18 +89,8 @@ const compare = declare({
 const loket = declare({
   name: 'loket',
   description: 'zegt welk samenwerkingsverband en steunpunt bij een school horen',
-  arguments: [{ name: 'plaats', description: 'postcode, plaats of gemeente van de school', required: true }],
-  flags: [
-    {
-      name: 'sector',
-      value: 'soort',
-      choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
-      description: 'soort school',
-    },
-    TODAY,
-    NO_COLOR,
-    JSON_SWITCH,
-  ],
+  arguments: [PLACE],
+  flags: [SECTOR, REGION, TODAY, NO_COLOR, JSON_SWITCH],
   run: async (flags, [place], io) => (await import('./desks.ts')).desksCommand(place, flags, io),
 });
 
@@ -147,6 +139,7 @@ const check = declare({
     },
     { name: 'json', description: 'hetzelfde als --format json' },
     { name: 'strict', description: 'een waarschuwing telt als fout' },
+    { name: 'all', description: 'laat ook zien wat het gevolg is van een andere fout' },
     REGION,
     { ...TODAY, description: 'bepaal met deze datum wat oud is' },
     NO_COLOR,

@@ -11,7 +11,7 @@ const EDITOR_LINE = '# yaml-language-server: $schema=./content.schema.json\n';
 
 /** Copies the shipped pack to a new folder, with its schema, so that an editor completes and underlines. */
 export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
-  const files = readFolder(io.shippedPack);
+  const files = readFolder(io.shippedPack).filter(({ skipped }) => skipped === undefined);
   const schema = readFileSync(join(io.shippedPack, '../schema/content-1.json'), 'utf8');
   const texts = [
     ...files.map(({ name, text }) => ({ path: join(folder, name), text: EDITOR_LINE + text })),

@@ -56,6 +56,7 @@ function problemsOf(source: PackSource, { id, failures }: ScenarioResult): Probl
     expected: null,
     suggestion: null,
     place: source.place(['scenarios', id, ...path]),
+    follows: null,
   }));
 }
 
@@ -86,9 +87,10 @@ function tellPeople(
   if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation))}`);
 }
 
-function shown({ killed, survivors }: MutationReport): ShownMutation {
+function shown({ killed, unchanging, survivors }: MutationReport): ShownMutation {
   return {
     killed,
+    unchanging,
     survivors: survivors.map(({ mutant: { place, what }, example }) => ({
       place,
       what,

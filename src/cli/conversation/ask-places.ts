@@ -1,6 +1,7 @@
+import type { Answers } from '../../engine/answers.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { Ask } from '../../engine/consult.ts';
-import { placeInWords } from '../../engine/place/advice-desk.ts';
+import { placeInWords, SECTOR_QUESTION } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { placesMeant } from '../input/place-input.ts';
@@ -11,15 +12,19 @@ const NONE: MenuChoice = { id: '', label: 'Geen van deze: ik typ iets anders' };
 
 /**
  * Lets somebody answer a question for a place as people write one: what was typed is looked up, and when
- * it can be more than one place they choose. The division is read only when such a question comes.
+ * it can be more than one place they choose. The division is read only when such a question comes; the sort of
+ * school, which was answered before, narrows it.
  */
 export function askingPlaces(
   prompter: Prompter,
   directory: LoadDirectory,
+  kept: { readonly answers: Answers },
   say: (text: string) => void,
 ): Prompter {
   const placeFrom = async (typed: string): Promise<Place | null> => {
-    const { places, said } = placesMeant(await directory(), typed);
+    const sector = kept.answers[SECTOR_QUESTION];
+    const isKnown = typeof sector === 'string';
+    const { places, said } = placesMeant(await directory(), typed, isKnown ? sector : null);
     const [only, ...more] = places;
     if (said === null && only !== undefined && more.length === 0) return only;
     if (only === undefined) {

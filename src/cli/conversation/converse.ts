@@ -73,14 +73,15 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const isPlain = wantsPlain(run);
   const chalk = colourFor(io, 'stderr', !run.options['no-color'] && !isPlain);
   const columns = () => (isPlain ? Number.POSITIVE_INFINITY : io.stderr.columns);
+  const kept: Talk['kept'] = { answers, advice: null, saved: null, told: new Set() };
   const say = (text: string) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`);
   return {
     ...run,
     isPlain,
-    prompter: askingPlaces(await prompterFor(run, isPlain), run.directory, say),
+    prompter: askingPlaces(await prompterFor(run, isPlain), run.directory, kept, say),
     show: (root) => io.stderr.write(`\n${renderTerminal(root, { columns: columns(), chalk })}`),
     say,
-    kept: { answers, advice: null, saved: null, told: new Set() },
+    kept,
   };
 }
 

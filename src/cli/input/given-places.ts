@@ -1,7 +1,9 @@
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import { SECTOR_QUESTION } from '../../engine/place/advice-desk.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { wrongUse } from '../io/errors.ts';
+import { optionNamed } from './option-named.ts';
 import { exactPlace } from './place-input.ts';
 
 /** Answers as they were given, by the id of their question. */
@@ -20,11 +22,22 @@ export function placeReader(
   toBeExact: (question: string, key: string) => string,
 ): ReadPlaces {
   const places = placeQuestions(tree);
-  const read = (id: string, value: unknown): unknown => {
+  const read = (id: string, value: unknown, sector: string | null): unknown => {
     if (!places.includes(id) || typeof value !== 'string' || value === UNKNOWN) return value;
-    return exactPlace(directory, value, (key) => toBeExact(id, key), id).key;
+    return exactPlace(directory, value, { sector, toBeExact: (key) => toBeExact(id, key), path: id }).key;
   };
-  return (given) => Object.fromEntries(Object.entries(given).map(([id, value]) => [id, read(id, value)]));
+  return (given) => {
+    const sector = sectorIn(tree, given);
+    return Object.fromEntries(Object.entries(given).map(([id, value]) => [id, read(id, value, sector)]));
+  };
+}
+
+/** The sort of school in answers as they were given, as an id; null when it is none that is known. */
+function sectorIn(tree: CompiledTree, given: Given): string | null {
+  const question = tree.questions.find(({ id }) => id === SECTOR_QUESTION);
+  const value = given[SECTOR_QUESTION];
+  if (question === undefined || typeof value !== 'string') return null;
+  return optionNamed(tree, question, value) ?? null;
 }
 
 /** Gives the questions of a tree that ask for a place. */

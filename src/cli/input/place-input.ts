@@ -1,22 +1,30 @@
 import type { Directory } from '../../engine/place/directory.ts';
 import { type FoundPlace, findPlace } from '../../engine/place/find.ts';
 import type { Place } from '../../engine/place/keys.ts';
+import { choiceLines } from '../io/choices.ts';
 import { type RunError, wrongUse } from '../io/errors.ts';
 
-/** More choices than this are told as a list of names. */
+/** Of more choices than this only some are told: whoever knows the school knows its place. */
 const MANY = 12;
+const SOME = 3;
 
-/**
- * Finds the one place that a text stands for. Throws RunError when there is none, or more than one; `path` is
- * the question that it answers, where there is one.
- */
+/** What a place is asked for. */
+export interface PlaceAsked {
+  /** The sort of school, when it is known: it narrows what a name can stand for. */
+  readonly sector: string | null;
+  /** How an exact place is given. */
+  readonly toBeExact: (key: string) => string;
+  /** The question that it answers, where there is one. */
+  readonly path?: string;
+}
+
+/** Finds the one place that a text stands for. Throws RunError when there is none, or more than one. */
 export function exactPlace(
   directory: Directory,
   text: string,
-  toBeExact: (key: string) => string,
-  path?: string,
+  { sector, toBeExact, path }: PlaceAsked,
 ): Place {
-  const found = findPlace(directory, text);
+  const found = findPlace(directory, text, sector);
   if (found.kind === 'found') return found.place;
   const given = { ...(path !== undefined && { path }), value: text };
   throw found.kind === 'several' ? severalPlaces(given, found, toBeExact) : unknownPlace(given, found);
@@ -30,9 +38,9 @@ export interface PlacesMeant {
   readonly said: string | null;
 }
 
-/** Finds the places that somebody can have meant, for a conversation. */
-export function placesMeant(directory: Directory, text: string): PlacesMeant {
-  const found = findPlace(directory, text);
+/** Finds the places that somebody can have meant, for a conversation about a school of a sector. */
+export function placesMeant(directory: Directory, text: string, sector: string | null): PlacesMeant {
+  const found = findPlace(directory, text, sector);
   switch (found.kind) {
     case 'found':
       return { places: [found.place], said: null };
@@ -41,7 +49,7 @@ export function placesMeant(directory: Directory, text: string): PlacesMeant {
         ? { places: [], said: `${whySeveral(text, found)} Typ de plaats of de postcode van de school.` }
         : { places: found.choices, said: `${whySeveral(text, found)} Welke bedoelt u?` };
     case 'unknown': {
-      const meant = found.suggestion === null ? null : findPlace(directory, found.suggestion);
+      const meant = found.suggestion === null ? null : findPlace(directory, found.suggestion, sector);
       const places = meant?.kind === 'found' ? [meant.place] : meant?.kind === 'several' ? meant.choices : [];
       return places.length === 0 || places.length > MANY
         ? { places: [], said: whyUnknown(text, found) }
@@ -62,12 +70,12 @@ interface GivenText {
 /** Says which places it can be, and how to name one of them exactly. */
 function severalPlaces(given: GivenText, several: Several, toBeExact: (key: string) => string): RunError {
   const { choices } = several;
-  const [first] = choices;
-  const list =
-    choices.length > MANY && first !== undefined
-      ? `Geef de plaats van de school: ${choices.map(({ label }) => label.replace(/ \(.*$/, '')).join(', ')}.\nBijvoorbeeld: ${toBeExact(first.key)}`
-      : `Welke bedoelt u?\n${choices.map(({ key, label }) => `  ${toBeExact(key)}   ${label}`).join('\n')}`;
-  const message = `${whySeveral(given.value, several)} ${list}\nOf geef de postcode van de school.`;
+  const isMany = choices.length > MANY;
+  const told = isMany ? choices.slice(0, SOME) : choices;
+  const list = choiceLines(told.map(({ key, label }) => ({ id: toBeExact(key), label })));
+  const ask = isMany ? 'Geef de plaats van de school, zoals:' : 'Welke bedoelt u?';
+  const others = isMany ? `\nEn nog ${choices.length - SOME} plaatsen.` : '';
+  const message = `${whySeveral(given.value, several)} ${ask}\n${list}${others}\nOf geef de postcode van de school.`;
   return wrongUse('several-places', message, { ...given, allowed: choices.map(({ key }) => key) });
 }
 

@@ -2,7 +2,7 @@ import { nearest } from '../../engine/nearest.ts';
 import type { Name, Run } from '../../engine/place/directory.ts';
 import { nameOf } from '../../engine/place/spelling.ts';
 import type { FileText } from '../parse.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Found, Place } from '../problem.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import { CODE } from './schema.ts';
 
@@ -33,7 +33,7 @@ export interface PostcodeRow {
 /** The table of postcodes as written, and what is wrong with its form. */
 export interface PostcodeTable {
   readonly rows: readonly PostcodeRow[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Found[];
 }
 
 /** Reads the table of postcodes: a row for each, in order, without gaps in what it must say. */
@@ -101,9 +101,9 @@ function rowFrom({ line, cells }: CsvRow, columns: readonly string[]): PostcodeR
   };
 }
 
-function rowProblems(file: string, row: PostcodeRow, before: string): Problem[] {
+function rowProblems(file: string, row: PostcodeRow, before: string): Found[] {
   const place = placeOfLine(file, row.line);
-  const wrong = (message: string, expected: string): Problem => ({
+  const wrong = (message: string, expected: string): Found => ({
     code: 'wrong-form',
     severity: 'error',
     message,
@@ -111,7 +111,7 @@ function rowProblems(file: string, row: PostcodeRow, before: string): Problem[] 
     suggestion: null,
     place,
   });
-  const problems: Problem[] = [];
+  const problems: Found[] = [];
   if (!/^[1-9]\d{3}$/.test(row.postcode)) {
     problems.push(wrong(`"${row.postcode}" is geen postcode.`, 'vier cijfers, als 1011'));
   } else if (row.postcode <= before) {
@@ -136,7 +136,7 @@ function rowProblems(file: string, row: PostcodeRow, before: string): Problem[] 
   return problems;
 }
 
-function wrongColumns(file: string, missing: readonly string[], unknown: readonly string[]): Problem {
+function wrongColumns(file: string, missing: readonly string[], unknown: readonly string[]): Found {
   const [first = ''] = unknown;
   return {
     code: 'wrong-form',

@@ -1,7 +1,8 @@
 import type { Directory, Notice, Notices, Partnership } from '../../engine/place/directory.ts';
 import { nameOf } from '../../engine/place/spelling.ts';
+import { fold } from '../fold.ts';
 import type { FileText } from '../parse.ts';
-import { inFileOrder, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { shapeProblems } from '../shape-problems.ts';
 import { readYaml, type YamlFile } from '../yaml-file.ts';
 import { type PostcodeRow, readPostcodes, runsFrom } from './postcodes.ts';
@@ -35,7 +36,7 @@ export function readDirectory(partnerships: FileText, postcodes: FileText): Read
   const table = readPostcodes(postcodes);
   const shape = yaml.problems.length > 0 ? yaml.problems : shapeProblems(yaml, directorySchema);
   const problems = [...shape, ...table.problems];
-  if (problems.length > 0) return { ok: false, problems: problems.toSorted(inFileOrder) };
+  if (problems.length > 0) return { ok: false, problems: fold(problems) };
   const raw = directorySchema.parse(yaml.value);
   const source = {
     directory: directoryFrom(raw, table.rows),

@@ -6,7 +6,7 @@ import type { Directory } from './directory.ts';
 import { spotOf } from './keys.ts';
 
 /** The question of a pack whose options are the sectors. */
-const SECTOR_QUESTION = 'sector';
+export const SECTOR_QUESTION = 'sector';
 
 /** Gives the key of the place that was answered on a route; undefined when none was. */
 export function placeOn(path: readonly Choice[]): string | undefined {

@@ -50,7 +50,7 @@ export function desksFor(directory: Directory, key: string, sector: string | nul
   const place = { key, label };
   const none = noneFor(directory, sector);
   if (none !== null) return { place, desks: [], divided: false, none, remarks: [] };
-  const codes = levelsOf(sector).map((level) => known(runs.map((run) => run[level])));
+  const codes = levelsFor(directory, sector).map((level) => known(runs.map((run) => run[level])));
   const desks = codes.flat().flatMap((code) => deskOf(directory, code) ?? []);
   const remarks = Object.entries(directory.remarks)
     .filter(([postcode]) => runs.some(({ from, to }) => from <= Number(postcode) && Number(postcode) <= to))
@@ -80,10 +80,12 @@ export function toldDesksFor(
 export function deskOf({ partnerships }: Directory, code: string): Desk | null {
   const partnership = partnerships.find((one) => one.code === code);
   if (partnership === undefined) return null;
+  const name = bareName(partnership);
   return {
     ...partnership,
+    name,
     level: code.startsWith('PO') ? 'po' : 'vo',
-    search: searchFor(partnership),
+    search: `ouder- en jeugdsteunpunt ${name ?? `samenwerkingsverband ${code}`}`,
     local: false,
   };
 }
@@ -116,14 +118,17 @@ function noneFor({ notices }: Directory, sector: string | null): string | null {
   return notices.without[sector]?.text ?? null;
 }
 
-/** The levels at which a sector has a desk. */
-function levelsOf(sector: string | null): readonly Level[] {
+/** Gives the levels at which a sector has a desk; both when the sector does not decide. */
+export function levelsFor(directory: Directory, sector: string | null): readonly Level[] {
+  if (noneFor(directory, sector) !== null) return [];
   const level = LEVELS.find((one) => one === sector);
   return level === undefined ? LEVELS : [level];
 }
 
-function searchFor({ code, name }: Partnership): string {
-  return `ouder- en jeugdsteunpunt ${name ?? `samenwerkingsverband ${code}`}`;
+/** The name without its code in brackets, as `(PO2709)`, `(28.16)` or `(SWV 23-01 PO)`: the code is told beside it. */
+function bareName({ code, name }: Partnership): string | null {
+  const number = `${code.slice(2, 4)}[.-]?${code.slice(4)}`;
+  return name?.replace(new RegExp(` \\((?:SWV )?(?:[PV]O)?${number}(?: [PV]O)?\\)`), '') ?? null;
 }
 
 /** Each code once. */

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { isPlaceKey } from '../question-kinds.ts';
-import type { Directory, Name } from './directory.ts';
+import { levelsFor } from './desks.ts';
+import type { Directory, Level, Name } from './directory.ts';
 import {
   municipalitySpot,
   type Place,
@@ -31,23 +32,32 @@ const LONGEST = 80;
 /** A postcode anywhere in the text, with or without its letters. */
 const POSTCODE = /(?:^|[\s,(-])([1-9]\d{3})\s*-?\s*(?:[A-Za-z]{2})?(?=$|[\s,)])/;
 
-/** What people put behind a name to tell which of two they mean. */
-const PROVINCE = /[\s,(]+(?:nh|zh|gld|gd|nb|lb|l|o|ov|fr|gn|gr|dr|ut|u|fl|zld|zl|z)[.)\s]*$/i;
+/** What people put behind a name to tell which of two they mean. The division knows no provinces: it is left out. */
+const PROVINCE =
+  /[\s,(]+(?:(?:noord|zuid)[\s-]?holland|(?:noord[\s-]?)?brabant|gelderland|overijssel|friesland|frysl[aâ]n|groningen|drenthe|flevoland|utrecht|zeeland|limburg|nh|zh|gld|gd|nb|lb|l|o|ov|fr|gn|gr|dr|ut|u|fl|zld|zl|z)[.)\s]*$/i;
+
+/** A municipality may stand behind a place without a sign between them: 'Nes Ameland'. */
+const LAST_WORD = /(?<=\S)\s+\S+$/;
 
 /** Among thousands of names one is soon near: a quarter of the letters may be wrong. */
 const SLIPS = 0.25;
 
-/** Finds the place that a text stands for: a key, a postcode, a place or a municipality, however it is written. */
-export function findPlace(directory: Directory, text: string): FoundPlace {
+/**
+ * Finds the place that a text stands for: a key, a postcode, a place or a municipality, however it is written.
+ * Where all that it can be has one desk for the sector, it is one place.
+ */
+export function findPlace(directory: Directory, text: string, sector: string | null = null): FoundPlace {
   const asked = text.normalize('NFKC').trim();
   const key = POSTCODE.exec(asked)?.[1] ?? asked;
   const exact = isPlaceKey(key) ? spotOf(directory, key) : null;
   if (exact !== null) return found(exact);
   if (/\d/.test(asked)) return { kind: 'unknown', asked: 'postcode', suggestion: null };
   if (asked.length > LONGEST) return { kind: 'unknown', asked: 'name', suggestion: null };
+  const levels = levelsFor(directory, sector);
   return (
-    namedPlace(directory, asked) ??
-    namedPlace(directory, asked.replace(PROVINCE, '')) ?? {
+    namedPlace(directory, asked, levels) ??
+    namedPlace(directory, asked.replace(LAST_WORD, ', $&'), levels) ??
+    namedPlace(directory, asked.replace(PROVINCE, ''), levels) ?? {
       kind: 'unknown',
       asked: 'name',
       suggestion: suggestionFor(directory, asked),
@@ -60,17 +70,19 @@ function found({ key, label }: Spot): FoundPlace {
 }
 
 /** What a name stands for, or null when nothing is called that. */
-function namedPlace(directory: Directory, text: string): FoundPlace | null {
+function namedPlace(directory: Directory, text: string, levels: readonly Level[]): FoundPlace | null {
   const wanted = readName(directory, text);
   const own = wanted.within === null ? municipalitiesNamed(directory, wanted.name) : [];
-  const places = wanted.isMunicipality ? [] : placesNamed(directory, wanted);
+  const places = placesNamed(directory, wanted.isMunicipality ? { ...wanted, within: wanted.name } : wanted);
   const choices =
-    own.length + places.length > 0 ? choicesOf(directory, own, places) : formerly(directory, wanted.name);
+    own.length + places.length > 0
+      ? choicesOf(directory, own, places, levels)
+      : formerly(directory, wanted.name, levels);
   const [only, ...more] = choices;
   if (only === undefined) return null;
   if (more.length === 0) return found(shortest(directory, only));
   const runs = choices.flatMap((choice) => choice.runs);
-  if (regionsOf(runs).length === 1) return found(spotByName(directory, wanted.name) ?? only);
+  if (regionsOf(runs, levels).length === 1) return found(spotByName(directory, wanted.name) ?? only);
   const municipalities = new Set(runs.map(({ municipality }) => municipality.spelled));
   return {
     kind: 'several',
@@ -91,7 +103,8 @@ interface Wanted {
 function readName(directory: Directory, text: string): Wanted {
   const bare = text.replace(/^\s*gem(?:eente\b|\.)\s*/i, '');
   const whole: Wanted = { name: aliased(directory, bare), within: null, isMunicipality: bare !== text };
-  const [, first, second] = /^([^,(]+)[,(]\s*(?:gem(?:eente\b|\.)\s*)?(.+?)\)?\s*$/i.exec(bare) ?? [];
+  const [, first, second] =
+    /^([^,(]+?)(?:\s*[,(]|\s(?=gem))\s*(?:gem(?:eente\b|\.)\s*)?(.+?)\)?\s*$/i.exec(bare) ?? [];
   if (first === undefined || second === undefined || isMunicipality(directory, whole.name)) return whole;
   const within = aliased(directory, second);
   return isMunicipality(directory, within)
@@ -126,32 +139,50 @@ function placesNamed({ runs }: Directory, { name, within }: Wanted): Spot[] {
 }
 
 /** The places of a name, and the municipalities of that name where those are more. */
-function choicesOf(directory: Directory, municipalities: readonly Name[], places: readonly Spot[]): Spot[] {
+function choicesOf(
+  directory: Directory,
+  municipalities: readonly Name[],
+  places: readonly Spot[],
+  levels: readonly Level[],
+): Spot[] {
   const own = municipalities.flatMap((name) => municipalitySpot(directory, name) ?? []);
-  const isWhole = ({ runs }: Spot) => regionsOf(runs).length === 1;
+  const isWhole = ({ runs }: Spot) => regionsOf(runs, levels).length === 1;
   const whole = own.filter(isWhole);
   const isPart = (place: Spot, of: Spot) => place.runs.every((run) => of.runs.includes(run));
-  const rest = own.filter((one) => !isWhole(one)).flatMap((one) => divided(one, places));
+  const rest = own.filter((one) => !isWhole(one)).flatMap((one) => divided(one, places, levels));
   return [...whole, ...places.filter((place) => !whole.some((one) => isPart(place, one))), ...rest];
 }
 
-/** The places of a divided municipality, or those that lie in another region than the place that is a choice already. */
-function divided(municipality: Spot, places: readonly Spot[]): Spot[] {
-  const chosen = new Set(places.flatMap(({ runs }) => runs).filter((run) => municipality.runs.includes(run)));
-  const regions = regionsOf([...chosen]);
+/**
+ * The places of a divided municipality; where the place of its name is a choice already, those in another region
+ * than that, and the rest, which lies in the region of that place.
+ */
+function divided(municipality: Spot, places: readonly Spot[], levels: readonly Level[]): Spot[] {
+  const chosen = places.flatMap(({ runs }) => runs).filter((run) => municipality.runs.includes(run));
+  const regions = regionsOf(chosen, levels);
   const others = placeSpots(municipality.runs).filter(
-    ({ runs }) => !regionsOf(runs).every((region) => regions.includes(region)),
+    ({ runs }) => !regionsOf(runs, levels).every((region) => regions.includes(region)),
   );
-  return [...byLabel(others), { ...municipality, label: `ergens anders in de ${municipality.label}` }];
+  const told = [...chosen, ...others.flatMap(({ runs }) => runs)];
+  const rest = municipality.runs.filter((run) => !told.includes(run));
+  const [region = '', ...more] = regionsOf(rest, levels);
+  if (region === '' || more.length > 0) return byLabel(others);
+  const { key, label } = municipality;
+  const elsewhere = {
+    key: `${key}:${region.toLowerCase()}`,
+    label: `ergens anders in de ${label}`,
+    runs: rest,
+  };
+  return [...byLabel(others), elsewhere];
 }
 
 /** What became of a municipality of 2015: the municipalities it is in now, or its places where those are divided. */
-function formerly(directory: Directory, name: Name): Spot[] {
+function formerly(directory: Directory, name: Name, levels: readonly Level[]): Spot[] {
   const runs = directory.runs.filter(({ former }) => former.spelled === name.spelled);
   const now = [...new Map(runs.map(({ municipality }) => [municipality.spelled, municipality])).values()];
   return now.flatMap((municipality) => {
     const whole = municipalitySpot(directory, municipality);
-    if (whole !== null && regionsOf(whole.runs).length === 1) return [whole];
+    if (whole !== null && regionsOf(whole.runs, levels).length === 1) return [whole];
     return byLabel(placeSpots(runs.filter((run) => run.municipality.spelled === municipality.spelled)));
   });
 }

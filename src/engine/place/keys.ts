@@ -1,4 +1,4 @@
-import type { Directory, Name, Run } from './directory.ts';
+import type { Directory, Level, Name, Run } from './directory.ts';
 import { slug, spelled } from './spelling.ts';
 
 /** A place: its key, and how to tell it in Dutch. */
@@ -17,34 +17,26 @@ export function spotOf({ runs }: Directory, key: string): Spot | null {
   if (/^\d/.test(key)) return postcodeSpot(runs, key);
   const [kind, first = '', second] = key.split(':');
   const name = spelled(first);
-  if (kind === 'gemeente') {
-    return spot(
-      key,
-      runs.filter(({ municipality }) => municipality.spelled === name),
-    );
-  }
   const within = second === undefined ? null : spelled(second);
-  return spot(
-    key,
-    runs.filter(
-      ({ place, municipality }) =>
-        place?.spelled === name && (within === null || municipality.spelled === within),
-    ),
-  );
+  // A part of a municipality is named by its codes, one or both.
+  const isWanted = ({ place, municipality, po, vo }: Run) =>
+    kind === 'gemeente'
+      ? municipality.spelled === name && (within === null || spelled(`${po}${vo}`).includes(within))
+      : place?.spelled === name && (within === null || municipality.spelled === within);
+  return spot(key, runs.filter(isWanted));
 }
 
 /** Gives a whole municipality. */
-export function municipalitySpot({ runs }: Directory, { name, spelled }: Name): Spot | null {
-  const inside = runs.filter(({ municipality }) => municipality.spelled === spelled);
-  return spot(`gemeente:${slug(name)}`, inside);
+export function municipalitySpot(directory: Directory, { name }: Name): Spot | null {
+  return spotOf(directory, `gemeente:${slug(name)}`);
 }
 
-/** Gives each place in these postcodes; one name in two municipalities is two places. Postcodes without a place are left out. */
+/** Gives each place in these postcodes; one name in two municipalities is two places, and what has no name is its postcode. */
 export function placeSpots(runs: readonly Run[]): Spot[] {
   const groups = new Map<string, Run[]>();
   for (const run of runs) {
-    if (run.place === null) continue;
-    const key = `plaats:${slug(run.place.name)}:${slug(run.municipality.name)}`;
+    const { place, municipality, from } = run;
+    const key = place === null ? `${from}` : `plaats:${slug(place.name)}:${slug(municipality.name)}`;
     groups.set(key, [...(groups.get(key) ?? []), run]);
   }
   return [...groups].flatMap(([key, group]) => spot(key, group) ?? []);
@@ -55,9 +47,9 @@ export function spotByName(directory: Directory, { name }: Name): Spot | null {
   return spotOf(directory, `plaats:${slug(name)}`);
 }
 
-/** Gives the different pairs of codes of these postcodes, as texts. */
-export function regionsOf(runs: readonly Run[]): string[] {
-  return [...new Set(runs.map(({ po, vo }) => `${po} ${vo}`))].sort();
+/** Gives the different codes of these postcodes for one level or both, as texts such as `PO3004-VO3004`. */
+export function regionsOf(runs: readonly Run[], levels: readonly Level[]): string[] {
+  return [...new Set(runs.map((run) => levels.flatMap((level) => run[level] ?? []).join('-')))];
 }
 
 function postcodeSpot(runs: readonly Run[], postcode: string): Spot | null {
@@ -76,7 +68,10 @@ function spot(key: string, runs: readonly Run[]): Spot | null {
 function labelOf(key: string, { place, municipality }: Run, runs: readonly Run[]): string {
   const where = `gemeente ${municipality.name}`;
   if (/^\d/.test(key)) return place === null ? `${key} (${where})` : `${key} (${place.name}, ${where})`;
-  if (place === null || key.startsWith('gemeente:')) return where;
+  const [kind, , part] = key.split(':');
+  if (kind === 'gemeente' && part !== undefined)
+    return `${where}, deel ${part.toUpperCase().replace('-', ' en ')}`;
+  if (place === null || kind === 'gemeente') return where;
   const isOne = runs.every((run) => run.municipality.spelled === municipality.spelled);
   return isOne ? `${place.name} (${where})` : place.name;
 }

@@ -144,6 +144,28 @@ test('that a place is not known stays', () => {
   expect(answersWithoutPlace(tree, answers)).toEqual(answers);
 });
 
+/** The place, a region file's codes if there is one, and what stands first: the named desk or the general card. */
+const ORDER: readonly (readonly [
+  place: string,
+  codes: readonly string[] | undefined,
+  first: 'desk' | 'card',
+  find: boolean,
+])[] = [
+  ['gemeente:amersfoort', undefined, 'desk', false],
+  ['3511', undefined, 'desk', true],
+  ['3511', ['VO2601'], 'card', false],
+];
+
+test.each(ORDER)('%s with a region for %j: first the %s', (place, codes, first, find) => {
+  const on = codes === undefined ? tree : regional(codes);
+  const text = renderMarkdown(
+    adviceDocument(advise({ sector: 'vo', 'school-plaats': place }, shipped, on), 'full'),
+  );
+  const [desk, card] = [text.indexOf('voor een school in: '), text.indexOf('Waarvoor wel: ')];
+  expect([desk > 0, card > 0, desk < card]).toEqual([true, true, first === 'desk']);
+  expect(text.includes('Zo vindt u het: ')).toBe(find);
+});
+
 /** Detail, sector and place, and what is told. */
 const TOLD: readonly (readonly [detail: 'short' | 'full', sector: string, place: string, told: string])[] = [
   ['full', 'po', '3511', 'Samenwerkingsverband voor een school in: 3511 (Utrecht, gemeente Utrecht)'],

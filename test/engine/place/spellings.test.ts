@@ -58,6 +58,14 @@ const EXACT: readonly (readonly [typed: string, key: string])[] = [
   ['ĳsselstein', 'gemeente:ijsselstein'],
   ['Noardeast Fryslan', 'gemeente:noardeast-fryslan'],
   ['Ee', 'plaats:ee'],
+  ['Bergen Limburg', 'gemeente:bergen-l'],
+  ['Bergen (Noord-Holland)', 'gemeente:bergen-nh'],
+  ['Beek gem. Montferland', 'plaats:beek:montferland'],
+  ['Beek gemeente Montferland', 'plaats:beek:montferland'],
+  ['Nes Ameland', 'plaats:nes:ameland'],
+  ['Haren Groningen', 'plaats:haren:groningen'],
+  ['Eindhoven, Noord-Brabant', 'gemeente:eindhoven'],
+  ['Assen Drenthe', 'gemeente:assen'],
 ];
 
 /** Names that stand for several places, why, and some of the choices. */
@@ -66,13 +74,40 @@ const SEVERAL: readonly (readonly [typed: string, reason: string, keys: readonly
   ['Hengelo', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
   ['Rijswijk ZH', 'name', ['gemeente:rijswijk', 'plaats:rijswijk:altena']],
   ['Haren', 'name', ['plaats:haren:oss', 'plaats:haren:groningen']],
-  ['Amsterdam', 'name', ['plaats:amsterdam:amsterdam', 'plaats:weesp', 'gemeente:amsterdam']],
-  ['Sudwest Fryslan', 'divided', ['plaats:sneek', 'plaats:raerd', 'gemeente:sudwest-fryslan']],
-  ['Súdwest-Fryslân', 'divided', ['plaats:sneek', 'plaats:raerd', 'gemeente:sudwest-fryslan']],
+  ['Amsterdam', 'name', ['plaats:amsterdam:amsterdam', 'plaats:weesp', 'gemeente:amsterdam:po2707-vo2708']],
+  ['Sudwest Fryslan', 'divided', ['plaats:sneek', 'plaats:raerd']],
+  ['Súdwest-Fryslân', 'divided', ['plaats:sneek', 'plaats:raerd']],
+  ['Hengelo Gld', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
+  ['Hengelo (Gelderland)', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
+  ['Hengelo Ov', 'name', ['gemeente:hengelo', 'plaats:hengelo:bronckhorst']],
+  ['Tilburg, Noord-Brabant', 'divided', ['plaats:tilburg', 'plaats:biezenmortel']],
+  ['Katwijk', 'name', ['plaats:katwijk:katwijk', '2236', 'gemeente:katwijk:po2812-vo2803']],
   ['Alphen a/d Rijn', 'divided', ['plaats:alphen-aan-den-rijn', 'plaats:boskoop']],
   ['Rotterdam', 'divided', ['plaats:rotterdam', 'plaats:hoek-van-holland']],
   ['gemeente Altena', 'divided', ['plaats:almkerk', 'plaats:dussen']],
 ];
+
+/** What is typed for a school of a sector, and the key where the sector leaves one desk; null where it does not. */
+const BY_SECTOR: readonly (readonly [typed: string, sector: string, key: string | null])[] = [
+  ['Súdwest-Fryslân', 'po', 'gemeente:sudwest-fryslan'],
+  ['Súdwest-Fryslân', 'vo', null],
+  ['Leeuwarden', 'po', 'gemeente:leeuwarden'],
+  ['Leeuwarden', 'vo', null],
+  ['Leeuwarden', 'speciaal', null],
+  ['Rheden', 'po', 'gemeente:rheden'],
+  ['Alphen aan den Rijn', 'vo', 'gemeente:alphen-aan-den-rijn'],
+  ['Oudega', 'po', 'plaats:oudega'],
+  ['Oudega', 'vo', null],
+  ['Tilburg', 'po', null],
+  ['Tilburg', 'mbo', 'gemeente:tilburg'],
+  ['Bergen', 'cluster-1-2', 'plaats:bergen'],
+];
+
+test.each(BY_SECTOR)('"%s" for %s: %s', (typed, sector, key) => {
+  const found = findPlace(directory, typed, sector);
+  expect(found.kind === 'found' ? found.place.key : null).toBe(key);
+  if (key !== null) expect(desksFor(directory, key, sector)?.divided).toBe(false);
+});
 
 /** Typing errors and other names, and what is asked then; null when nothing is near. */
 const NEAR: readonly (readonly [typed: string, suggestion: string | null])[] = [
@@ -178,6 +213,26 @@ test('what to type into a search engine: the name, or the code where no name was
     'ouder- en jeugdsteunpunt Samenwerkingsverband Utrecht Primair Onderwijs (SWV Utrecht PO)',
   );
   expect(search('plaats:didam', 'po')).toBe('ouder- en jeugdsteunpunt samenwerkingsverband PO2504');
+});
+
+/** A place, a sector, and the name without the code that its page puts in it. */
+const NAMES: readonly (readonly [key: string, sector: string, name: string])[] = [
+  ['plaats:weesp', 'po', 'Samenwerkingsverband primair onderwijs Unita'],
+  [
+    'gemeente:goeree-overflakkee',
+    'vo',
+    'Samenwerkingsverband Passend Voortgezet Onderwijs, Koepelorganisatie Passend Onderwijs Goeree-Overflakkee',
+  ],
+  ['gemeente:zwijndrecht', 'po', 'samenwerkingsverband Drechtsteden'],
+  ['gemeente:almelo', 'po', 'Samenwerkingsverband Twente Noord'],
+  ['gemeente:hoeksche-waard', 'po', 'Samenwerkingsverband Passend Primair Onderwijs Hoeksche Waard'],
+  ['gemeente:meppel', 'po', 'Samenwerkingsverband PO 22.03'],
+  ['gemeente:ommen', 'po', 'Samenwerkingsverband 23-04 (Veld Vaart & Vecht)'],
+];
+
+test.each(NAMES)('%s %s: %s', (key, sector, name) => {
+  const [desk] = desksFor(directory, key, sector)?.desks ?? [];
+  expect([desk?.name, desk?.search]).toEqual([name, `ouder- en jeugdsteunpunt ${name}`]);
 });
 
 test('eighteen months after the day of the regulation it is no longer sure', () => {
