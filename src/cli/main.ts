@@ -11,12 +11,14 @@ import {
   isSystemError,
   RunError,
   systemCodeOf,
+  wrongUse,
 } from './io/errors.ts';
 import type { Io } from './io/io.ts';
 
 /** Runs a command line. Gives the exit code; every way to end is decided here. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
+    refuseUnreadable(argv);
     const parsed = parse(argv, COMMANDS);
     switch (parsed.kind) {
       case 'run':
@@ -42,6 +44,26 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return report(error, argv, io);
   }
+}
+
+/** Far more than any answer, name or code has. */
+const LONGEST_WORD = 8_000;
+
+/** Signs that nobody sees, other than the ends of lines that come with pasting. */
+const UNSEEN = /(?![\t\r\n])[\p{Cc}\p{Cf}]/u;
+
+/** Refuses words that nobody can have meant: with signs that are not seen, or without an end. So no message repeats them. */
+function refuseUnreadable(argv: readonly string[]): void {
+  const word = argv.find((one) => UNSEEN.test(one) || one.length > LONGEST_WORD);
+  if (word === undefined) return;
+  const shown = word.slice(0, 40).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const begin = word.length > 40 ? `${shown}…` : shown;
+  const why = UNSEEN.test(word)
+    ? 'staan tekens die u niet ziet. Typ het opnieuw, met gewone letters en cijfers.'
+    : 'staan te veel tekens. Zet lange invoer in een bestand.';
+  const error = wrongUse('unreadable-word', `In "${begin}" ${why}`, { path: begin });
+  error.answersTold = true;
+  throw error;
 }
 
 /** Tells what went wrong. Gives the exit code for it. Never throws: what cannot be told anywhere is left. */

@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { FileText } from './parse.ts';
@@ -85,19 +95,65 @@ export function hasFile(folder: string, name: string): boolean {
   return existsSync(join(folder, name));
 }
 
-/** One text file. Throws UnreadableError when it is not there, not a file, or far too large. */
+/**
+ * One text file, or what a pipe gives. Throws UnreadableError when it is not there, not a file, far too large, or
+ * a pipe that nothing comes out of.
+ */
 export function readFile(path: string, name = path): FileText {
   try {
-    const { size } = statSync(path);
-    if (size > MOST_BYTES) {
-      throw new UnreadableError(
-        `Het bestand "${path}" is ${Math.round(size / 1024 / 1024)} MB. Een bestand mag hoogstens ${MOST_BYTES / 1024 / 1024} MB zijn.`,
-      );
+    // Without waiting: a pipe that nobody writes to would hold the program for ever.
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return { name, text: bytesOf(descriptor, path).toString('utf8') };
+    } finally {
+      closeSync(descriptor);
     }
-    return { name, text: readFileSync(path, 'utf8') };
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** How long nothing may come out of a pipe, and how long to wait between two looks, in milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 20;
+
+/** Reads to the end, and no more than a file may have: a device or a pipe need not have an end. */
+function bytesOf(descriptor: number, path: string): Buffer {
+  const isPipe = fstatSync(descriptor).isFIFO();
+  const pieces: Buffer[] = [];
+  let size = 0;
+  let waited = 0;
+  for (;;) {
+    const piece = pieceOf(descriptor);
+    const isSilent = piece === null || (isPipe && size + piece.length === 0);
+    if (!isSilent && piece.length === 0) return Buffer.concat(pieces);
+    if (isSilent) {
+      if (waited > PATIENCE) throw new UnreadableError(`Uit "${path}" komt niets. Er schrijft niemand in.`);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+      waited += PAUSE;
+      continue;
+    }
+    size += piece.length;
+    if (size > MOST_BYTES) throw tooLarge(path);
+    pieces.push(piece);
+    waited = 0;
+  }
+}
+
+/** The next bytes; none at the end, and null when they are still to come. */
+function pieceOf(descriptor: number): Buffer | null {
+  const piece = Buffer.alloc(64 * 1024);
+  try {
+    return piece.subarray(0, readSync(descriptor, piece));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return null;
+    throw error;
+  }
+}
+
+function tooLarge(path: string): UnreadableError {
+  const most = MOST_BYTES / 1024 / 1024;
+  return new UnreadableError(`Het bestand "${path}" is te groot. Een bestand mag hoogstens ${most} MB zijn.`);
 }
 
 function namesIn(folder: string): string[] {
@@ -113,6 +169,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'is geen map',
   EISDIR: 'is een map, geen bestand',
   EACCES: 'mag niet gelezen worden',
+  EPERM: 'mag niet gelezen worden',
+  ELOOP: 'is een koppeling die naar zichzelf wijst',
+  ENAMETOOLONG: 'heeft een te lange naam',
+  EIO: 'kan niet gelezen worden: de schijf werkt niet goed',
+  ENXIO: 'is een aansluiting, geen bestand',
 };
 
 function unreadable(path: string, error: unknown): unknown {

@@ -36,8 +36,8 @@ import { shortOrganisation } from './short-organisation.ts';
 /** How much to say: what fits a screen, or everything. */
 export type Detail = 'short' | 'full';
 
-/** How many actions and organisations a short advice names in full. */
-const SHORT = 3;
+/** How many actions, dates and organisations stand first, and in a short advice. */
+export const SHORT = 3;
 
 /** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
 export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {

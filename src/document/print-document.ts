@@ -11,6 +11,7 @@ import {
   grouped,
   organisationsInFull,
   preparation,
+  SHORT,
   titleOf,
   why,
 } from './advice-document.ts';
@@ -33,9 +34,6 @@ export interface Keeping {
   readonly hasButtons?: boolean;
 }
 
-/** How many actions, dates and numbers the first sheet has. */
-const FIRST = 3;
-
 /**
  * An advice to print and to keep. The first sheet is what to do: the step, dates, three actions, three
  * numbers. A full one goes on after a break (a thematic break: a new sheet on paper) with the rest.
@@ -50,7 +48,7 @@ export function printDocument(advice: Advice, detail: Detail, keeping: Keeping):
 function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
   const { alerts, step, actions, deadlines, organisations } = advice;
   // A screen has room for every date.
-  const dates = hasButtons ? deadlines : deadlines.slice(0, FIRST);
+  const dates = hasButtons ? deadlines : deadlines.slice(0, SHORT);
   return [
     ...alerts.map(alertBlock),
     heading(1, titleOf(step)),
@@ -106,25 +104,21 @@ function about(
   { withAnswers, hasButtons }: Keeping,
 ): RootContent[] {
   const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
+  const hidden = withAnswers ? '' : 'Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.';
   const again: readonly RootContent[] = hasButtons
     ? []
     : code === null
-      ? [
-          paragraph(
-            withAnswers ? '' : 'Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.',
-          ),
-        ]
+      ? [paragraph(hidden)]
       : [
           paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
           { type: 'code', value: command },
           ...exactly(command, today),
-          paragraph(LATER),
+          paragraph(
+            'Later verder? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.',
+          ),
         ];
   return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
 }
-
-const LATER =
-  'Later verder? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.';
 
 function withoutReason(organisation: AdviceOrganisation): AdviceOrganisation {
   return { ...organisation, because: [] };
@@ -157,6 +151,6 @@ function lettersFor({ letters }: AdviceAction): BlockContent[] {
 function callable(organisations: readonly AdviceOrganisation[]): AdviceOrganisation[] {
   const withNumber = organisations.filter(({ contact }, at) => at === 0 || contact.phone !== null);
   const without = organisations.filter((organisation) => !withNumber.includes(organisation));
-  const chosen = [...withNumber, ...without].slice(0, FIRST);
+  const chosen = [...withNumber, ...without].slice(0, SHORT);
   return organisations.filter((organisation) => chosen.includes(organisation));
 }

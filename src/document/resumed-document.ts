@@ -3,7 +3,7 @@ import type { AdviceDeadline } from '../engine/advice.ts';
 import type { Difference } from '../engine/compare-advice.ts';
 import { dateLine } from './advice-document.ts';
 import { bullets, documentOf, heading, item, paragraph, section, strong, task } from './build.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords, daysInWords } from './dates.ts';
 
 /** What became of a saved advice. */
 export interface Resumed {
@@ -31,9 +31,7 @@ export function resumedDocument(resumed: Resumed): Root {
   const dated = deadlines.filter(({ date }) => date !== null);
   return documentOf(
     heading(1, `Sinds ${dateInWords(since)}`),
-    paragraph(
-      days === 0 ? 'Dit advies is van vandaag.' : `Dat is ${days} ${days === 1 ? 'dag' : 'dagen'} geleden.`,
-    ),
+    paragraph(`Dat is ${daysInWords(-days)}.`),
     ...section(heading(2, 'Uw datums nu'), bullets(dated.map((deadline) => item(dateLine(deadline))))),
     ...section(heading(2, 'Deze datum is intussen voorbij'), bullets(passed.map((title) => item([title])))),
     ...section(

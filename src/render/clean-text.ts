@@ -1,4 +1,4 @@
-/** Content must not move a cursor, change colours or end a text: control characters become spaces. */
+/** No text may move a cursor, change colours, turn letters round or hide some: signs that nobody sees become spaces. */
 export function cleanText(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }

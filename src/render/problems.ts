@@ -64,7 +64,7 @@ function codeFrame(source: string, { line, column, endColumn }: ShownProblem['pl
   const text = source.split('\n')[line - 1];
   if (text === undefined || text.trim() === '') return '';
   const from = text.length > LONGEST && column > LONGEST / 2 ? column - LONGEST / 2 : 0;
-  const shown = text.slice(from, from + LONGEST);
+  const shown = text.slice(from, from + LONGEST).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
   const start = Math.min(column - 1 - from, shown.length);
   const length = Math.max(1, Math.min(endColumn - column, shown.length - start));
   const number = String(line);

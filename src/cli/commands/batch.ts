@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { commandLine } from '../../dialogue/command-line.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor, onRoute } from '../../engine/advise.ts';
@@ -218,6 +218,9 @@ function tellProgress(io: Io, count: number): void {
 }
 
 async function opened(file: string) {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new RunError(EXIT.fileProblem, 'file-not-read', `"${file}" is een map, geen bestand.`);
+  }
   const stream = createReadStream(file);
   await new Promise((resolve, reject) => {
     stream.once('open', resolve);

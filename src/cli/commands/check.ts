@@ -85,7 +85,7 @@ function checkFolder(
       problems,
       files,
       combinations: null,
-      notProved: 'Los eerst de vorm op; daarna kijk ik naar de inhoud.',
+      notProved: FORM_FIRST,
     };
   }
   const { source } = parsed;
@@ -93,15 +93,19 @@ function checkFolder(
   if (region === undefined) return { ...again.check(source, today), files: source.files, hasNoNumbers };
   const file = readFile(region);
   const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
-  const whole = read.region === null ? source : packWithRegion(source, read.yaml, read.region);
-  const report = again.check(whole, today);
+  const files = new Map([...source.files, [file.name, file.text]]);
+  if (read.region === null)
+    return { problems: read.problems, files, combinations: null, notProved: FORM_FIRST };
+  const report = again.check(packWithRegion(source, read.yaml, read.region), today);
   return {
     ...report,
     hasNoNumbers,
     problems: [...report.problems, ...read.problems],
-    files: new Map([...source.files, [file.name, file.text]]),
+    files,
   };
 }
+
+const FORM_FIRST = 'Los eerst de vorm op; daarna kijk ik naar de inhoud.';
 
 /** Checks a folder with the division into regions. */
 function checkRegions(folder: string, today: string): Checked {
@@ -110,9 +114,7 @@ function checkRegions(folder: string, today: string): Checked {
   const read = readDirectory(partnerships, postcodes);
   const files = new Map([partnerships, postcodes].map(({ name, text }) => [name, text]));
   const problems = read.ok ? checkDirectory(read.source, today) : read.problems;
-  const told = read.ok
-    ? readParts(read.source.directory)
-    : 'Los eerst de vorm op; daarna kijk ik naar de inhoud.';
+  const told = read.ok ? readParts(read.source.directory) : FORM_FIRST;
   return { problems, files, combinations: null, notProved: told };
 }
 

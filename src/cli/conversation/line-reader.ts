@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { cleanText } from '../../render/clean-text.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 
@@ -18,7 +19,8 @@ export function lineReader(
   let ended = false;
   let stopped = false;
   const lines = createInterface({ input: stdin.stream, terminal: false });
-  lines.on('line', (line) => {
+  lines.on('line', (typed) => {
+    const line = cleanText(typed);
     const next = asked.shift();
     if (next === undefined) waiting.push(line);
     else next.resolve(line);

@@ -18,7 +18,7 @@ export async function readAnswersFile(file: string, io: Io): Promise<unknown> {
     const { line, column } = first.place;
     throw wrongUse(
       'answers-form',
-      `De antwoorden in ${name} kan ik niet lezen (regel ${line}, kolom ${column}). Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`,
+      `De antwoorden in ${name} kan ik niet lezen (regel ${line}, kolom ${column}). ${first.message} Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`,
     );
   }
   return answersOfAdvice(read.value) ?? read.value ?? {};

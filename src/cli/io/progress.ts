@@ -3,10 +3,16 @@ import type { Io } from './io.ts';
 /** Puts the cursor at the beginning of its line, and wipes it. */
 const WIPE_LINE = '\r\u001b[2K';
 
+/** Signals that end a run: whoever listens to them hears nothing while work goes on that does not yield. */
+const ENDINGS = ['SIGTERM', 'SIGHUP'] as const;
+
 /** Tells how far work is: a few words. */
 export type Tell = (howFar: string) => void;
 
-/** Does what takes long. In a terminal it says so till it is done, and how far it is; elsewhere it says nothing. */
+/**
+ * Does what takes long. In a terminal it says so till it is done, and how far it is; elsewhere it says nothing.
+ * A signal ends it at once.
+ */
 export async function whileSaying<T>(
   what: string,
   { stderr, env }: Io,
@@ -21,9 +27,14 @@ export async function whileSaying<T>(
     shown = next;
   };
   show(`${what}. Even geduld ...`);
+  const listening = ENDINGS.map((signal) => ({ signal, listeners: process.rawListeners(signal) }));
+  for (const signal of ENDINGS) process.removeAllListeners(signal);
   try {
     return await work((howFar) => show(`${what}: ${howFar}`));
   } finally {
+    for (const { signal, listeners } of listening) {
+      for (const listener of listeners) process.on(signal, listener as NodeJS.SignalsListener);
+    }
     if (isSeen) stderr.write(WIPE_LINE);
   }
 }

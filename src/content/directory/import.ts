@@ -82,7 +82,10 @@ function kindOf(columns: readonly string[]): Kind {
   if (score(kind) === 0) {
     throw new ImportError(
       1,
-      `De kolommen van deze tabel ken ik niet: ${columns.join(', ')}.\nVerwacht:\n${expected}`,
+      `De kolommen van deze tabel ken ik niet: ${columns
+        .join(', ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+        .slice(0, 200)}.\nVerwacht:\n${expected}`,
     );
   }
   const told = `Dit lijkt ${kind.title}.`;
