@@ -59,7 +59,7 @@ const NO_PACKS: readonly [string, Readonly<Record<string, string>>, number, stri
     'a file that is too large',
     { 'groot.yaml': `# ${'x'.repeat(20 * 1024 * 1024)}\n` },
     5,
-    ['20 MB', 'hoogstens 2 MB'],
+    ['2 MB', 'hoogstens 2 MB'],
   ],
 ];
 
@@ -83,7 +83,7 @@ test('a pack without fault', async () => {
     code: 0,
     stderr: '',
     stdout:
-      'Geen fouten, geen waarschuwingen.\nBewezen over 37 combinaties van antwoorden (een datum telt als bekend of onbekend).\n',
+      'Geen fouten, geen waarschuwingen.\nBewezen over 37 combinaties van antwoorden (een datum telt als bekend of onbekend).\nDit pakket heeft geen nummers (numbers). Een advies heeft dan geen code, en resume kan er niet mee verder.\n',
   });
 });
 

@@ -133,7 +133,7 @@ const BAD_REGION = file(
 test.each([
   [['--title', ' '], 2, 'kan geen titel zijn'],
   [['--title', 'x'.repeat(61)], 2, 'kan geen titel zijn'],
-  [['--title', 'a\u001b[31m'], 2, 'kan geen titel zijn'],
+  [['--title', 'a\u001b[31m'], 2, 'tekens die u niet ziet'],
   [['--leave-to', 'http://www.buienradar.nl'], 2, 'https://'],
   [['--leave-to', 'javascript:alert(1)'], 2, 'https://'],
   [['--leave-to', 'buienradar'], 2, 'https://'],
