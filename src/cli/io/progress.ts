@@ -27,15 +27,23 @@ export async function whileSaying<T>(
     shown = next;
   };
   show(`${what}. Even geduld ...`);
+  try {
+    return await endedBySignals(() => work((howFar) => show(`${what}: ${howFar}`)));
+  } finally {
+    if (isSeen) stderr.write(WIPE_LINE);
+  }
+}
+
+/** Does the part of work that does not yield as if nobody listened to signals: then they end it at once. */
+function endedBySignals<T>(work: () => T): T {
   const listening = ENDINGS.map((signal) => ({ signal, listeners: process.rawListeners(signal) }));
   for (const signal of ENDINGS) process.removeAllListeners(signal);
   try {
-    return await work((howFar) => show(`${what}: ${howFar}`));
+    return work();
   } finally {
     for (const { signal, listeners } of listening) {
       for (const listener of listeners) process.on(signal, listener as NodeJS.SignalsListener);
     }
-    if (isSeen) stderr.write(WIPE_LINE);
   }
 }
 
