@@ -21,7 +21,8 @@ export function nearest(word: string, candidates: Iterable<string>, share = 0.4)
 /** How many slips apart two words are; the same letters in another order are one slip. */
 function distanceTo(candidate: string, word: string, most: number): number {
   const found = leven(word, candidate, { maxDistance: most });
-  return found > 1 && lettersOf(word) === lettersOf(candidate) ? 1 : found;
+  const canBeReordered = found > 1 && word.length === candidate.length;
+  return canBeReordered && lettersOf(word) === lettersOf(candidate) ? 1 : found;
 }
 
 function lettersOf(word: string): string {
