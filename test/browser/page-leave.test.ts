@@ -148,7 +148,7 @@ async function tracesIn(page: Page): Promise<string[]> {
   const traces: string[] = [];
   for (const { id, title, url } of entries) {
     await goTo(session, id);
-    const shown = (await Promise.all(page.frames().map(wordsIn))).join(' ');
+    const shown = await wordsOn(page);
     if (OURS.some((words) => title.includes(words) || shown.includes(words))) {
       traces.push(`${url} is called "${title}" and shows: ${shown}`);
     }
@@ -164,16 +164,20 @@ const OURS = [
   ...TREE.questions.flatMap(({ text, options }) => [text, ...options.map(({ label }) => label)]),
 ];
 
-/** The words in a frame, once it is loaded; it can still be on its way to another document. */
-async function wordsIn(frame: Frame): Promise<string> {
+/** The words in all frames of a page, once they are loaded. A frame can still be on its way to another document, or away. */
+async function wordsOn(page: Page): Promise<string> {
   for (;;) {
     try {
-      await frame.waitForLoadState();
-      return await frame.evaluate('document.title + " " + document.body.innerText');
+      return (await Promise.all(page.frames().map(wordsIn))).join(' ');
     } catch (error) {
-      if (!String(error).includes('context was destroyed')) throw error;
+      if (!/context was destroyed|frame was detached/iu.test(String(error))) throw error;
     }
   }
+}
+
+async function wordsIn(frame: Frame): Promise<string> {
+  await frame.waitForLoadState();
+  return await frame.evaluate('document.title + " " + document.body.innerText');
 }
 
 async function goTo(session: CDPSession, entryId: number): Promise<void> {
