@@ -76,11 +76,11 @@ function linearQuestion(number, last) {
     const question = { ...asked(number, 'many'), ...when, options, unknown, next };
     return { question, action: actionFor(number, { [idOf(number)]: ['slecht', 'wisselt'] }) };
   }
-  const skip = number % 7 === 0 && number + 3 <= last ? { next: idOf(number + 3) } : {};
+  const skips = number % 7 === 0 && number + 3 <= last;
   const options = {
     goed: { label: 'Goed' },
     slecht: { label: 'Slecht' },
-    wisselt: { label: 'Het wisselt', ...skip },
+    ...(skips ? { wisselt: { label: 'Het wisselt', next: idOf(number + 3) } } : {}),
   };
   const question = { ...asked(number, 'one'), ...when, options, unknown, next };
   return { question, action: actionFor(number, { [idOf(number)]: 'slecht' }) };
@@ -91,7 +91,7 @@ function deadlineFrom(number) {
   const word = wordFor(number);
   return {
     title: `Schrijf over ${word}`,
-    rule: `U hebt zes weken voor ${word}.`,
+    rule: `U hebt 6 weken voor ${word}.`,
     from: idOf(number),
     period: { weeks: 6 },
     caution: `Kijk ook in de brief over ${word}.`,
@@ -213,7 +213,7 @@ const general = { ...actionFor(0, {}), text: 'Maak een afspraak met school.', wh
 const KINDS = { linear: linearQuestion, dense: denseQuestion };
 
 /**
- * The files of a pack of so many questions. It is right, but for routes of more than ten questions.
+ * The files of a pack of so many questions. It is right, but for routes of more than ten questions and actions.
  * @param {keyof typeof KINDS} kind
  * @param {number} count
  */

@@ -201,23 +201,24 @@ function suggestionFor({ runs, aliases }: Directory, text: string): string | nul
   for (const { municipality } of runs) add(municipality);
   for (const { alias } of aliases) add(alias);
   for (const { place } of runs) if (place !== null) add(place);
-  const whole = [...names.values()].find((name) => isPartOf(text, name));
-  if (whole !== undefined) return whole;
-  const part = [...names.values()].find((name) => holds(text, name));
+  const typed = slug(text);
+  const slugs = [...names.values()].map((name) => ({ name, slug: slug(name) }));
+  const whole = slugs.find((name) => isPartOf(typed, name.slug));
+  if (whole !== undefined) return whole.name;
+  const part = slugs.find((name) => holds(typed, name.slug))?.name;
   const close = nearest(wanted, names.keys(), SLIPS);
   const isLonger = close !== null && part !== undefined && close.startsWith(spelled(part));
   return part === undefined || isLonger ? (names.get(close ?? '') ?? null) : part;
 }
 
-/** Whether a name is a text with one more word, in front ('De Bilt') or behind ('Driebergen-Rijsenburg'). */
-function isPartOf(text: string, name: string): boolean {
-  const [wanted, whole] = [slug(text), slug(name)];
-  return whole.startsWith(`${wanted}-`) || (ARTICLE.test(whole) && whole.replace(ARTICLE, '') === wanted);
+/** Whether a slug is a name's with one more word, in front ('De Bilt') or behind ('Driebergen-Rijsenburg'). */
+function isPartOf(typed: string, name: string): boolean {
+  return name.startsWith(`${typed}-`) || (ARTICLE.test(name) && name.replace(ARTICLE, '') === typed);
 }
 
 const ARTICLE = /^(?:de|den|het|t)-/;
 
-/** Whether a text is a name with something behind it ('Groningen stad') or in front ('Oost-Vlieland'). */
-function holds(text: string, name: string): boolean {
-  return slug(text).startsWith(`${slug(name)}-`) || slug(text).endsWith(`-${slug(name)}`);
+/** Whether a slug is a name's with something behind it ('Groningen stad') or in front ('Oost-Vlieland'). */
+function holds(typed: string, name: string): boolean {
+  return typed.startsWith(`${name}-`) || typed.endsWith(`-${name}`);
 }
