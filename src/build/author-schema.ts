@@ -98,5 +98,22 @@ const diffOutput = z.strictObject({
   removed: texts,
 });
 
-/** The documents of `check`, `scenarios` and `diff`. */
-export const authorOutputs = [checkOutput, scenariosOutput, diffOutput] as const;
+const graphOutput = z.strictObject({
+  schema,
+  status: z.literal('graph'),
+  title: z.string(),
+  start: z.string(),
+  questions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  edges: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: z.string().describe('A question, or `einde`.'),
+      answers: texts.describe('The labels of the answers; empty where the question is passed over.'),
+      options: texts.describe('The options of those answers, by id.'),
+      step: z.string().nullable(),
+    }),
+  ),
+});
+
+/** The documents of `check`, `scenarios`, `diff` and `graph`. */
+export const authorOutputs = [checkOutput, scenariosOutput, diffOutput, graphOutput] as const;

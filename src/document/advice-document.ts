@@ -15,6 +15,7 @@ import { codeLine, dayOf, exactly, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
+  documentOf,
   heading,
   type Inline,
   item,
@@ -41,15 +42,14 @@ export const SHORT = 3;
 
 /** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
 export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {
-  const children = detail === 'short' ? shortAdvice(advice) : fullAdvice(advice, changes);
-  return { type: 'root', children };
+  return documentOf(...(detail === 'short' ? shortAdvice(advice) : fullAdvice(advice, changes)));
 }
 
 function shortAdvice(advice: Advice): RootContent[] {
   const { alerts, step, organisations } = advice;
   return [
     ...alerts.map(alertBlock),
-    stepTitle(step),
+    heading(1, titleOf(step)),
     paragraph(step.summary),
     ...shortActions(advice.actions),
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
@@ -136,10 +136,6 @@ function opening({ alerts, step }: Advice): RootContent[] {
     paragraph(strong('Doel:'), ` ${step.goal}`),
     ...why(step.because),
   ];
-}
-
-function stepTitle(step: Advice['step']) {
-  return heading(1, titleOf(step));
 }
 
 export function titleOf({ number, of, title }: Advice['step']): string {

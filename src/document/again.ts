@@ -1,5 +1,5 @@
-import type { BlockContent, Paragraph } from 'mdast';
-import type { Advice } from '../engine/advice.ts';
+import type { BlockContent, ListItem, Paragraph } from 'mdast';
+import type { Advice, AdviceLetter } from '../engine/advice.ts';
 import { bullets, item, paragraph, strong } from './build.ts';
 import { firstSentences } from './contact.ts';
 import { dateInWords } from './dates.ts';
@@ -8,14 +8,17 @@ export const LETTERS = 'Brieven die hierbij passen';
 
 /** The letters that fit, and the command that writes one. */
 export function letterItems({ letters, code }: Pick<Advice, 'letters' | 'code'>): BlockContent[] {
-  const items = letters.map(({ id, title, for: fits }) => item([strong(`${title} (${id}).`), ` ${fits}`]));
-  if (items.length === 0) return [];
+  if (letters.length === 0) return [];
   const answers = code === null ? '-a …' : `--code ${code.replaceAll(' ', '-')}`;
   return [
-    bullets(items),
+    bullets(letters.map(letterItem)),
     paragraph('Met deze opdracht maakt u er een; zet achter letter de naam van de brief:'),
     { type: 'code', value: `stapwijzer letter ${letters[0]?.id} ${answers}` },
   ];
+}
+
+export function letterItem({ id, title, for: fits }: AdviceLetter): ListItem {
+  return item([strong(`${title} (${id}).`), ` ${fits}`]);
 }
 
 /** What an advice says that has no code. */

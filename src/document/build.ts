@@ -70,6 +70,11 @@ function list(ordered: boolean, children: readonly ListItem[]): List {
   return { type: 'list', ordered, spread, children: [...children] };
 }
 
+/** Room to write, in lines: in html each becomes a ruled line. */
+export function room(lines: number): Paragraph[] {
+  return Array.from({ length: lines }, () => paragraph('…'.repeat(30)));
+}
+
 /** A whole document. */
 export function documentOf(...children: readonly RootContent[]): Root {
   return { type: 'root', children: [...children] };

@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
-import { bullets, documentOf, heading, item, paragraph, section, strong, task } from './build.ts';
+import { bullets, documentOf, heading, item, paragraph, room, section, strong, task } from './build.ts';
 import { contactLines } from './contact.ts';
 import { dateInWords } from './dates.ts';
 import { type Callable, calledDesks } from './desk-blocks.ts';
-import { room } from './room.ts';
 
 /** What to write down while calling. */
 const NOTED = [

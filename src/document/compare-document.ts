@@ -8,7 +8,7 @@ import {
   type Named,
 } from '../engine/compare-advice.ts';
 import type { WouldChange } from '../engine/would-change.ts';
-import { bullets, heading, item, listed, paragraph, section, strong } from './build.ts';
+import { bullets, documentOf, heading, item, listed, paragraph, section, strong } from './build.ts';
 import { dateInWords } from './dates.ts';
 
 /** How two advices differ. */
@@ -25,8 +25,7 @@ export function compareDocument(comparison: AdviceComparison): Root {
     ...section(heading(2, 'Andere woorden'), bullets(texts.map((one) => fromTo('', one)))),
   ];
   const same = paragraph('Er is niets anders: beide adviezen zeggen hetzelfde.');
-  const children = isSame(comparison) ? [same] : differing;
-  return { type: 'root', children: [heading(1, 'Wat er anders is'), ...children] };
+  return documentOf(heading(1, 'Wat er anders is'), ...(isSame(comparison) ? [same] : differing));
 }
 
 /** How many of each kind a short comparison names. */
@@ -42,7 +41,7 @@ export function changedDocument({ step, firstDoor, dates, ...changes }: AdviceCo
     ...[alerts, actions, organisations].flatMap((one) => cameAndWent(one, MOST)),
   ];
   const told = items.length === 0 ? paragraph('Het advies blijft hetzelfde.') : bullets(items);
-  return { type: 'root', children: [heading(1, 'Dit is nu anders'), told] };
+  return documentOf(heading(1, 'Dit is nu anders'), told);
 }
 
 export const WOULD_CHANGE = 'Wat dit advies zou veranderen';

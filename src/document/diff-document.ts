@@ -1,12 +1,14 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import type { AdviceComparison } from '../engine/compare-advice.ts';
-import { bullets, heading, item, lines, link, paragraph, section, strong } from './build.ts';
+import { bullets, documentOf, heading, item, lines, link, paragraph, section, strong } from './build.ts';
 import { compareDocument } from './compare-document.ts';
 
 /** What changed between two packs: per example who gets other advice, and the texts that read otherwise. */
 export interface ShownDiff {
   readonly total: bigint;
   readonly cases: readonly {
+    readonly title: string;
+    /** The answers, in words. */
     readonly situation: string;
     readonly changes: readonly string[];
     /** The command that shows it. */
@@ -29,19 +31,19 @@ export function diffDocument({ total, cases, added, removed, texts }: ShownDiff)
   ];
   const compared = `${total.toLocaleString('nl-NL')} combinaties van antwoorden vergeleken`;
   const outcome = cases.length === 0 ? `Niemand krijgt ander advies (${compared}).` : `${compared}.`;
-  const children: RootContent[] = [
+  return documentOf(
     heading(1, 'Wie ander advies krijgt'),
     ...[...asked, outcome].map((text) => paragraph(text)),
-    ...cases.flatMap(({ situation, changes, replay, address, comparison }) => [
-      heading(2, situation),
+    ...cases.flatMap(({ title, situation, changes, replay, address, comparison }) => [
+      heading(2, title),
+      paragraph(situation),
       bullets(lines(changes)),
       { type: 'code' as const, value: replay },
       ...(address === null ? [] : [paragraph(link('Bekijk dit geval', address))]),
       ...(comparison === null ? [] : compareDocument(comparison).children.slice(1).map(lower)),
     ]),
     ...section(heading(2, 'Andere woorden'), bullets(texts.map(reads))),
-  ];
-  return { type: 'root', children };
+  );
 }
 
 function lower(block: RootContent): RootContent {
@@ -49,5 +51,6 @@ function lower(block: RootContent): RootContent {
 }
 
 function reads({ where, before, after }: ShownDiff['texts'][number]): ListItem {
-  return item([`${where}: eerst `, strong(before || 'niets'), ' nu ', strong(after || 'niets')]);
+  const parts = [item(['Eerst: ', strong(before || 'niets')]), item(['Nu: ', strong(after || 'niets')])];
+  return item([`${where}:`], bullets(parts));
 }

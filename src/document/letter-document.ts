@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
 import type { FilledLetter } from '../engine/letter.ts';
+import { letterItem } from './again.ts';
 import { bullets, heading, item, lines, numbered, paragraph, section, strong, task } from './build.ts';
 import { dateInWords } from './dates.ts';
 
@@ -11,8 +12,7 @@ export function letterDocument(letter: FilledLetter, today: string): Root {
 
 /** Letters to choose from. */
 export function letterListDocument(letters: readonly Pick<FilledLetter, 'id' | 'title' | 'for'>[]): Root {
-  const items = letters.map(({ id, title, for: fits }) => item([strong(`${title} (${id}).`), ` ${fits}`]));
-  return { type: 'root', children: [bullets(items)] };
+  return { type: 'root', children: [bullets(letters.map(letterItem))] };
 }
 
 function checklist(letter: FilledLetter): RootContent[] {

@@ -16,7 +16,7 @@ import {
   why,
 } from './advice-document.ts';
 import { codeLine, dayOf, exactly } from './again.ts';
-import { bullets, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
+import { bullets, documentOf, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords } from './dates.ts';
@@ -40,9 +40,8 @@ export interface Keeping {
  */
 export function printDocument(advice: Advice, detail: Detail, keeping: Keeping): Root {
   const first = firstSheet(advice, keeping);
-  const children =
-    detail === 'short' ? first : [...first, { type: 'thematicBreak' } as const, ...rest(advice, keeping)];
-  return { type: 'root', children };
+  if (detail === 'short') return documentOf(...first);
+  return documentOf(...first, { type: 'thematicBreak' }, ...rest(advice, keeping));
 }
 
 function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
@@ -70,7 +69,7 @@ function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
 
 function rest(advice: Advice, keeping: Keeping): RootContent[] {
   const { withAnswers, changes = [], hasButtons } = keeping;
-  const { step, actions, deadlines } = advice;
+  const { step, actions, deadlines, organisations } = advice;
   return [
     ...section(
       heading(2, 'Waarom deze stap'),
@@ -83,7 +82,7 @@ function rest(advice: Advice, keeping: Keeping): RootContent[] {
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
       ...organisationsInFull(
-        withAnswers ? advice.organisations : advice.organisations.map(withoutReason),
+        withAnswers ? organisations : organisations.map((one) => ({ ...one, because: [] })),
         advice.sources,
       ),
     ),
@@ -118,10 +117,6 @@ function about(
           ),
         ];
   return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
-}
-
-function withoutReason(organisation: AdviceOrganisation): AdviceOrganisation {
-  return { ...organisation, because: [] };
 }
 
 /** The actions that are not on the first sheet, numbered on from it. */

@@ -28,16 +28,14 @@ export interface Resumed {
 /** What there is to know of a saved advice since the day it was made. */
 export function resumedDocument(resumed: Resumed): Root {
   const { since, days, deadlines, passed, done, todo } = resumed;
+  const ticked = done.map((text) => ({ ...task([text]), checked: true }));
   const dated = deadlines.filter(({ date }) => date !== null);
   return documentOf(
     heading(1, `Sinds ${dateInWords(since)}`),
     paragraph(`Dat is ${daysInWords(-days)}.`),
     ...section(heading(2, 'Uw datums nu'), bullets(dated.map((deadline) => item(dateLine(deadline))))),
     ...section(heading(2, 'Deze datum is intussen voorbij'), bullets(passed.map((title) => item([title])))),
-    ...section(
-      heading(2, 'Dit hebt u gedaan'),
-      bullets(done.map((text) => ({ ...task([text]), checked: true }))),
-    ),
+    ...section(heading(2, 'Dit hebt u gedaan'), bullets(ticked)),
     ...section(heading(2, 'Dit staat nog open'), bullets(todo.map((text) => task([text])))),
     ...content(resumed),
   );
@@ -53,11 +51,7 @@ function content({ sameContent, gone, texts }: Resumed) {
       ...(after === null ? [] : [strong('Nu:'), ` ${after}`]),
     ]),
   );
-  return [
-    heading(2, 'Wat er aan de inhoud veranderde'),
-    paragraph(
-      `De inhoud is sindsdien bijgewerkt.${lost}${items.length === 0 ? ' Uw advies leest hetzelfde.' : ''}`,
-    ),
-    ...(items.length === 0 ? [] : [bullets(items)]),
-  ];
+  const same = items.length === 0 ? ' Uw advies leest hetzelfde.' : '';
+  const updated = paragraph(`De inhoud is sindsdien bijgewerkt.${lost}${same}`);
+  return section(heading(2, 'Wat er aan de inhoud veranderde'), updated, bullets(items));
 }

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import type { Advice } from '../engine/advice.ts';
-import { bullets, documentOf, heading, paragraph, section, strong, task } from './build.ts';
+import { bullets, documentOf, heading, paragraph, room, section, strong, task } from './build.ts';
 import { dateInWords } from './dates.ts';
-import { room } from './room.ts';
 
 /** What to agree on at the end of a talk. */
 const AGREED = [
@@ -15,12 +14,8 @@ const AGREED = [
 const SIGNED = ['Ouder of verzorger', 'School', 'Uw kind'];
 
 /** The talk with school on one sheet: what to say first, what to ask, what to agree, who signs. */
-export function talkSheet({
-  step,
-  ask,
-  bring,
-  today,
-}: Pick<Advice, 'step' | 'ask' | 'bring' | 'today'>): Root {
+export function talkSheet(advice: Pick<Advice, 'step' | 'ask' | 'bring' | 'today'>): Root {
+  const { step, ask, bring, today } = advice;
   return documentOf(
     heading(1, 'Het gesprek met school'),
     paragraph(strong('Wat u wilt bereiken:'), ` ${step.goal} (Gemaakt op ${dateInWords(today)}.)`),

@@ -1,17 +1,10 @@
 import { wrap } from './wrap.ts';
 
-/** A question as a picture needs it. */
-interface Drawn {
-  readonly id: string;
-  readonly text: string;
-  readonly when?: unknown;
-}
-
 /** What is drawn: questions, and the ways between them by their answers. */
 export interface DrawnGraph {
   readonly title: string;
   readonly start: string;
-  readonly questions: readonly Drawn[];
+  readonly questions: readonly { readonly id: string; readonly text: string }[];
   readonly edges: readonly {
     readonly from: string;
     readonly to: string;
@@ -72,17 +65,17 @@ function dot({ title, questions, edges }: DrawnGraph): string {
 function outline({ questions, edges }: DrawnGraph): string {
   const numbers = new Map(questions.map(({ id }, at) => [id, at + 1]));
   const target = (to: string) => (to === END ? END_TEXT : `vraag ${numbers.get(to)} (${to})`);
-  const blocks = questions.map(({ id, text, when }, at) => {
+  const blocks = questions.map(({ id, text }, at) => {
     const own = edges.filter((edge) => edge.from === id);
     const ways = own.map((edge) =>
       isPassing(edge)
-        ? `   niet gevraagd: door naar ${target(edge.to)}`
+        ? `   ${PASSED}: door naar ${target(edge.to)}`
         : [
             ...edge.answers.map((answer) => `   - ${answer}`),
             `     → ${target(edge.to)}${stepOf(edge)}`,
           ].join('\n'),
     );
-    return [`${at + 1}. ${text} (${id}${when === undefined ? '' : ', soms'})`, ...ways].join('\n');
+    return [`${at + 1}. ${text} (${id})`, ...ways].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }
@@ -91,18 +84,23 @@ function isPassing(edge: Edge): boolean {
   return edge.answers.length === 0;
 }
 
-/** The answers on a way; all of them together need not be named. */
-function labelOf(edge: Edge, edges: readonly Edge[]): string {
+/** The answers on a way, and the step they set; where one way is all there is, they need not be named. */
+export function labelOf(edge: Edge, edges: readonly Edge[] = []): string {
   if (isPassing(edge)) return PASSED;
   const ways = edges.filter((other) => other.from === edge.from && !isPassing(other));
   return (ways.length === 1 ? 'elk antwoord' : edge.answers.join(' / ')) + stepOf(edge);
+}
+
+/** What a question, or the end, is called in a picture for people. */
+export function nameOf(id: string): string {
+  return id === END ? END_TEXT : id;
 }
 
 /** How many signs wide a label is: on A3 the whole picture can be read. */
 const NARROW = 28;
 
 /** A text in short lines. */
-export function narrow(text: string): string[] {
+function narrow(text: string): string[] {
   return wrap(text, NARROW).split('\n');
 }
 

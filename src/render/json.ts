@@ -13,6 +13,7 @@ export type Status =
   | 'check'
   | 'scenarios'
   | 'diff'
+  | 'graph'
   | 'letters'
   | 'resumed'
   | 'compared'

@@ -264,6 +264,7 @@ test.each([
   ['outline', 'vraag 3 (hulp)'],
   ['mermaid', 'accTitle: Klein'],
   ['dot', 'digraph "Klein" {'],
+  ['html', '<summary>'],
 ])('a picture as %s', async (format, words) => {
   const ran = await run(['graph', SMALL, '-f', format]);
   expect(ran).toMatchObject({ code: 0, stderr: '' });

@@ -143,6 +143,8 @@ const LINES: readonly [status: string, ...args: string[]][] = [
   ['diff', 'diff', right, other],
   ['diff', 'diff', other, right],
   ['error', 'diff', right, wrong],
+  ['graph', 'graph', right],
+  ['error', 'graph', wrong],
   ['advice', 'advise', '--content', DESK, '-a', 'sector=po', '--school', '3511'],
   ['advice', 'advise', '--content', DESK, '-a', 'sector=vo', '--school', '2236', '--with-place'],
   ['advice', 'advise', '--content', DESK, '-a', 'sector=weet-niet', '--school', '3197'],

@@ -85,7 +85,7 @@ const WRONG: readonly [string, string, string, string | null, string | null][] =
   ['steps --full', 'unknown-flag', '--full', '--full', null],
   ['-f pdf', 'wrong-value', '-f', 'pdf', null],
   ['--format markdwn', 'wrong-value', '--format', 'markdwn', 'markdown'],
-  ['graph -f json', 'wrong-value', '-f', 'json', null],
+  ['graph -f pdf', 'wrong-value', '-f', 'pdf', null],
   ['-a', 'missing-value', '-a', null, null],
   ['-o --json', 'missing-value', '-o', null, null],
   ['--today', 'missing-value', '--today', null, null],

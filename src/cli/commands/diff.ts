@@ -3,18 +3,13 @@ import { textChanges } from '../../check/diff/texts.ts';
 import { loadChecked } from '../../check/load-checked.ts';
 import { commandFor } from '../../check/replay.ts';
 import { diffDocument, type ShownDiff } from '../../document/diff-document.ts';
-import type { Advice } from '../../engine/advice.ts';
-import { adviceFor } from '../../engine/advise.ts';
-import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { compile } from '../../engine/compile.ts';
-import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { skippingPlaces } from '../../engine/place/without-place.ts';
-import { resolve } from '../../engine/resolve.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { addressOf, adviceIn } from '../output/page-case.ts';
 import { type PaperFormat, type PaperOptions, putOut } from '../output/put-out.ts';
 
 export interface DiffOptions extends PaperOptions {
@@ -97,10 +92,11 @@ function casesOf(
     const [was, is] = [adviceIn(before, example, today), adviceIn(after, example, today)];
     const answers = is?.answers.map(({ labels }) => labels.join(' en ')).join(' · ');
     return {
-      situation: `Geval ${at + 1}${answers === undefined ? '' : `: ${answers}`}`,
+      title: `Geval ${at + 1}`,
+      situation: answers ?? '',
       changes: some.map(inWords),
       replay,
-      address: page === undefined || !is?.code ? null : `${page}#code=${is.code}`,
+      address: addressOf(page, is),
       comparison: was === null || is === null ? null : compareAdvice(was, is),
     };
   });
@@ -108,11 +104,4 @@ function casesOf(
 
 function inWords({ kind, id, what, count }: Change): string {
   return `${KINDS[kind]} ${id}: ${CHANGES[what]}, bij ${count.toLocaleString('nl-NL')} combinaties`;
-}
-
-/** The advice for answers; null where this pack asks something else. */
-function adviceIn(tree: CompiledTree, example: Answers, today: string): Advice | null {
-  const answers = skippingPlaces(tree, example);
-  const position = resolve(tree, answers);
-  return position.kind === 'end' ? adviceFor(tree, position, { today, answers, command: '' }) : null;
 }

@@ -1,20 +1,50 @@
 import { graphOf } from '../../check/graph.ts';
+import { loadChecked } from '../../check/load-checked.ts';
+import { Proof } from '../../check/solver/proof.ts';
+import { compile } from '../../engine/compile.ts';
 import { GRAPH_FORMATS } from '../../render/graph.ts';
+import { jsonDocument } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { addressOf, adviceIn } from '../output/page-case.ts';
+import { type Outlet, writeOut } from '../output/write-out.ts';
 
-export interface GraphOptions {
-  readonly format?: keyof typeof GRAPH_FORMATS;
+export interface GraphOptions extends Outlet {
+  readonly format?: keyof typeof GRAPH_FORMATS | 'html' | 'json';
+  readonly json?: boolean;
+  /** Where the page of this content is. */
+  readonly page?: string;
 }
 
 /** Draws the questions of a pack and the ways between them. */
 export async function graphCommand(
   folder: string | undefined,
-  { format = 'outline' }: GraphOptions,
+  { json, format = json ? 'json' : 'outline', page, ...outlet }: GraphOptions,
   io: Io,
 ): Promise<ExitCode> {
   const tree = await loadTree({ content: folder }, io);
-  io.stdout.write(GRAPH_FORMATS[format](graphOf(tree)));
+  const graph = graphOf(tree);
+  const text = async () => {
+    if (format === 'json') return jsonDocument('graph', graph);
+    if (format !== 'html') return GRAPH_FORMATS[format](graph);
+    const { graphHtml } = await import('../../render/graph-html.ts');
+    const addresses = page === undefined ? new Map() : addressesIn(folder ?? io.shippedPack, page, io);
+    return graphHtml(graph, { title: graph.title, language: tree.pack.language }, addresses);
+  };
+  await writeOut('De tekening', await text(), outlet, io);
   return EXIT.done;
+}
+
+/** By question, where the page shows it: with the shortest answers that come past it. */
+function addressesIn(folder: string, page: string, io: Io): Map<string, string> {
+  const { tree } = loadChecked(folder);
+  const proof = new Proof(tree);
+  const compiled = compile(tree);
+  const found = tree.questions.map(({ id }) => {
+    const answers = proof.shortestModel(proof.statements.asked(id));
+    const advice = answers === null ? null : adviceIn(compiled, answers, io.today());
+    return [id, addressOf(page, advice)] as const;
+  });
+  return new Map(found.flatMap(([id, address]) => (address === null ? [] : [[id, address] as const])));
 }

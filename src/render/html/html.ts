@@ -27,14 +27,19 @@ export function renderHtml(root: Root, options: HtmlOptions): string {
 }
 
 /** The same file as a tree, for whoever writes it in another way. */
-export function pageOf(root: Root, { title, language }: HtmlOptions): HastRoot {
+export function pageOf(root: Root, options: HtmlOptions): HastRoot {
   const { content, parts } = sectioned(elementsOf(root));
+  return wholePage(withContents(content, parts), options);
+}
+
+/** The whole page around its content. */
+export function wholePage(content: readonly ElementContent[], { title, language }: HtmlOptions): HastRoot {
   return {
     type: 'root',
     children: [
       { type: 'doctype' },
       { type: 'text', value: '\n' },
-      element('html', { lang: language }, headOf(title), bodyOf(withContents(content, parts))),
+      element('html', { lang: language }, headOf(title), bodyOf(content)),
       { type: 'text', value: '\n' },
     ],
   };
