@@ -30,7 +30,11 @@ beforeAll(async () => {
       .replace('next: samenwerking', 'next: fietsen'),
   );
   edit('numbers.yaml', (text) => text + piece('# Bij numbers'));
-  edit('actions.yaml', (text) => text + piece('fietsen-vragen'));
+  const named = `${piece('fietsen-vragen').trimEnd()}\n    letters: [fietsen-brief]\n`;
+  edit('actions.yaml', (text) => text + named);
+  edit('letters.yaml', (text) =>
+    text.replace('\n# Hoe u bewijst', `\n${piece('fietsen-brief')}\n# Hoe u bewijst`),
+  );
   edit('scenarios.yaml', (text) => text + piece('fietsen-lukt-niet'));
   edit('invariants.yaml', (text) =>
     text.replace(
@@ -63,20 +67,30 @@ test('what the guide adds is right, and proved', async () => {
   expect(ran.stdout).toContain('Geen fouten, geen waarschuwingen.');
 });
 
+/** Answers by which the new question is asked. */
+const GIVEN = [
+  'veiligheid=veilig',
+  'aanwezigheid=naar-school',
+  'onderwerp=zorgen',
+  'gesproken=nee',
+  'sector=po',
+  'fietsen=nee',
+  'bijzonderheden=geen',
+  'school-plaats=weet-niet',
+].flatMap((answer) => ['-a', answer]);
+
 test('the new question is asked, and its answer counts', async () => {
-  const given = [
-    'veiligheid=veilig',
-    'aanwezigheid=naar-school',
-    'onderwerp=zorgen',
-    'gesproken=nee',
-    'sector=po',
-    'fietsen=nee',
-    'bijzonderheden=geen',
-    'school-plaats=weet-niet',
-  ];
-  const ran = await run(['--content', folder, ...given.flatMap((answer) => ['-a', answer]), '--json']);
+  const ran = await run(['--content', folder, ...GIVEN, '--json']);
   const { actions } = JSON.parse(ran.stdout) as { actions: { id: string }[] };
   expect(actions.map((action) => action.id)).toContain('fietsen-vragen');
+});
+
+test('the new letter is offered with its action, and written', async () => {
+  const advice = await run(['--content', folder, ...GIVEN, '--full']);
+  expect(advice.stdout).toContain('(fietsen-brief)');
+  const { code, stdout } = await run(['letter', 'fietsen-brief', '--content', folder, ...GIVEN]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('of er een kind of ouder uit de buurt mee kan fietsen.');
 });
 
 test('the new example passes', async () => {
