@@ -34,7 +34,8 @@ export interface YamlFile {
 /** Reads YAML text. Never throws: syntax errors are problems with their place. */
 export function readYaml(name: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // What the library would warn of in English, such as a list for a key, is a name that nobody knows.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (from: number, to: number): Place => {
     const start = lines.linePos(from);
     const end = lines.linePos(to);

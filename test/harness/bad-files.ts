@@ -45,6 +45,7 @@ export const TEXTS: Readonly<Record<string, string | Buffer>> = {
   'diep-yaml': Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
   groot: `{"x":"${'a'.repeat(50 * MEGABYTE)}"}`,
   lijst: '[1, 2, 3]',
+  'lijst-als-naam': '{ [a]: po }',
   getal: '42',
   tekst: '"zomaar een zin"',
   niets: 'null',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeBadFiles, WHOLE } from '../harness/bad-files.ts';
+import { SHIPPED } from '../harness/io.ts';
 import { environment, PROGRAM } from '../harness/program.ts';
 import { CASES } from './bad-input-cases.ts';
 
@@ -79,7 +80,7 @@ describe.concurrent('bad input', () => {
     expect({ code: ended.code, said: ended.said.slice(0, 400) }).toMatchObject({ code });
     const said = ended.said.replace(/\s+/g, ' ');
     for (const word of words) expect(said).toContain(word);
-    expect(ended.said).not.toMatch(/\n\s+at .+:\d+:\d+|meld het bij de makers|\[object|undefined/);
+    expect(ended.said).not.toMatch(/\n\s+at .+:\d+:\d+|meld het bij de makers|\[object|undefined|JS Object/);
     expect(ended.said).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e]/);
     expect(ended.megabytes).toBeLessThan(MOST);
   });
@@ -103,7 +104,26 @@ const LONG: readonly (readonly [string, readonly string[], string])[] = [
   ['a conversation line by line', ['--plain'], 'Vraag 1'],
 ];
 
+/** Work that does not yield, and takes seconds. */
+const UNYIELDING: readonly (readonly string[])[] = [
+  ['check', SHIPPED],
+  ['diff', SHIPPED, SHIPPED],
+  ['scenarios', SHIPPED, '--mutate'],
+];
+
+/** Milliseconds: by then it has begun. When it has not, the signal ends it all the same. */
+const BEGUN = 300;
+
 describe.each(SIGNALS)('%s', (signal, code) => {
+  test.each(UNYIELDING)('ends %s while it works', async (...args) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { env: environment() });
+    const ended = new Promise((resolve) =>
+      child.once('close', (exit, by) => resolve(exit ?? (by === signal ? code : by))),
+    );
+    setTimeout(() => child.kill(signal), BEGUN);
+    expect(await ended).toBe(code);
+  });
+
   test.each(LONG)('ends %s', async (_, args, begun) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], { env: environment() });
     const ended = new Promise((resolve) =>

@@ -49,6 +49,8 @@ export type UsageProblem =
   /** A flag without the value it needs; `name` says what that is. */
   | { readonly code: 'value-missing'; readonly flag: string; readonly name: string }
   | { readonly code: 'value-not-taken'; readonly flag: string; readonly value: string }
+  /** A flag that takes one value, with two that differ. */
+  | { readonly code: 'value-twice'; readonly flag: string; readonly value: string; readonly before: string }
   | {
       readonly code: 'wrong-value';
       readonly flag: string;
@@ -150,6 +152,8 @@ function valuesOf(options: readonly OptionToken[], command: Command, commands: C
     }
     const value = readValue(flag, token);
     const before = values[flag.name];
+    if (!flag.repeatable && typeof before === 'string' && typeof value === 'string' && before !== value)
+      throw new UsageError({ code: 'value-twice', flag: token.rawName, value, before });
     values[flag.name] = flag.repeatable ? [...(Array.isArray(before) ? before : []), value] : value;
   }
   return values;

@@ -25,6 +25,11 @@ export function usageError(problem: UsageProblem): RunError {
       const { code, flag, value } = problem;
       return wrongUse(code, `Achter "${flag}" hoort niets. Laat "=${value}" weg.`, { path: flag, value });
     }
+    case 'value-twice': {
+      const { code, flag, value, before } = problem;
+      const message = `"${flag}" staat er twee keer, met "${before}" en met "${value}". Laat er een staan.`;
+      return wrongUse(code, message, { path: flag, value });
+    }
     case 'wrong-value':
       return wrongValue(problem);
     case 'word-missing': {

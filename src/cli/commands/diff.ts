@@ -9,6 +9,7 @@ import type { Tree } from '../../engine/tree.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { whileSaying } from '../io/progress.ts';
 import { addressOf, adviceIn } from '../output/page-case.ts';
 import { type PaperFormat, type PaperOptions, putOut } from '../output/put-out.ts';
 
@@ -27,8 +28,10 @@ export async function diffCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { json, format = json ? 'json' : 'text' } = options;
-  const [old, now] = [loadChecked(oldFolder).tree, loadChecked(nowFolder).tree];
-  const { changes, ...found } = diffOf(old, now);
+  const [old, now, { changes, ...found }] = await whileSaying('De inhoud wordt vergeleken', io, () => {
+    const trees = [loadChecked(oldFolder).tree, loadChecked(nowFolder).tree] as const;
+    return [...trees, diffOf(...trees)] as const;
+  });
   if (format === 'json') {
     const replayed = changes.map(({ example, ...change }) => ({ ...change, replay: commandFor(example) }));
     io.stdout.write(jsonDocument('diff', { ...found, changes: replayed }));

@@ -7,6 +7,7 @@ import { jsonDocument } from '../../render/json.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { whileSaying } from '../io/progress.ts';
 import { addressOf, adviceIn } from '../output/page-case.ts';
 import { type Outlet, writeOut } from '../output/write-out.ts';
 
@@ -29,7 +30,12 @@ export async function graphCommand(
     if (format === 'json') return jsonDocument('graph', graph);
     if (format !== 'html') return GRAPH_FORMATS[format](graph);
     const { graphHtml } = await import('../../render/graph-html.ts');
-    const addresses = page === undefined ? new Map() : addressesIn(folder ?? io.shippedPack, page, io);
+    const addresses =
+      page === undefined
+        ? new Map()
+        : await whileSaying('De kortste antwoorden worden gezocht', io, () =>
+            addressesIn(folder ?? io.shippedPack, page, io.today()),
+          );
     return graphHtml(graph, { title: graph.title, language: tree.pack.language }, addresses);
   };
   await writeOut('De tekening', await text(), outlet, io);
@@ -37,13 +43,13 @@ export async function graphCommand(
 }
 
 /** By question, where the page shows it: with the shortest answers that come past it. */
-function addressesIn(folder: string, page: string, io: Io): Map<string, string> {
+function addressesIn(folder: string, page: string, today: string): Map<string, string> {
   const { tree } = loadChecked(folder);
   const proof = new Proof(tree);
   const compiled = compile(tree);
   const found = tree.questions.map(({ id }) => {
     const answers = proof.shortestModel(proof.statements.asked(id));
-    const advice = answers === null ? null : adviceIn(compiled, answers, io.today());
+    const advice = answers === null ? null : adviceIn(compiled, answers, today);
     return [id, addressOf(page, advice)] as const;
   });
   return new Map(found.flatMap(([id, address]) => (address === null ? [] : [[id, address] as const])));

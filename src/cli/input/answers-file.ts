@@ -21,7 +21,12 @@ export async function readAnswersFile(file: string, io: Io): Promise<unknown> {
       `De antwoorden in ${name} kan ik niet lezen (regel ${line}, kolom ${column}). ${first.message} Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`,
     );
   }
-  return answersOfAdvice(read.value) ?? read.value ?? {};
+  if (read.value === null || read.value === undefined)
+    throw wrongUse(
+      'answers-form',
+      `In ${name} staan geen antwoorden. Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`,
+    );
+  return answersOfAdvice(read.value) ?? read.value;
 }
 
 function readText(file: string): string {
