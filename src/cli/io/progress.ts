@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Io } from './io.ts';
 
 /** Puts the cursor at the beginning of its line, and wipes it. */
@@ -28,6 +29,8 @@ export async function whileSaying<T>(
   };
   show(`${what}. Even geduld ...`);
   try {
+    // A signal that came meanwhile is heard first: with its listener it would be gone.
+    await setImmediate();
     return await endedBySignals(() => work((howFar) => show(`${what}: ${howFar}`)));
   } finally {
     if (isSeen) stderr.write(WIPE_LINE);
