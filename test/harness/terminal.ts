@@ -210,8 +210,16 @@ function textOf(lines: readonly Line[]): string {
     .trimEnd();
 }
 
-/** Answers questions with the keys a parent would press, each as it comes up, as far as the answers go. */
-export async function answerAll(parent: Terminal, tree: CompiledTree, given: Answers): Promise<void> {
+/**
+ * Answers questions with the keys a parent would press, each as it comes up, as far as the answers go.
+ * `meanwhile` happens before each of them.
+ */
+export async function answerAll(
+  parent: Terminal,
+  tree: CompiledTree,
+  given: Answers,
+  meanwhile = () => {},
+): Promise<void> {
   let answers: Answers = {};
   let position = positionOf(tree, answers);
   while (position.kind === 'question') {
@@ -219,6 +227,7 @@ export async function answerAll(parent: Terminal, tree: CompiledTree, given: Ans
     const { path } = position;
     const answer = given[question.id];
     if (answer === undefined) return;
+    meanwhile();
     await parent.until(`Vraag ${path.length + 1}, `, question.text, LAST_OF_A_QUESTION);
     parent.press(...keysFor(question, answer));
     answers = { ...answers, [question.id]: answer };
