@@ -2,6 +2,7 @@ import { contactSentence } from '../document/contact.ts';
 import { dateInWords } from '../document/dates.ts';
 import type { Advice, AdviceDeadline } from '../engine/advice.ts';
 import { datePlus, daysBetween } from '../engine/calendar.ts';
+import { cleanText } from './clean-text.ts';
 
 /** A later advice has a higher number, so that a calendar replaces what it had: days since this one. */
 const FIRST_DAY = '2020-01-01';
@@ -81,9 +82,10 @@ function compact(date: string): string {
   return date.replaceAll('-', '');
 }
 
-/** A text as a value (RFC 5545, 3.3.11). */
+/** A text as a value (RFC 5545, 3.3.11), line by line. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  const lines = text.split('\n').map(cleanText);
+  return lines.map((line) => line.replace(/[\\;,]/g, '\\$&')).join('\\n');
 }
 
 /** A line in parts of at most 75 bytes, none in the middle of a sign (RFC 5545, 3.1). */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** Writes a document as markdown, with tick boxes. Escaping is the library's. */
+/** Writes a document as markdown, with tick boxes. Escaping is the library's; GitHub's readers strike through between waves, too. */
 export function renderMarkdown(root: Root): string {
   return toMarkdown(root, {
     bullet: '-',
@@ -10,5 +10,6 @@ export function renderMarkdown(root: Root): string {
     listItemIndent: 'one',
     fences: true,
     extensions: [gfmTaskListItemToMarkdown()],
+    unsafe: [{ character: '~', inConstruct: 'phrasing' }],
   });
 }
