@@ -1,48 +1,54 @@
-// Runs what takes too long for every change, and tells how each part ended. Ends with 1 when a part fails.
+// Runs what takes too long for every change, and tells what came of each part. Ends with 1 when a part fails.
+// npm run assurance [-- <part>…] [--readme]
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { PARTS } from './parts.mjs';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
-const VITEST = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 
-/**
- * Something that takes long.
- * @typedef {object} Part
- * @property {string} what
- * @property {readonly string[]} args what Node runs
- * @property {Readonly<Record<string, string>>} [env]
- */
-
-/** @param {string} file */
-const tests = (file) => [VITEST, 'run', '--config', 'test/vitest.config.ts', '--project', 'quick', file];
-
-/** @type {readonly Part[]} */
-const PARTS = [
-  {
-    what: 'advice in 20,000 mixed orders',
-    args: tests('test/engine/order.test.ts'),
-    env: { STAPWIJZER_ORDERS: '20000' },
-  },
-  {
-    what: 'advice on 5,000 sets of answers, resumed',
-    args: tests('test/cli/resumed.test.ts'),
-    env: { STAPWIJZER_ROUND_TRIPS: '5000' },
-  },
-  { what: 'slips in the content', args: ['bin/stapwijzer.cjs', 'scenarios', '--mutate'] },
-];
-
-const ended = PARTS.map(({ what, args, env = {} }) => {
-  console.log(`\n== ${what}`);
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: HOME,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  return { what, seconds: Math.round((performance.now() - start) / 1000), isRight: status === 0 };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean', default: false } },
 });
 
-console.log('');
-for (const { what, seconds, isRight } of ended)
-  console.log(`${what.padEnd(40)} ${String(seconds).padStart(6)} s  ${isRight ? 'right' : 'WRONG'}`);
-process.exitCode = ended.every(({ isRight }) => isRight) ? 0 : 1;
+const unknown = positionals.find((name) => !PARTS.some((part) => part.name === name));
+if (unknown !== undefined)
+  throw new Error(`There is no part "${unknown}": ${PARTS.map(({ name }) => name).join(', ')}.`);
+
+/**
+ * @param {import('./parts.mjs').Part} part
+ */
+function rowOf({ what, args, env = {}, figure }) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: HOME,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+  const row = { what, figure: status === 0 ? figure(stdout) : 'WRONG', minutes, isRight: status === 0 };
+  console.log(`${row.what.padEnd(66)} ${row.figure}  (${minutes} min)`);
+  return row;
+}
+
+/** @param {readonly ReturnType<typeof rowOf>[]} rows */
+function writeReadme(rows) {
+  const lines = rows.map(({ what, figure, minutes }) => `| ${what} | ${figure} | ${minutes} |`);
+  const table = ['| what | measured | minutes |', '| --- | --- | ---: |', ...lines].join('\n');
+  const text = readFileSync(README, 'utf8');
+  const marked = /(<!-- assurance -->\n)[\s\S]*(<!-- \/assurance -->)/;
+  writeFileSync(
+    README,
+    text.replace(marked, (_, begin, end) => `${begin}\n${table}\n\n${end}`),
+  );
+}
+
+const chosen = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const rows = chosen.map(rowOf);
+if (values.readme) writeReadme(rows);
+process.exitCode = rows.every(({ isRight }) => isRight) ? 0 : 1;

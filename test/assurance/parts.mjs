@@ -1,0 +1,95 @@
+/** Vitest, as Node runs it. */
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'];
+
+/** No test of these may be given up for its time, in milliseconds. */
+const PATIENCE = '7200000';
+
+/** Readers that are tried with texts of every kind. */
+const READERS = ['pack', 'region', 'answers', 'saved', 'code', 'date', 'compiled', 'theme'];
+
+/** How long each reader is tried, in seconds. */
+const FUZZED = process.env['STAPWIJZER_FUZZED'] ?? '600';
+
+/**
+ * Something that takes long.
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} what
+ * @property {readonly string[]} args what Node runs
+ * @property {Readonly<Record<string, string>>} [env]
+ * @property {(output: string) => string} figure what came of it, from what it wrote
+ */
+
+/**
+ * @param {string} project
+ * @param {readonly string[]} files
+ */
+const tests = (project, ...files) => [
+  ...VITEST,
+  ...['--project', project, '--reporter', 'json', '--testTimeout', PATIENCE, ...files],
+];
+
+const whole = new Intl.NumberFormat('en');
+
+/** @param {string} output */
+function passed(output) {
+  const { numPassedTests, numTotalTests } = JSON.parse(output.slice(output.indexOf('{"num')));
+  return `${whole.format(numPassedTests)} of ${whole.format(numTotalTests)} tests`;
+}
+
+/** @type {readonly Part[]} */
+export const PARTS = [
+  {
+    name: 'input',
+    what: 'bad input, signals, sockets, zones',
+    args: tests('input'),
+    figure: passed,
+  },
+  {
+    name: 'orders',
+    what: 'advice in 20,000 mixed orders',
+    args: tests('quick', 'test/engine/order.test.ts'),
+    env: { STAPWIJZER_ORDERS: '20000' },
+    figure: passed,
+  },
+  {
+    name: 'resumed',
+    what: 'advice on 5,000 sets of answers, saved and resumed',
+    args: tests('quick', 'test/cli/resumed.test.ts'),
+    env: { STAPWIJZER_ROUND_TRIPS: '5000' },
+    figure: passed,
+  },
+  {
+    name: 'properties',
+    what: 'properties of conversations, days and texts, 2,000 tries each',
+    args: tests('quick', 'test/properties'),
+    env: { STAPWIJZER_PROPERTIES: '2000' },
+    figure: passed,
+  },
+  {
+    name: 'soak',
+    what: '34,000 consultations in one run, 10,200 runs, 1,020 at a terminal',
+    args: tests('terminal', 'test/terminal/soak.test.ts'),
+    env: { STAPWIJZER_SOAK: '340' },
+    figure: passed,
+  },
+  ...READERS.map((reader) => ({
+    name: `fuzz-${reader}`,
+    what: `texts of every kind to the reader of \`${reader}\`, ${FUZZED} seconds`,
+    args: ['test/assurance/fuzz/fuzz.mjs', reader, '--seconds', FUZZED],
+    figure: (/** @type {string} */ output) => {
+      const { executions, branches, faults } = JSON.parse(output);
+      return `${whole.format(executions)} texts, ${whole.format(branches)} branches, ${faults.length} faults`;
+    },
+  })),
+  {
+    name: 'slips',
+    what: 'slips in the content that scenarios and invariants notice',
+    args: ['bin/stapwijzer.cjs', 'scenarios', 'content/passend-onderwijs', '--mutate', '--json'],
+    figure: (output) => {
+      const { killed, survivors } = JSON.parse(output).mutation;
+      const all = killed + survivors.length;
+      return `${whole.format(killed)} of ${whole.format(all)} (${((100 * killed) / all).toFixed(1)}%)`;
+    },
+  },
+];
