@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Vitest, as Node runs it. */
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'];
 
@@ -35,6 +37,19 @@ const whole = new Intl.NumberFormat('en');
 function passed(output) {
   const { numPassedTests, numTotalTests } = JSON.parse(output.slice(output.indexOf('{"num')));
   return `${whole.format(numPassedTests)} of ${whole.format(numTotalTests)} tests`;
+}
+
+/** Which slips in the code were noticed, by the report that was written of them. */
+function noticed() {
+  const report = readFileSync('node_modules/.cache/stryker/mutation.json', 'utf8');
+  /** @type {{ files: Record<string, { mutants: { status: string }[] }> }} */
+  const { files } = JSON.parse(report);
+  const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (/** @type {readonly string[]} */ ...these) =>
+    all.filter((one) => these.includes(one)).length;
+  const killed = count('Killed', 'Timeout');
+  const told = killed + count('Survived', 'NoCoverage');
+  return `${whole.format(killed)} of ${whole.format(told)} (${((100 * killed) / told).toFixed(1)}%)`;
 }
 
 /** @type {readonly Part[]} */
@@ -82,6 +97,12 @@ export const PARTS = [
       return `${whole.format(executions)} texts, ${whole.format(branches)} branches, ${faults.length} faults`;
     },
   })),
+  {
+    name: 'mutation',
+    what: 'slips in the code of the engine and the documents that tests notice',
+    args: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/assurance/stryker.config.json'],
+    figure: noticed,
+  },
   {
     name: 'slips',
     what: 'slips in the content that scenarios and invariants notice',
