@@ -59,11 +59,11 @@ describe('at a terminal', () => {
     const typing = terminal([...line.split(' '), ...PACK]);
     await typing.until(`Ik wacht op ${what}`, 'Ctrl-D');
     typing.press('ctrl-d');
-    expect((await typing.done).exitCode).toBe(line === 'batch' ? 0 : 3);
+    expect((await typing.done).exitCode).toBe(line === 'batch' ? 0 : 2);
   });
 
   test('what is wrong is broken between words, and what is to be copied is not', async () => {
-    const parent = terminal([...PACK, '-a', 'soort=vo', '--today', 'gisteren'], { columns: 40 });
+    const parent = terminal([...PACK.slice(0, -1), 'gisteren', '-a', 'soort=vo'], { columns: 40 });
     await parent.until('geen hele datum', 'gaat u verder', 'stapwijzer advise -a soort=vo');
     expect((await parent.done).exitCode).toBe(2);
     expect(parent.brokenLines()).toEqual([]);

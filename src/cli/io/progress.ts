@@ -27,10 +27,10 @@ export async function whileSaying<T>(
     if (isSeen && next !== shown) stderr.write(`${WIPE_LINE}${next}`);
     shown = next;
   };
+  // A signal that came meanwhile is heard first: with its listener it would be gone.
+  await setImmediate();
   show(`${what}. Even geduld ...`);
   try {
-    // A signal that came meanwhile is heard first: with its listener it would be gone.
-    await setImmediate();
     return await endedBySignals(() => work((howFar) => show(`${what}: ${howFar}`)));
   } finally {
     if (isSeen) stderr.write(WIPE_LINE);
