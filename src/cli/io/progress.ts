@@ -29,9 +29,11 @@ export async function whileSaying<T>(
   };
   // A signal that came meanwhile is heard first: with its listener it would be gone.
   await setImmediate();
-  show(`${what}. Even geduld ...`);
   try {
-    return await endedBySignals(() => work((howFar) => show(`${what}: ${howFar}`)));
+    return await endedBySignals(() => {
+      show(`${what}. Even geduld ...`);
+      return work((howFar) => show(`${what}: ${howFar}`));
+    });
   } finally {
     if (isSeen) stderr.write(WIPE_LINE);
   }
