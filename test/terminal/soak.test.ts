@@ -118,11 +118,12 @@ function typedAnswers(seed: number): Answers {
 
 /** Goes on past what must be seen first and past the pages of the advice, to the menu. */
 async function readOn(parent: Terminal): Promise<void> {
-  const shown = await parent.either('Wat wilt u nu doen?', 'Ik heb gebeld, ga verder', 'Enter: verder. b');
-  if (shown.startsWith('Wat')) return;
-  parent.press(...(shown.startsWith('Enter') ? ['q'] : ['1', 'enter']));
-  await parent.until('Wat wilt u nu doen?');
+  if ((await parent.either(MENU, CALLED, 'Enter: verder. b')) === CALLED) parent.press('1', 'enter');
+  if ((await parent.either(MENU, 'Enter: verder. b')) !== MENU) parent.press('q');
+  await parent.until(MENU);
 }
+const MENU = 'Wat wilt u nu doen?';
+const CALLED = 'Ik heb gebeld, ga verder';
 
 const between = (random: () => number, least: number, most: number) =>
   least + Math.floor(random() * (most - least + 1));
