@@ -6,7 +6,7 @@ import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 /** A pack in which what is explained stands in the order of its texts: their hashes come from those. */
 type Listed = Omit<CompiledTree, 'explained'> & { readonly explained: readonly ExplainedText[] };
 
-/** Packs a pack for the page. What only helps to look something up stays out: the page has no such screen. */
+/** Packs a pack for the page. What only helps to look something up, or to check it, stays out: the page has no such screen. */
 export function packTree(tree: CompiledTree): PackedJson {
   const { explained, organisations, questions, steps, letters, ...rest } = tree;
   const listed: Listed = {
@@ -14,7 +14,8 @@ export function packTree(tree: CompiledTree): PackedJson {
     organisations: organisations.map((organisation) => ({ ...organisation, keywords: [] })),
     questions,
     steps,
-    letters,
+    // A letter says in itself on what it rests.
+    letters: letters.map((letter) => ({ ...letter, sources: [], checked: '' })),
     ...rest,
     terms: tree.terms.map((term) => ({ ...term, also: [], keywords: [] })),
     explained: hashesIn(tree).map((hash) => explained[hash] ?? []),

@@ -60,11 +60,13 @@ test('a pack explains the same words in every text, and lacks only what helps to
   );
   expect(Object.keys(tree.explained).length).toBeGreaterThan(100);
   expect(Object.fromEntries(explained)).toEqual(tree.explained);
-  expect({ ...packed, explained: null, terms: null, organisations: null }).toEqual({
+  expect({ ...packed, explained: null, terms: null, organisations: null, letters: null }).toEqual({
     ...tree,
     explained: null,
     terms: null,
     organisations: null,
+    letters: null,
   });
   expect(packed.organisations).toEqual(tree.organisations.map((one) => ({ ...one, keywords: [] })));
+  expect(packed.letters).toEqual(tree.letters.map((one) => ({ ...one, sources: [], checked: '' })));
 });
