@@ -1,12 +1,11 @@
-/** What stands before a code in the fragment of an address. */
-const CODE = '#code=';
+import { BEFORE_CODE, codeLink } from '../dialogue/code-link.ts';
 
 /** Takes the code out of the address, at once: nobody must find it there. Null when there is none. */
 export function takeCodeFromAddress(): string | null {
   const { hash, pathname, search } = location;
-  if (!hash.startsWith(CODE)) return null;
+  if (!hash.startsWith(BEFORE_CODE)) return null;
   history.replaceState(history.state, '', `${pathname}${search}`);
-  return decoded(hash.slice(CODE.length));
+  return decoded(hash.slice(BEFORE_CODE.length));
 }
 
 function decoded(text: string): string {
@@ -21,7 +20,7 @@ function decoded(text: string): string {
 export function linkWith(code: string): string | null {
   const { protocol, origin, pathname, search } = location;
   if (!/^https?:$/.test(protocol)) return null;
-  return `${origin}${pathname}${search}${CODE}${code.replaceAll(' ', '-')}`;
+  return codeLink(`${origin}${pathname}${search}`, code);
 }
 
 /** Whether something can be copied here. */

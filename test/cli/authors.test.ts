@@ -272,6 +272,15 @@ test.each([
   expect(ran.stdout).not.toMatch(/\{leraar\}/);
 });
 
+test.each([
+  [['--page', 'https://school.example/hulp'], '"--page" kan niet samen met "-f outline"'],
+  [['--json', '-f', 'html'], '"code": "not-together"'],
+])('a picture with %j is refused', async (flags, words) => {
+  const { code, stdout, stderr } = await run(['graph', SMALL, ...flags]);
+  expect(code).toBe(2);
+  expect(stdout + stderr).toContain(words);
+});
+
 test('init never writes over what is there', async () => {
   const path = pack('bezet', { 'mijn.txt': 'van mij' });
   const ran = await run(['init', path]);

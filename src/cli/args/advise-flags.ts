@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { isOn } from '../io/environment.ts';
-import { wrongUse } from '../io/errors.ts';
+import { type RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import type { ValuesOf } from './declaration.ts';
 import { type ADVISE_FLAGS, ENDINGS, FOR_PROGRAMS, type Format } from './flags.ts';
@@ -49,7 +49,8 @@ export function refuseContradictions(options: AdviseOptions): void {
   }
 }
 
-function apart(one: string, other: string, why: string) {
+/** Makes the error for two flags that do not go together. */
+export function apart(one: string, other: string, why: string): RunError {
   return wrongUse('not-together', `"${one}" kan niet samen met "${other}". ${why}`, {
     path: one,
     value: other,

@@ -10,8 +10,8 @@ import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
-import { addressOf, adviceIn } from '../output/page-case.ts';
 import { type PaperFormat, type PaperOptions, putOut } from '../output/put-out.ts';
+import { addressOf, adviceIn } from './example.ts';
 
 export interface DiffOptions extends PaperOptions {
   readonly json?: boolean;

@@ -4,12 +4,13 @@ import { Proof } from '../../check/solver/proof.ts';
 import { compile } from '../../engine/compile.ts';
 import { GRAPH_FORMATS } from '../../render/graph.ts';
 import { jsonDocument } from '../../render/json.ts';
+import { apart } from '../args/advise-flags.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
-import { addressOf, adviceIn } from '../output/page-case.ts';
 import { type Outlet, writeOut } from '../output/write-out.ts';
+import { addressOf, adviceIn } from './example.ts';
 
 export interface GraphOptions extends Outlet {
   readonly format?: keyof typeof GRAPH_FORMATS | 'html' | 'json';
@@ -24,6 +25,9 @@ export async function graphCommand(
   { json, format = json ? 'json' : 'outline', page, ...outlet }: GraphOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (json && format !== 'json') throw apart('--json', `-f ${format}`, 'Kies een van de twee.');
+  if (page !== undefined && format !== 'html')
+    throw apart('--page', `-f ${format}`, 'Alleen met -f html heeft de tekening links naar een pagina.');
   const tree = await loadTree({ content: folder }, io);
   const graph = graphOf(tree);
   const text = async () => {

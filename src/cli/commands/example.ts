@@ -1,3 +1,4 @@
+import { codeLink } from '../../dialogue/code-link.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { adviceFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -14,6 +15,5 @@ export function adviceIn(tree: CompiledTree, example: Answers, today: string): A
 
 /** The address at which a page shows an advice; null where the advice has no code. */
 export function addressOf(page: string | undefined, advice: Pick<Advice, 'code'> | null): string | null {
-  if (page === undefined || !advice?.code) return null;
-  return `${page}#code=${advice.code.replaceAll(' ', '-')}`;
+  return page === undefined || !advice?.code ? null : codeLink(page, advice.code);
 }
