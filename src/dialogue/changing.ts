@@ -2,8 +2,8 @@ import type { Advice } from '../engine/advice.ts';
 import type { Answer, Answers } from '../engine/answers.ts';
 import { type Asking, askingFor } from '../engine/asking.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
-import { questionsAhead } from '../engine/remaining.ts';
-import { lapsedAnswers, resolve } from '../engine/resolve.ts';
+import { lapsedForGood } from '../engine/remaining.ts';
+import { resolve } from '../engine/resolve.ts';
 
 /** Puts a question of an advice again, as it stood on the route, with the answer that it has. Null when it has none. */
 export function askedAgain(tree: CompiledTree, advice: Advice, answers: Answers, id: string): Asking | null {
@@ -45,9 +45,7 @@ export function withChange(
 
 /** The questions of an advice of which the answers cannot come back on the route of changed answers. */
 function lapsedBy(tree: CompiledTree, advice: Advice, changed: Answers): string[] {
-  const position = resolve(tree, changed);
-  const ahead = questionsAhead(tree, position);
-  const lapsed = lapsedAnswers(changed, position.path).filter((id) => !ahead.has(id));
+  const lapsed = lapsedForGood(tree, resolve(tree, changed), changed);
   return advice.answers.filter(({ question }) => lapsed.includes(question)).map(({ text }) => text);
 }
 

@@ -1,4 +1,4 @@
-import type { Advice, AdviceAlert } from './advice.ts';
+import type { Advice, AdviceAlert, AdviceDeadline } from './advice.ts';
 import { type Answers, isUnknown } from './answers.ts';
 import { codeFor } from './code/code.ts';
 import type { CompiledRule, CompiledTree } from './compiled-tree.ts';
@@ -8,7 +8,7 @@ import { fittingLetters } from './letter.ts';
 import { itemAt } from './lookup.ts';
 import { desksOn } from './place/advice-desk.ts';
 import type { Directory } from './place/directory.ts';
-import { lapsedAnswers, type Position } from './resolve.ts';
+import { type EndPosition, lapsedAnswers, type Position } from './resolve.ts';
 import { Teller } from './teller.ts';
 
 /** What an advice needs beside the position. */
@@ -25,41 +25,77 @@ export interface Circumstances {
   readonly directory?: Directory | undefined;
 }
 
+interface Making extends Circumstances {
+  readonly tree: CompiledTree;
+  readonly position: EndPosition;
+  readonly teller: Teller;
+}
+
+/** How each part of an advice is made, in its order. The terms and sources are those of what was told before. */
+const PARTS: { readonly [Part in keyof Advice]: (making: Making) => Advice[Part] } = {
+  content: ({ tree }) => {
+    const { id, version, language, hash, checked } = tree.pack;
+    return { id, version, language, hash, checked };
+  },
+  disclaimer: ({ tree }) => tree.pack.disclaimer,
+  today: ({ today }) => today,
+  answers: ({ position, teller }) => position.path.map(teller.answer),
+  lapsed: ({ position, answers }) => lapsedAnswers(answers, position.path),
+  alerts: ({ tree, teller }) => teller.holding(tree.alerts).map(teller.alert),
+  step: ({ position, teller }) => teller.step(position.step),
+  actions: ({ tree, position, teller }) =>
+    teller.holding(position.step.actions.map((at) => itemAt(tree.actions, at))).map(teller.action),
+  organisations: ({ tree, position, teller, directory, today }) => {
+    const desks = desksOn(position.path, directory, today);
+    return recommended(tree, position.facts).map((rule) => teller.organisation(rule, desks));
+  },
+  deadlines: deadlinesOf,
+  ask: ({ position, teller }) => teller.holding(position.step.ask).map(teller.line),
+  bring: ({ position, teller }) => teller.holding(position.step.bring).map(teller.line),
+  findOut: ({ position, teller }) =>
+    position.path.filter(({ value }) => isUnknown(value)).flatMap(teller.findOut),
+  goOn: ({ position, teller }) => teller.holding(position.step.goOn).map(teller.line),
+  stuck: ({ position, teller }) => teller.holding(position.step.stuck).map(teller.line),
+  terms: ({ teller }) => teller.terms(),
+  sources: ({ teller }) => teller.sources(),
+  letters: (making) =>
+    fittingLetters(making.tree, making.position.facts, deadlinesOf(making)).map(making.teller.letter),
+  // After an answer about danger, nothing that gives the answers away is offered unasked.
+  code: ({ tree, position, teller, withCode = true }) =>
+    withCode && teller.holding(tree.alerts).every(({ danger }) => danger === undefined)
+      ? codeFor(tree, onRoute(position.path))
+      : null,
+  command: ({ command }) => command,
+};
+
+function deadlinesOf({ tree, position, teller, today }: Making): AdviceDeadline[] {
+  return datedOn(position.path, teller.holding(tree.deadlines), today).map(teller.deadline);
+}
+
+/** The parts of an advice by name, in its order. */
+export const PART_NAMES = Object.keys(PARTS) as readonly (keyof Advice)[];
+
 /** Builds the advice for the end of a route. Pure: the same input gives the same advice. Throws on a date that is none. */
-export function adviceFor(
+export function adviceFor(tree: CompiledTree, position: EndPosition, circumstances: Circumstances): Advice {
+  return partsFor(tree, position, circumstances, PART_NAMES);
+}
+
+/** Builds some parts of the advice for the end of a route, in its order; see `adviceFor`. */
+export function partsFor<Part extends keyof Advice>(
   tree: CompiledTree,
-  position: Extract<Position, { kind: 'end' }>,
-  { today, answers, command, withCode = true, directory }: Circumstances,
-): Advice {
-  const teller = new Teller(tree, position, directory);
-  const { step, path, facts } = position;
-  const { id, version, language, hash, checked } = tree.pack;
-  const desks = desksOn(path, directory, today);
-  const actions = step.actions.map((at) => itemAt(tree.actions, at));
-  const told = {
-    alerts: teller.holding(tree.alerts).map(teller.alert),
-    step: teller.step(step),
-    actions: teller.holding(actions).map(teller.action),
-    organisations: recommended(tree, facts).map((rule) => teller.organisation(rule, desks)),
-    deadlines: datedOn(path, teller.holding(tree.deadlines), today).map(teller.deadline),
-    ask: teller.holding(step.ask).map(teller.line),
-    bring: teller.holding(step.bring).map(teller.line),
-    findOut: path.filter(({ value }) => isUnknown(value)).flatMap(teller.findOut),
-    goOn: teller.holding(step.goOn).map(teller.line),
-    stuck: teller.holding(step.stuck).map(teller.line),
-  };
-  return {
-    content: { id, version, language, hash, checked },
-    disclaimer: tree.pack.disclaimer,
-    today,
-    answers: path.map(teller.answer),
-    lapsed: lapsedAnswers(answers, path),
-    ...told,
-    ...teller.explained(),
-    letters: fittingLetters(tree, facts, told.deadlines).map(teller.letter),
-    code: withCode && !isInDanger(told) ? codeFor(tree, onRoute(path)) : null,
-    command,
-  };
+  position: EndPosition,
+  circumstances: Circumstances,
+  names: readonly Part[],
+): Pick<Advice, Part> {
+  const { directory } = circumstances;
+  const making = { ...circumstances, tree, position, teller: new Teller(tree, position, directory) };
+  const asked: readonly string[] = names;
+  // What explains an advice needs all of it to be told.
+  const isWhole = asked.includes('terms') || asked.includes('sources');
+  const made = PART_NAMES.filter((name) => isWhole || asked.includes(name)).map(
+    (name) => [name, PARTS[name](making)] as const,
+  );
+  return Object.fromEntries(made.filter(([name]) => asked.includes(name))) as Pick<Advice, Part>;
 }
 
 /** Gives the alerts that hold on a route so far, whether or not it has ended. */
@@ -75,11 +111,6 @@ function recommended({ rules }: CompiledTree, facts: Facts): CompiledRule[] {
     if (!counted.has(rule.organisation) && holds(rule.when, facts)) counted.set(rule.organisation, rule);
   }
   return [...counted.values()];
-}
-
-/** Whether an answer told of danger: then nothing that gives the answers away is offered unasked. */
-export function isInDanger({ alerts }: Pick<Advice, 'alerts'>): boolean {
-  return alerts.some(({ danger }) => danger !== null);
 }
 
 /** The answers of a route, in its order. */

@@ -31,11 +31,7 @@ export function allQuestions(tree: CompiledTree): QuestionFacts[] {
       next: nameOf(next),
       step: step === undefined ? null : itemAt(tree.steps, step).id,
     }));
-    return {
-      ...asked,
-      conditional: question.when !== undefined,
-      next: nameOf(question.next),
-      options: leading,
-    };
+    const [conditional, next] = [question.when !== undefined, nameOf(question.next)];
+    return { ...asked, conditional, next, options: leading };
   });
 }

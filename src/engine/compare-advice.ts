@@ -36,13 +36,28 @@ export interface Changes {
   readonly removed: readonly Named[];
 }
 
+/** The parts of an advice that tell where to go, and when. */
+export const OUTLINE = ['step', 'organisations', 'deadlines'] as const;
+type Titled = Pick<Advice['step'], 'id' | 'title'>;
+export type Outline = Pick<Advice, (typeof OUTLINE)[number]>;
+
+/** Compares where two advices send somebody, and when. Pure. */
+export function compareOutline(
+  before: Outline,
+  after: Outline,
+): Pick<AdviceComparison, 'step' | 'firstDoor' | 'dates'> {
+  return {
+    step: stepsApart(before.step, after.step),
+    firstDoor: differenceOf(firstDoor(before), firstDoor(after)),
+    dates: datesApart(before, after),
+  };
+}
+
 /** Compares two advices, of whatever answers, days or content. Pure. */
 export function compareAdvice(before: Advice, after: Advice): AdviceComparison {
   return {
     answers: answersApart(before.answers, after.answers),
-    step: differenceOf(namedStep(before), namedStep(after)),
-    firstDoor: differenceOf(firstDoor(before), firstDoor(after)),
-    dates: datesApart(before, after),
+    ...compareOutline(before, after),
     actions: changes(before.actions.map(byText), after.actions.map(byText)),
     organisations: changes(before.organisations, after.organisations),
     alerts: changes(before.alerts.map(byText), after.alerts.map(byText)),
@@ -59,12 +74,13 @@ export function isSame({ answers, step, firstDoor: door, ...lists }: AdviceCompa
   );
 }
 
-function namedStep({ step }: Advice): Named {
-  return { id: step.id, name: step.title };
+/** How the steps of two advices differ; null when they do not. */
+export function stepsApart(before: Titled, after: Titled): Difference<Named> | null {
+  return differenceOf({ id: before.id, name: before.title }, { id: after.id, name: after.title });
 }
 
 /** The organisation that is named first. */
-export function firstDoor({ organisations }: Advice): Named | null {
+export function firstDoor({ organisations }: Pick<Outline, 'organisations'>): Named | null {
   const [first] = organisations;
   return first === undefined ? null : { id: first.id, name: first.name };
 }
@@ -100,9 +116,9 @@ function answersApart(
 }
 
 /** Last days that came, went or moved. A deadline of which no date is known has none. */
-function datesApart(before: Advice, after: Advice): AdviceComparison['dates'] {
+function datesApart(before: Outline, after: Outline): AdviceComparison['dates'] {
   const titles = new Map([...before.deadlines, ...after.deadlines].map(({ id, title }) => [id, title]));
-  const dateIn = ({ deadlines }: Advice, id: string) => deadlines.find((one) => one.id === id)?.date ?? null;
+  const dateIn = ({ deadlines }: Outline, id: string) => deadlines.find((one) => one.id === id)?.date ?? null;
   return [...titles]
     .map(([id, name]) => ({ id, name, before: dateIn(before, id), after: dateIn(after, id) }))
     .filter((one) => one.before !== one.after);

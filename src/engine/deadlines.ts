@@ -9,18 +9,21 @@ import type { Deadline } from './tree.ts';
 /** The dates of a deadline. All are null when the date it is counted from is not known. */
 export type Dating = Pick<AdviceDeadline, 'date' | 'daysLeft' | 'advised' | 'countedFrom'>;
 
+/** A deadline with its dates. */
+export type Dated = Compiled<Deadline> & Dating;
+
 /** Dates the deadlines whose date question is on the route: soonest first, those without a date last. */
 export function datedOn(
   path: readonly Choice[],
   deadlines: readonly Compiled<Deadline>[],
   today: string,
-): { readonly deadline: Compiled<Deadline>; readonly dating: Dating }[] {
+): Dated[] {
   const answers = new Map(path.map(({ question, value }) => [question.id, chosen(value).join()]));
   const dated = deadlines.flatMap((deadline) => {
     const from = answers.get(deadline.from);
-    return from === undefined ? [] : [{ deadline, dating: datingOf(deadline, from, today) }];
+    return from === undefined ? [] : [{ ...deadline, ...datingOf(deadline, from, today) }];
   });
-  return dated.sort((a, b) => compareDates(a.dating.date, b.dating.date));
+  return dated.sort((a, b) => compareDates(a.date, b.date));
 }
 
 function datingOf(

@@ -24,29 +24,26 @@ export type OrganisationFacts = Omit<
 
 /** Gives the facts of an organisation, in words. */
 export function organisationFacts(
-  { regional: _, replaced: __, keywords: ___, contact, ...facts }: Omit<Organisation, 'recommend'>,
+  organisation: Omit<Organisation, 'recommend'>,
   say: (text: string) => string,
 ): OrganisationFacts {
+  const { id, name, contact, sources, checked } = organisation;
   const { phone = null, email = null, website = null, hours, find, area = null } = contact;
+  const words = hours === undefined ? null : hoursInWords(hours);
   const told = (text: string | undefined) => (text === undefined ? null : say(text));
   return {
-    ...facts,
-    contact: {
-      phone,
-      email,
-      website,
-      hours: hours === undefined ? null : hoursInWords(hours),
-      opening: hours ?? null,
-      find: told(find),
-      area,
-    },
-    for: say(facts.for),
-    notFor: told(facts.notFor),
-    first: told(facts.first),
-    bring: facts.bring.map(say),
-    say: told(facts.say),
-    cost: told(facts.cost),
-    waiting: told(facts.waiting),
-    binding: told(facts.binding),
+    id,
+    name,
+    for: say(organisation.for),
+    notFor: told(organisation.notFor),
+    first: told(organisation.first),
+    bring: organisation.bring.map(say),
+    say: told(organisation.say),
+    cost: told(organisation.cost),
+    waiting: told(organisation.waiting),
+    binding: told(organisation.binding),
+    contact: { phone, email, website, hours: words, opening: hours ?? null, find: told(find), area },
+    sources,
+    checked,
   };
 }

@@ -1,6 +1,7 @@
+import type { Answers } from './answers.ts';
 import type { CompiledTree } from './compiled-tree.ts';
 import { chosenAt } from './condition.ts';
-import type { Position } from './resolve.ts';
+import { lapsedAnswers, type Position } from './resolve.ts';
 import type { Remaining } from './tree.ts';
 import { firstPlace, isAtEnd, type Place, questionAt, takeAnswer } from './walk.ts';
 
@@ -19,11 +20,13 @@ export function remainingAtStart(tree: Countable): Remaining {
   return new RouteCount(tree).from(firstPlace(tree));
 }
 
-/** Gives the ids of the questions that can still be asked from a position on, the present one included. */
-export function questionsAhead(tree: CompiledTree, position: Position): ReadonlySet<string> {
+/** Gives the ids of answers that lapsed for good: they are not on the route, and nothing that still follows asks for them. */
+export function lapsedForGood(tree: CompiledTree, position: Position, answers: Answers): string[] {
+  const lapsed = lapsedAnswers(answers, position.path);
+  if (lapsed.length === 0 || position.kind === 'end') return lapsed;
   const count = new RouteCount(tree);
-  if (position.kind !== 'end') count.from({ at: position.question.at, facts: position.facts });
-  return count.asked;
+  count.from({ at: position.question.at, facts: position.facts });
+  return lapsed.filter((id) => !count.asked.has(id));
 }
 
 /**

@@ -26,6 +26,8 @@ export type Position =
       readonly problem: AnswerProblem;
     });
 
+export type EndPosition = Extract<Position, { kind: 'end' }>;
+
 /**
  * Follows the answers from the start of the tree until one is missing or does not fit, or the route
  * ends. Answers to questions that are not on the route play no part. Never throws on an answer, of

@@ -21,14 +21,14 @@ import {
   holds,
   optionBit,
 } from './condition.ts';
-import type { Dating } from './deadlines.ts';
+import type { Dated } from './deadlines.ts';
 import { itemAt } from './lookup.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { placeInWords, withDesks } from './place/advice-desk.ts';
 import type { ToldDesks } from './place/desks.ts';
 import type { Directory } from './place/directory.ts';
 import type { Choice, Position } from './resolve.ts';
-import type { Action, Alert, Deadline } from './tree.ts';
+import type { Action, Alert } from './tree.ts';
 import { type QuestionKind, UNKNOWN } from './vocabulary.ts';
 import { termsIn, type Wording, wordingFor } from './wording.ts';
 
@@ -94,32 +94,28 @@ export class Teller {
     desks: ToldDesks | null,
   ): AdviceOrganisation => {
     const { written, desk } = withDesks(itemAt(this.#tree.organisations, organisation), desks);
-    const { id, name, ...facts } = organisationFacts(written, this.#wording.say);
+    const facts = organisationFacts(written, this.#wording.say);
     for (const text of [written.for, written.notFor, written.first, written.binding]) {
       if (text !== undefined) this.#mention(text);
     }
     this.#cite(facts.sources);
-    return { id, name, urgency, why: this.#tell(why), because: this.#because(when), ...facts, desk };
+    return Object.assign(facts, { urgency, why: this.#tell(why), because: this.#because(when), desk });
   };
 
-  readonly deadline = ({
-    deadline,
-    dating,
-  }: {
-    readonly deadline: Compiled<Deadline>;
-    readonly dating: Dating;
-  }): AdviceDeadline => {
-    const { id, passed, rule, caution, late, organisation = null, checked, sources } = deadline;
-    const isOver = dating.daysLeft !== null && dating.daysLeft < 0;
-    const title = (isOver ? passed : undefined) ?? deadline.title;
+  readonly deadline = (deadline: Dated): AdviceDeadline => {
+    const { id, date, daysLeft, advised, countedFrom, organisation = null, checked, sources } = deadline;
+    const isOver = daysLeft !== null && daysLeft < 0;
     this.#cite(sources);
     return {
       id,
-      title: this.#tell(title),
-      rule: this.#tell(rule),
-      ...dating,
-      caution: this.#tell(caution),
-      late: this.#tell(late),
+      title: this.#tell((isOver ? deadline.passed : undefined) ?? deadline.title),
+      rule: this.#tell(deadline.rule),
+      date,
+      daysLeft,
+      advised,
+      countedFrom,
+      caution: this.#tell(deadline.caution),
+      late: this.#tell(deadline.late),
       organisation,
       checked,
       sources,
@@ -150,15 +146,16 @@ export class Teller {
     return kind === 'place' ? placeInWords(this.#directory, value) : value;
   }
 
-  /** The terms and sources of all that was told, in the order of the pack. */
-  explained(): Pick<Advice, 'terms' | 'sources'> {
+  /** The terms in all that was told, in the order of the pack. */
+  terms(): Advice['terms'] {
     const terms = this.#tree.terms.filter((_, at) => this.#terms.has(at));
     for (const term of terms) this.#cite(term.sources);
-    const sources = this.#tree.sources.filter(({ id }) => this.#sources.has(id));
-    return {
-      terms: terms.map(({ id, term, text }) => ({ id, term, text })),
-      sources: sources.map(adviceSource),
-    };
+    return terms.map(({ id, term, text }) => ({ id, term, text }));
+  }
+
+  /** The sources of all that was told, in the order of the pack. */
+  sources(): Advice['sources'] {
+    return this.#tree.sources.filter(({ id }) => this.#sources.has(id)).map(adviceSource);
   }
 
   #tell(text: string): string {

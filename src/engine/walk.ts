@@ -44,10 +44,7 @@ export function takeAnswer(tree: Route, { at, facts }: Place, bits: number): Pla
   const { next, step } = exitOf(itemAt(tree.questions, at), bits);
   const chosen = facts.chosen.map((before, question) => (question === at ? bits : before));
   const setsStep = step !== undefined && facts.step === NOTHING;
-  return passOver(tree, {
-    at: next,
-    facts: setsStep ? { chosen, step, setBy: at } : { ...facts, chosen },
-  });
+  return passOver(tree, { at: next, facts: setsStep ? { chosen, step, setBy: at } : { ...facts, chosen } });
 }
 
 /**

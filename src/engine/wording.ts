@@ -53,12 +53,12 @@ export function textOf(
 
 /** Makes the function that fills in words, by id. It throws on a word that is not there. */
 export function fillInWith(words: ReadonlyMap<string, string>): Wording['say'] {
-  return (text) =>
-    text.replace(WORD, (_, name: string) => {
-      const word = words.get(uncapitalised(name));
-      if (word === undefined) throw new Error(`The tree has no word "${name}".`);
-      return name === uncapitalised(name) ? word : capitalised(word);
-    });
+  const fillIn = (_: string, name: string) => {
+    const word = words.get(uncapitalised(name));
+    if (word === undefined) throw new Error(`The tree has no word "${name}".`);
+    return name === uncapitalised(name) ? word : capitalised(word);
+  };
+  return (text) => (text.includes('{') ? text.replace(WORD, fillIn) : text);
 }
 
 /** Gives the ids of the words in a text, in order, each once. */

@@ -1,28 +1,29 @@
-import type { Advice } from './advice.ts';
-import { adviceFor, onRoute } from './advise.ts';
-import { type Answer, type Answers, problemWith } from './answers.ts';
-import { compareAdvice, type Difference, type Named } from './compare-advice.ts';
+import { onRoute, partsFor } from './advise.ts';
+import { type Answer, problemWith } from './answers.ts';
+import {
+  type AdviceComparison,
+  compareOutline,
+  OUTLINE,
+  type Outline,
+  stepsApart,
+} from './compare-advice.ts';
 import type { CompiledQuestion, CompiledTree } from './compiled-tree.ts';
 import { NOTHING } from './condition.ts';
 import { itemAt } from './lookup.ts';
 import { KINDS } from './question-kinds.ts';
-import { type Position, resolve } from './resolve.ts';
+import { type EndPosition, type Position, resolve } from './resolve.ts';
 import { UNKNOWN } from './vocabulary.ts';
 import { wordingFor } from './wording.ts';
 
 /** One other answer, all else as it was, that gives another step, first door or date. */
-export interface WouldChange {
+export interface WouldChange extends Pick<AdviceComparison, 'step' | 'firstDoor' | 'dates'> {
   readonly question: string;
   readonly text: string;
   /** The other answer, and its label. Of a question that takes several: with this option, or without it. */
   readonly value: Answer;
   readonly label: string;
   readonly change: 'instead' | 'with' | 'without';
-  readonly step: Difference<Named> | null;
-  /** What differs of the first door and the dates; null and empty as long as more must be asked. */
-  readonly firstDoor: Difference<Named> | null;
-  readonly dates: readonly (Difference & Named)[];
-  /** Whether the other answer asks something that was not answered yet. */
+  /** Whether the other answer asks something that was not answered yet: then only the step is known. */
   readonly asksMore: boolean;
 }
 
@@ -30,17 +31,13 @@ export interface WouldChange {
  * Finds the single answers that would change an advice in step, first door or dates. Answers that are
  * given freely (a date, a place) are left as they are. Pure.
  */
-export function wouldChange(
-  tree: CompiledTree,
-  position: Extract<Position, { kind: 'end' }>,
-  today: string,
-): WouldChange[] {
+export function wouldChange(tree: CompiledTree, position: EndPosition, today: string): WouldChange[] {
   const answers = onRoute(position.path);
-  const advice = adviceFor(tree, position, { today, answers, command: '' });
+  const outline = partsFor(tree, position, { answers, today, command: '' }, OUTLINE);
   return position.path.flatMap(({ question, value }) =>
     othersThan(question, value).flatMap((other) => {
-      const changed = { ...answers, [question.id]: other.value };
-      const found = effectOf(tree, resolve(tree, changed), { advice, answers: changed, today });
+      const elsewhere = resolve(tree, { ...answers, [question.id]: other.value });
+      const found = effectOf(tree, outline, elsewhere, today);
       return found === null ? [] : [{ ...told(tree, position, question, other), ...found }];
     }),
   );
@@ -71,32 +68,20 @@ function othersThan(question: CompiledQuestion, value: Answer): Other[] {
     .filter((other) => problemWith(question, other.value) === undefined);
 }
 
-interface Unchanged {
-  readonly advice: Advice;
-  readonly answers: Answers;
-  readonly today: string;
-}
-
 type Effect = Pick<WouldChange, 'step' | 'firstDoor' | 'dates' | 'asksMore'>;
 
 /** What differs at another position; null when nothing that counts does, or when it cannot be known yet. */
-function effectOf(
-  tree: CompiledTree,
-  position: Position,
-  { advice, answers, today }: Unchanged,
-): Effect | null {
-  if (position.kind === 'invalid') return null;
-  if (position.kind === 'question') {
-    const { step } = position.facts;
-    if (step === NOTHING || itemAt(tree.steps, step).id === advice.step.id) return null;
-    const after = { id: itemAt(tree.steps, step).id, name: itemAt(tree.steps, step).title };
-    const before = { id: advice.step.id, name: advice.step.title };
-    return { step: { before, after }, firstDoor: null, dates: [], asksMore: true };
+function effectOf(tree: CompiledTree, here: Outline, other: Position, today: string): Effect | null {
+  if (other.kind === 'invalid') return null;
+  if (other.kind === 'question') {
+    if (other.facts.step === NOTHING) return null;
+    const step = stepsApart(here.step, itemAt(tree.steps, other.facts.step));
+    return step && { step, firstDoor: null, dates: [], asksMore: true };
   }
-  const other = adviceFor(tree, position, { today, answers, command: '' });
-  const { step, firstDoor, dates } = compareAdvice(advice, other);
-  if (step === null && firstDoor === null && dates.length === 0) return null;
-  return { step, firstDoor, dates, asksMore: false };
+  const there = partsFor(tree, other, { answers: {}, today, command: '' }, OUTLINE);
+  const found = compareOutline(here, there);
+  const isSame = found.step === null && found.firstDoor === null && found.dates.length === 0;
+  return isSame ? null : { ...found, asksMore: false };
 }
 
 function told(

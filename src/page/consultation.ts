@@ -6,15 +6,13 @@ import { type Asking, askingFor } from '../engine/asking.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
 import { placeOn } from '../engine/place/advice-desk.ts';
 import { answersSkippingPlace } from '../engine/place/without-place.ts';
-import { type Position, resolve } from '../engine/resolve.ts';
+import { type EndPosition, type Position, resolve } from '../engine/resolve.ts';
 import type { Content } from './content.ts';
 
 /** Where somebody is: at a question, or at the advice. */
 export type Standing =
   | { readonly kind: 'question'; readonly asking: Asking }
-  | { readonly kind: 'advice'; readonly position: End; readonly advice: Advice };
-
-export type End = Extract<Position, { kind: 'end' }>;
+  | { readonly kind: 'advice'; readonly position: EndPosition; readonly advice: Advice };
 
 /**
  * Tells where answers lead on a day (YYYY-MM-DD): what every screen shows comes from here. `before` are the
@@ -43,7 +41,7 @@ export function fittingPosition(
 }
 
 /** The advice at the end of a route, as the command line gives it for the same answers. */
-function adviceAt({ tree, directory }: Content, position: End, today: string): Advice {
+function adviceAt({ tree, directory }: Content, position: EndPosition, today: string): Advice {
   const answers = onRoute(position.path);
   const command = commandLine(answersSkippingPlace(tree, answers), {});
   const regions = placeOn(position.path) === undefined ? undefined : directory();

@@ -6,7 +6,7 @@ import { talkSheet } from '../document/talk-sheet.ts';
 import type { Advice, AdviceOrganisation } from '../engine/advice.ts';
 import { type FilledLetter, lettersFor } from '../engine/letter.ts';
 import { withoutPlace } from '../engine/place/without-place.ts';
-import type { End } from './consultation.ts';
+import type { EndPosition } from '../engine/resolve.ts';
 import type { Content } from './content.ts';
 import { download } from './download.ts';
 import { fileText } from './file-text.ts';
@@ -20,7 +20,7 @@ export interface Paper {
 }
 
 /** The letters that fit, filled in. */
-export function lettersOf({ tree }: Content, position: End, advice: Advice): FilledLetter[] {
+export function lettersOf({ tree }: Content, position: EndPosition, advice: Advice): FilledLetter[] {
   return lettersFor(tree, position, { advice, board: 'weet-niet', dateInWords });
 }
 

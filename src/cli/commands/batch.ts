@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { commandLine } from '../../dialogue/command-line.ts';
 import type { Advice } from '../../engine/advice.ts';
-import { adviceFor, onRoute } from '../../engine/advise.ts';
+import { onRoute, PART_NAMES, partsFor } from '../../engine/advise.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
@@ -30,30 +30,6 @@ export interface BatchOptions {
   readonly fields?: string;
 }
 
-/** The parts of an advice that can be asked for. */
-const FIELDS = Object.keys({
-  content: true,
-  disclaimer: true,
-  today: true,
-  answers: true,
-  lapsed: true,
-  alerts: true,
-  step: true,
-  actions: true,
-  organisations: true,
-  deadlines: true,
-  ask: true,
-  bring: true,
-  findOut: true,
-  goOn: true,
-  stuck: true,
-  terms: true,
-  sources: true,
-  letters: true,
-  code: true,
-  command: true,
-} satisfies Readonly<Record<keyof Advice, true>>);
-
 /** Documents are handed on in pieces of about this many characters, and whenever the input pauses. */
 const PIECE = 64 * 1024;
 
@@ -71,8 +47,8 @@ interface Setting {
   /** The division into regions; undefined when the content asks for no place. */
   readonly directory: Directory | undefined;
   readonly readPlaces: ReadPlaces;
-  /** Which parts of an advice to write; null for all. */
-  readonly fields: readonly string[] | null;
+  /** Which parts of an advice to write. */
+  readonly fields: readonly (keyof Advice)[];
 }
 
 /** How many lines were replied to, how many were wrong, and the numbers in the input of the first of those. */
@@ -92,7 +68,7 @@ export async function batchCommand(
   io: Io,
 ): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
-  const fields = options.fields === undefined ? null : fieldsIn(options.fields);
+  const fields = options.fields === undefined ? PART_NAMES : fieldsIn(options.fields);
   const tree = await loadTree(options, io);
   const directory = placeQuestions(tree).length === 0 ? undefined : await directoryOf(io)();
   const readPlaces: ReadPlaces =
@@ -108,15 +84,17 @@ export async function batchCommand(
 }
 
 /** Reads names with commas between them. Throws RunError on a name that is no part of an advice. */
-function fieldsIn(list: string): string[] {
-  const names = list.split(',').map((name) => name.trim());
-  const value = names.find((name) => !FIELDS.includes(name));
-  if (value === undefined) return names;
-  throw notAllowed(
-    'wrong-value',
-    { path: '--fields', value, allowed: FIELDS },
-    (meant) => `"${value}" is geen deel van een advies.${meant} Kies uit: ${FIELDS.join(', ')}.`,
-  );
+function fieldsIn(list: string): (keyof Advice)[] {
+  return list.split(',').map((written) => {
+    const value = written.trim();
+    const name = PART_NAMES.find((part) => part === value);
+    if (name !== undefined) return name;
+    throw notAllowed(
+      'wrong-value',
+      { path: '--fields', value, allowed: PART_NAMES },
+      (meant) => `"${value}" is geen deel van een advies.${meant} Kies uit: ${PART_NAMES.join(', ')}.`,
+    );
+  });
 }
 
 async function replyToLines(input: NodeJS.ReadableStream, setting: Setting, io: Io): Promise<Counts> {
@@ -196,19 +174,13 @@ function replyTo(answers: Answers, { tree, today, options, fields, directory }: 
     const route = onRoute(position.path);
     const told = options['with-place'] ? route : answersSkippingPlace(tree, route);
     const command = commandLine(told, { content: options.content, region: options.region });
-    const whole = adviceFor(tree, position, { today, answers, command, directory });
-    const advice = options['with-place'] ? whole : withoutPlace(tree, whole);
-    return jsonLine('advice', fields === null ? advice : pick(advice, fields));
+    const whole = partsFor(tree, position, { today, answers, command, directory }, fields);
+    return jsonLine('advice', options['with-place'] ? whole : withoutPlace(tree, whole));
   }
   if (position.kind === 'invalid') {
     throw wrongUse('wrong-answers', `Het antwoord op "${position.question.id}" past niet.`);
   }
   return jsonLine('question', nextQuestion(tree, position, answers));
-}
-
-/** Gives the parts of an advice that were asked for, in the order of an advice. */
-function pick(advice: Advice, fields: readonly string[]): Partial<Advice> {
-  return Object.fromEntries(Object.entries(advice).filter(([name]) => fields.includes(name)));
 }
 
 /** Shows that something happens to whoever waits at a terminal while the documents go elsewhere. */

@@ -1,7 +1,7 @@
 import type { Advice } from '../../engine/advice.ts';
 import { nextQuestion } from '../../engine/asking.ts';
 import { skippingPlaces } from '../../engine/place/without-place.ts';
-import { type Position, resolve } from '../../engine/resolve.ts';
+import { type EndPosition, type Position, resolve } from '../../engine/resolve.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
 import { givenAnswers } from '../input/given-answers.ts';
 import { todayFor } from '../input/today.ts';
@@ -14,7 +14,7 @@ import { treeFor } from './advise.ts';
 /** A situation: where the answers end, and the advice there. */
 export interface Situation {
   readonly run: Run;
-  readonly position: Extract<Position, { kind: 'end' }>;
+  readonly position: EndPosition;
   readonly advice: Advice;
 }
 

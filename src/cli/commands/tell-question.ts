@@ -1,7 +1,7 @@
 import { commandLine } from '../../dialogue/command-line.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
-import { questionsAhead } from '../../engine/remaining.ts';
+import { lapsedForGood } from '../../engine/remaining.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
@@ -35,12 +35,7 @@ export function tellQuestion(
     id: `${question.id}=${id}`,
     label,
   }));
-  const ahead = questionsAhead(tree, position);
-  tellLapsed(
-    io,
-    tree,
-    next.lapsed.filter((id) => !ahead.has(id)),
-  );
+  tellLapsed(io, tree, lapsedForGood(tree, position, answers));
   throw new RunError(
     EXIT.answersNeeded,
     'answers-needed',

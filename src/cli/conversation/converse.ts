@@ -6,8 +6,8 @@ import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult } from '../../engine/consult.ts';
-import { questionsAhead } from '../../engine/remaining.ts';
-import { lapsedAnswers, resolve } from '../../engine/resolve.ts';
+import { lapsedForGood } from '../../engine/remaining.ts';
+import { resolve } from '../../engine/resolve.ts';
 import { isNearHome } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
@@ -62,9 +62,7 @@ function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Tal
   const position = resolve(tree, given);
   const filled = mustBeHidden(tree, given) ? null : recap(tree, position, today);
   if (filled !== null) say(`\n${filled}`);
-  const ahead = questionsAhead(tree, position);
-  const lapsed = lapsedAnswers(given, position.path).filter((id) => !ahead.has(id));
-  tellLapsed(io, tree, lapsed);
+  tellLapsed(io, tree, lapsedForGood(tree, position, given));
   const urgent = inDanger(tree);
   if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
 }

@@ -6,7 +6,7 @@ import type { Answers } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { placeOn } from '../../engine/place/advice-desk.ts';
 import { answersSkippingPlace, withoutPlace } from '../../engine/place/without-place.ts';
-import { type Position, resolve } from '../../engine/resolve.ts';
+import { type EndPosition, resolve } from '../../engine/resolve.ts';
 import type { WouldChange } from '../../engine/would-change.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
@@ -29,7 +29,7 @@ export interface Run {
 /** Makes the advice at the end of a route, with the command that gives it again. */
 export async function adviceAt(
   { io, tree, today, options, directory }: Run,
-  position: Extract<Position, { kind: 'end' }>,
+  position: EndPosition,
   answers: Answers,
 ): Promise<Advice> {
   const route = onRoute(position.path);

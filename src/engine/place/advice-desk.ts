@@ -55,13 +55,5 @@ export function withDesks(
 
 /** A desk of which a region file gave the contact details: what was seen elsewhere is left out. */
 function asReplaced(desk: Desk): Desk {
-  return {
-    ...desk,
-    website: null,
-    steunpunt: null,
-    sources: [],
-    dated: null,
-    certainty: null,
-    local: true,
-  };
+  return { ...desk, website: null, steunpunt: null, sources: [], dated: null, certainty: null, local: true };
 }

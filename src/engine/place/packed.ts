@@ -11,10 +11,7 @@ export const PACKED_FORMAT = 1;
 export interface PackedDirectory extends Omit<Directory, 'runs' | 'aliases'> {
   readonly format: typeof PACKED_FORMAT;
   readonly aliases: Readonly<Record<string, string>>;
-  readonly names: {
-    readonly places: readonly string[];
-    readonly municipalities: readonly string[];
-  };
+  readonly names: { readonly places: readonly string[]; readonly municipalities: readonly string[] };
   /** The pairs of codes that occur. */
   readonly pairs: readonly (readonly [po: string | null, vo: string | null])[];
   readonly columns: {

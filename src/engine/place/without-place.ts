@@ -20,18 +20,20 @@ export function answersSkippingPlace(tree: Pick<CompiledTree, 'questions'>, answ
   );
 }
 
-/** Leaves out of an advice where the school is; which steunpunt there is stays. */
-export function withoutPlace(tree: Pick<CompiledTree, 'questions'>, advice: Advice): Advice {
+/** Leaves out of an advice, or of parts of one, where the school is; which steunpunt there is stays. */
+export function withoutPlace<Told extends Partial<Advice>>(
+  tree: Pick<CompiledTree, 'questions'>,
+  told: Told,
+): Told {
   const places = placeQuestions(tree);
-  const { answers, organisations } = advice;
-  return {
-    ...advice,
-    answers: answers.filter(({ question, value }) => value === UNKNOWN || !places.includes(question)),
-    organisations: organisations.map((organisation) => {
-      const { desk } = organisation;
-      return desk === null ? organisation : { ...organisation, desk: { ...desk, place: null, remarks: [] } };
-    }),
-  };
+  const answers = told.answers?.filter(
+    ({ question, value }) => value === UNKNOWN || !places.includes(question),
+  );
+  const organisations = told.organisations?.map((organisation) => {
+    const { desk } = organisation;
+    return desk === null ? organisation : { ...organisation, desk: { ...desk, place: null, remarks: [] } };
+  });
+  return { ...told, ...(answers && { answers }), ...(organisations && { organisations }) };
 }
 
 /** Skips the places that are asked next: a code never holds one. */
