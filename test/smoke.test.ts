@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { loadPack } from '../src/check/load-checked.ts';
 import { type Answers, askingFor, resolve, UNKNOWN } from '../src/index.ts';
 import { SHIPPED, shippedTree } from './harness/io.ts';
-import { runProgram } from './harness/program.ts';
+import { answerFlags, runProgram } from './harness/program.ts';
 import { answerAll, numbersOf, terminal, unwrapped } from './harness/terminal.ts';
 
 /** The built program once at each of its surfaces; what each can do is tested elsewhere. */
@@ -17,7 +17,7 @@ const tree = shippedTree();
 
 /** The first situation of the pack: what is answered, and the step that it leads to. */
 const [{ given, expect: expected } = fail('The pack has no scenario.')] = Object.values(scenarios);
-const FLAGS = Object.entries(given).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join()}`]);
+const FLAGS = answerFlags(given);
 const TITLE = tree.steps.find(({ id }) => id === expected.step)?.title ?? fail('The step is unknown.');
 
 /** What is typed for the answers when there are no keys, a line each. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { run } from '../harness/io.ts';
+import { answerFlags } from '../harness/program.ts';
 
 const WHOLE = {
   veiligheid: 'veilig',
@@ -46,7 +47,7 @@ test('a document a line, in order, and a wrong line does not end it', async () =
 });
 
 test('a line is what a run by itself gives', async () => {
-  const flags = Object.entries(WHOLE).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
+  const flags = answerFlags(WHOLE);
   const alone = await run([...flags, '--json', '--today', '2026-11-23']);
   const { documents, stdout } = await batch([WHOLE]);
   const { wouldChange, ...advice } = JSON.parse(alone.stdout);

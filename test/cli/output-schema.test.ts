@@ -30,6 +30,7 @@ import type { OrganisationFacts } from '../../src/engine/organisation-facts.ts';
 import type { Term } from '../../src/engine/tree.ts';
 import type { WouldChange } from '../../src/engine/would-change.ts';
 import { run, SHIPPED, shippedTree } from '../harness/io.ts';
+import { answerFlags } from '../harness/program.ts';
 import { DESK, SMALL } from '../harness/small-tree.ts';
 
 const publishedAs = (name: string) =>
@@ -104,15 +105,12 @@ const ENDED = [
 const kept = join(folder, 'advies.json');
 await run([...ENDED, '-o', kept]);
 
-const flagsOf = (given: object) =>
-  Object.entries(given).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join(',')}`]);
-
 /** Command lines whose output must be as published, and what it is. */
 const LINES: readonly [status: string, ...args: string[]][] = [
   ...Object.values(scenarios).map((scenario): [string, ...string[]] => [
     'advice',
     'advise',
-    ...flagsOf(answersOf(shippedTree(), scenario)),
+    ...answerFlags(answersOf(shippedTree(), scenario)),
   ]),
   ['question', 'advise'],
   ['question', 'advise', '-a', 'veiligheid=veilig'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { writeCompiled } from '../../src/content/compiled-file.ts';
+import { answerFlags } from './program.ts';
 import { conversationTree } from './small-tree.ts';
 import { type Terminal, type TerminalOptions, terminal } from './terminal.ts';
 
@@ -30,14 +31,9 @@ export function answersBefore(id: string): Given {
   return Object.fromEntries(Object.entries(ALL).slice(0, IDS.indexOf(id)));
 }
 
-/** Answers as flags. */
-export function flags(answers: Given): string[] {
-  return Object.entries(answers).flatMap(([id, value]) => ['-a', `${id}=${value}`]);
-}
-
 /** The flags of a conversation from some answers on. */
 export function argumentsFor(answers: Given, more: readonly string[] = []): string[] {
-  return ['--content', packFile(), ...TODAY, ...flags(answers), '--ask', ...more];
+  return ['--content', packFile(), ...TODAY, ...answerFlags(answers), '--ask', ...more];
 }
 
 /** A conversation in a terminal, from some answers on. */
@@ -76,5 +72,5 @@ export function faultyTalk(
   const [first, ...others] = tree.steps;
   if (first === undefined) throw new Error('no steps');
   const content = packFile({ ...tree, steps: [{ ...first, actions: [999] }, ...others] });
-  return terminal(['--content', content, ...TODAY, ...flags(answers), '--ask', ...more], options);
+  return terminal(['--content', content, ...TODAY, ...answerFlags(answers), '--ask', ...more], options);
 }

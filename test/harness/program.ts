@@ -33,6 +33,11 @@ export function environment(over: Variables = {}): Record<string, string> {
   );
 }
 
+/** Answers as flags. */
+export function answerFlags(answers: object): string[] {
+  return Object.entries(answers).flatMap(([id, value]) => ['-a', `${id}=${[value].flat().join()}`]);
+}
+
 /** What a run of the built program is given besides its flags. */
 export interface Given {
   /** What it reads on standard input. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeBadFiles, WHOLE } from '../harness/bad-files.ts';
 import { SHIPPED } from '../harness/io.ts';
-import { environment, PROGRAM } from '../harness/program.ts';
+import { answerFlags, environment, PROGRAM } from '../harness/program.ts';
 import { CASES } from './bad-input-cases.ts';
 
 /** Tells the peak memory of the program that it is loaded into. */
@@ -22,7 +22,7 @@ makeBadFiles(folder);
 mkdirSync(join(folder, 'doel'));
 writeFileSync(join(folder, 'doel', 'oud.md'), 'oud\n');
 
-const ADVICE = Object.entries(WHOLE).flatMap(([id, value]) => ['-a', `${id}=${value}`]);
+const ADVICE = answerFlags(WHOLE);
 
 /** The words of a line: `@ADVIES` stands for whole answers, `@7` for seven times x, quotes keep a word together. */
 function wordsIn(line: string): string[] {

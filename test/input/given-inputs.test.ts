@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { Advice } from '../../src/index.ts';
 import { WHOLE } from '../harness/bad-files.ts';
-import { environment, PROGRAM, runProgram } from '../harness/program.ts';
+import { answerFlags, environment, PROGRAM, runProgram } from '../harness/program.ts';
 import { SMALL } from '../harness/small-tree.ts';
 
 /** Small inputs that once went wrong, each with what must come of it. How `npx` begins is in first-use. */
@@ -16,9 +16,7 @@ const input = (name: string) => join(INPUTS, name);
 const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-inputs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const flags = (answers: Readonly<Record<string, string | readonly string[]>>) =>
-  Object.entries(answers).flatMap(([id, value]) => [value].flat().flatMap((one) => ['-a', `${id}=${one}`]));
-const ADVICE = flags(WHOLE);
+const ADVICE = answerFlags(WHOLE);
 
 test.each([
   ['region-onzin.yaml', ['2026-02-30', 'bel ons maar', 'geen-adres', 'javascript:alert(1)']],
@@ -100,7 +98,7 @@ test('fifo-force: a pipe stays a pipe, and who reads it gets the advice', async 
 test.each(['2026-12-07', '2026-12-14', '2026-12-15', '2027-03-01'])(
   'liever-voor: on %s nobody is told to have acted before',
   (today) => {
-    const answers = flags({
+    const answers = answerFlags({
       veiligheid: 'veilig',
       aanwezigheid: 'naar-school',
       onderwerp: 'plan',

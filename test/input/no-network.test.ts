@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/declared.ts';
 import { WHOLE } from '../harness/bad-files.ts';
 import { SHIPPED } from '../harness/io.ts';
-import { environment, PROGRAM } from '../harness/program.ts';
+import { answerFlags, environment, PROGRAM } from '../harness/program.ts';
 
 const NO_SOCKETS = new URL('../harness/no-sockets.mjs', import.meta.url).href;
 const TABLE = fileURLToPath(new URL('../fixtures/loket/pc4_swv_2026.csv', import.meta.url));
@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const NOTED = join(folder, 'sockets');
 
 const guarded = { ...environment(), NODE_OPTIONS: `--import ${NO_SOCKETS}`, SOCKETS_NOTED: NOTED };
-const ADVICE = Object.entries(WHOLE).flatMap(([id, value]) => ['-a', `${id}=${value}`]);
+const ADVICE = answerFlags(WHOLE);
 
 const DATED = [
   'veiligheid=veilig',

@@ -6,13 +6,13 @@ import {
   answersBefore,
   argumentsFor,
   faultyTalk,
-  flags,
   folder,
   type Given,
   IDS,
   pick,
   talk,
 } from '../harness/conversation.ts';
+import { answerFlags } from '../harness/program.ts';
 import { interactiveShell, LAST_OF_A_QUESTION, shell } from '../harness/terminal.ts';
 
 /** What goes wrong half-way: a stop, a wait, a slip, a disk. The answers are there still, or come back as a line. */
@@ -45,7 +45,7 @@ describe('a stop', () => {
     await parent.until(firstWords(id));
     parent.press('ctrl-c');
     expect((await parent.done).exitCode).toBe(130);
-    expect(parent.written()).toContain(flags(answersBefore(id)).join(' '));
+    expect(parent.written()).toContain(answerFlags(answersBefore(id)).join(' '));
   });
 
   test.each(['stop', 'STOP'])('by the word %s, line by line', async (word) => {
@@ -63,7 +63,7 @@ describe('a stop', () => {
     await pick(parent, 'Begin opnieuw');
     await pick(parent, 'Ja, begin opnieuw');
     await parent.until('Vraag 1, ', LAST_OF_A_QUESTION);
-    expect(parent.written()).toContain(flags(ALL).join(' '));
+    expect(parent.written()).toContain(answerFlags(ALL).join(' '));
   });
 
   test('of the input gives the line', () => {
@@ -81,7 +81,7 @@ describe('a fault of ours', () => {
     expect((await parent.done).exitCode).toBe(70);
     await parent.untilWritten('Er ging iets mis.');
     await parent.untilWritten('Dat ligt niet aan u.');
-    expect(parent.written()).toContain(flags(ALL).join(' '));
+    expect(parent.written()).toContain(answerFlags(ALL).join(' '));
     expect(parent.written()).not.toMatch(/^ +at /m);
   });
 });

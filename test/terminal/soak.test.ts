@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import type { Answers } from '../../src/index.ts';
 import { shippedTree } from '../harness/io.ts';
-import { DIST, environment, PROGRAM } from '../harness/program.ts';
+import { answerFlags, DIST, environment, PROGRAM } from '../harness/program.ts';
 import { randomAnswers, randomFrom } from '../harness/random-answers.ts';
 import { answerAll, type Terminal, terminal } from '../harness/terminal.ts';
 
@@ -85,9 +85,7 @@ const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 test('many families, each a run of its own', () => {
   for (let seed = 0; seed < STARTED; seed += 1) {
     const format = FORMATS[seed % FORMATS.length] ?? 'text';
-    const given = Object.entries(answersFor(seed)).flatMap(([id, value]) =>
-      [value].flat().flatMap((one) => ['-a', `${id}=${one}`]),
-    );
+    const given = answerFlags(answersFor(seed));
     const ran = spawnSync(process.execPath, [PROGRAM, ...given, '-f', format, '--no-input'], {
       cwd: folder,
       env: environment(),
