@@ -1,6 +1,7 @@
 import { hashOf } from '../engine/code/signs.ts';
 import type { CompiledTree, ExplainedText } from '../engine/compiled-tree.ts';
 import { toldTexts } from '../engine/explained-texts.ts';
+import type { Source } from '../engine/tree.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 
 /** A pack in which what is explained stands in the order of its texts: their hashes come from those. */
@@ -18,6 +19,7 @@ export function packTree(tree: CompiledTree): PackedJson {
     letters: letters.map((letter) => ({ ...letter, sources: [], checked: '' })),
     ...rest,
     terms: tree.terms.map((term) => ({ ...term, also: [], keywords: [] })),
+    sources: citedSources(tree).map(withoutArticle),
     explained: hashesIn(tree).map((hash) => explained[hash] ?? []),
   };
   return packJson(listed);
@@ -25,9 +27,49 @@ export function packTree(tree: CompiledTree): PackedJson {
 
 /** Gives the pack that was packed. */
 export function unpackTree(packed: PackedJson): CompiledTree {
-  const { explained, ...rest } = unpackJson(packed) as Listed;
-  const byHash = hashesIn(rest).map((hash, at) => [hash, explained[at] ?? []]);
-  return { ...rest, explained: Object.fromEntries(byHash) };
+  const { explained, sources, ...rest } = unpackJson(packed) as Listed;
+  const byHash = hashesIn({ ...rest, sources }).map((hash, at) => [hash, explained[at] ?? []]);
+  return { ...rest, sources: sources.map(withArticle), explained: Object.fromEntries(byHash) };
+}
+
+/** The sources that an advice can name: those of letters alone stand in none. */
+function citedSources({ sources, ...tree }: CompiledTree): Source[] {
+  const { steps, actions, organisations, alerts, deadlines, terms } = tree;
+  const cited = new Set(
+    [steps, actions, organisations, alerts, deadlines, terms].flat().flatMap((one) => one.sources),
+  );
+  return sources.filter(({ id }) => cited.has(id));
+}
+
+/** Leaves out of an article's title and address what follows from its number. */
+function withoutArticle(source: Source): Source {
+  if (source.kind !== 'law') return source;
+  const { title, url = '' } = source;
+  const [begin, end] = [titleOf(source), anchorOf(source)];
+  return {
+    ...source,
+    title: title.startsWith(`${begin}:`) ? title.slice(begin.length) : title,
+    url: url.endsWith(end) ? url.slice(0, 1 - end.length) : url,
+  };
+}
+
+/** Puts back what was left out: then the title begins with a colon, and the address ends with a #. */
+function withArticle(source: Source): Source {
+  if (source.kind !== 'law') return source;
+  const { title, url = '' } = source;
+  return {
+    ...source,
+    title: title.startsWith(':') ? titleOf(source) + title : title,
+    url: url.endsWith('#') ? url.slice(0, -1) + anchorOf(source) : url,
+  };
+}
+
+function titleOf({ law, article }: { readonly law: string; readonly article: string }): string {
+  return `${law} artikel ${article}`;
+}
+
+function anchorOf({ article }: { readonly article: string }): string {
+  return `#Artikel${article}`;
 }
 
 /** The hashes of all texts that can be told, each once. */
