@@ -15,8 +15,9 @@ export function contactLines(contact: AdviceContact): Inline[][] {
 }
 
 /** The shortest way to reach someone, for a summary. */
-export function shortContact({ phone, hours, website, find }: AdviceContact): Inline[] {
-  if (phone !== null) return ['Bel ', phoneLink(phone), hours === null ? '.' : ` (${hours}).`];
+export function shortContact({ phone, hours, website, find, area }: AdviceContact): Inline[] {
+  const about = [hours, area === null ? null : `voor ${area}`].filter((said) => said !== null).join('; ');
+  if (phone !== null) return ['Bel ', phoneLink(phone), about === '' ? '.' : ` (${about}).`];
   const site = website === null ? [] : ['Kijk op ', siteLink(website), '. '];
   return find === null ? site : [...site, firstSentences(find, website === null ? 2 : 1)];
 }

@@ -24,7 +24,7 @@ import {
 import type { Dated } from './deadlines.ts';
 import { itemAt } from './lookup.ts';
 import { organisationFacts } from './organisation-facts.ts';
-import { placeInWords, withDesks } from './place/advice-desk.ts';
+import { placeInWords, sectorOn, withDesks } from './place/advice-desk.ts';
 import type { ToldDesks } from './place/desks.ts';
 import type { Directory } from './place/directory.ts';
 import type { Choice, Position } from './resolve.ts';
@@ -93,7 +93,8 @@ export class Teller {
     { organisation, urgency, why, when }: CompiledRule,
     desks: ToldDesks | null,
   ): AdviceOrganisation => {
-    const { written, desk } = withDesks(itemAt(this.#tree.organisations, organisation), desks);
+    const known = itemAt(this.#tree.organisations, organisation);
+    const { written, desk } = withDesks(known, desks, sectorOn(this.#position.path));
     const facts = organisationFacts(written, this.#wording.say);
     for (const text of [written.for, written.notFor, written.first, written.binding]) {
       if (text !== undefined) this.#mention(text);

@@ -6,6 +6,7 @@ import type { AskedQuestion } from '../engine/asking.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { Place } from '../engine/place/keys.ts';
 import { UNKNOWN } from '../engine/vocabulary.ts';
+import { areaOf } from './area.ts';
 import type { Content } from './content.ts';
 import type { Page } from './page.ts';
 import { fieldId } from './parts/fields.tsx';
@@ -82,7 +83,7 @@ const ARTICLES: Readonly<Record<string, string>> = { dag: 'de dag', maand: 'de m
 function readPlace(
   form: FormData,
   question: AskedQuestion,
-  { directory, settings }: Content,
+  { tree, directory, settings }: Content,
   answers: Answers,
 ): FormRead {
   const field = fieldId(question.id, '');
@@ -94,14 +95,14 @@ function readPlace(
     return { kind: 'error', message, field };
   }
   if (typed === '') {
-    const message = 'Vul een plaats of postcode in. Weet u het niet? Kruis dat dan aan.';
+    const message = 'Vul een plaats of postcode in, of kruis aan dat u dit overslaat.';
     return { kind: 'error', message, field };
   }
   const { places, said } = placesMeant(
     directory(),
     typed,
     sectorIn(answers),
-    settings.isRegional ? notInRegion : undefined,
+    settings.isRegional ? (text) => notInRegion(text, areaOf(tree) ?? 'een regio') : undefined,
   );
   const [only, ...more] = places;
   if (only === undefined) return { kind: 'error', message: said ?? '', field };
@@ -110,8 +111,8 @@ function readPlace(
 }
 
 /** A page for one region knows no other places: so it cannot say that there is none. */
-function notInRegion(text: string): string {
-  return `"${text}" vind ik niet in deze regio. Kijk hoe u het schreef, of geef de postcode van de school. Staat de school ergens anders? Kruis dan aan dat u het niet weet.`;
+function notInRegion(text: string, area: string): string {
+  return `"${text}" vind ik niet. Deze pagina is voor: ${area}. Kijk hoe u het schreef, of geef de postcode van de school. Staat de school ergens anders? Kruis dan aan dat u dit overslaat, en zoek het steunpunt van die regio.`;
 }
 
 /** A place as an answer, said back. */

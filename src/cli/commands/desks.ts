@@ -50,7 +50,7 @@ async function withRegion(
   const tree = await loadTree({ region }, io);
   const organisation = tree.organisations.find(({ id }) => id === DESK_ORGANISATION);
   if (organisation === undefined) return { desks: told, local: null };
-  const { written, desk } = withDesks(organisation, told);
+  const { written, desk } = withDesks(organisation, told, null);
   if (written !== organisation) {
     io.stderr.write(`${region} gaat over een ander samenwerkingsverband. Dat bestand telt hier niet mee.\n`);
     return { desks: told, local: null };

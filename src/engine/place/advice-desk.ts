@@ -27,30 +27,40 @@ export function desksOn(
 ): ToldDesks | null {
   const key = placeOn(path);
   if (key === undefined || directory === undefined) return null;
+  return toldDesksFor(directory, key, sectorOn(path), today);
+}
+
+/** Gives the sector that was answered on a route; null when none was. */
+export function sectorOn(path: readonly Choice[]): string | null {
   const sector = path.find(({ question }) => question.id === SECTOR_QUESTION)?.value;
-  return toldDesksFor(directory, key, typeof sector === 'string' ? sector : null, today);
+  return typeof sector === 'string' ? sector : null;
 }
 
 type Written = CompiledTree['organisations'][number];
 
 /**
  * Gives an organisation with the desks of the place. What a region file says wins for its own codes, and
- * is laid aside when the place lies in another region.
+ * is laid aside when the place lies in another region, or when the sector is none of those codes.
  */
 export function withDesks(
   written: Written,
   desks: ToldDesks | null,
+  sector: string | null,
 ): { readonly written: Written; readonly desk: ToldDesks | null } {
-  if (desks === null || written.id !== DESK_ORGANISATION) return { written, desk: null };
+  if (written.id !== DESK_ORGANISATION) return { written, desk: null };
   const { replaced } = written;
   if (replaced === undefined || replaced.codes.length === 0) return { written, desk: desks };
-  const isLocal = ({ code }: Desk) => replaced.codes.includes(code);
-  if (!desks.desks.some(isLocal)) {
-    const { contact, checked } = replaced;
-    return { written: { ...written, contact, checked }, desk: desks };
-  }
-  const own = desks.desks.map((desk) => (isLocal(desk) ? asReplaced(desk) : desk));
-  return { written, desk: { ...desks, desks: own } };
+  const { contact, checked, codes } = replaced;
+  const isLocal = (code: string) => codes.includes(code);
+  const near = desks?.desks.map(({ code }) => code) ?? codes.filter((code) => isOf(code, sector));
+  if (!near.some(isLocal)) return { written: { ...written, contact, checked }, desk: desks };
+  const own = desks?.desks.map((desk) => (isLocal(desk.code) ? asReplaced(desk) : desk)) ?? [];
+  return { written, desk: desks && { ...desks, desks: own } };
+}
+
+/** Whether a samenwerkingsverband can be that of a sector: PO2707 is not for vo. Of other sectors that is not known. */
+function isOf(code: string, sector: string | null): boolean {
+  return (sector !== 'po' && sector !== 'vo') || code.toLowerCase().startsWith(sector);
 }
 
 /** A desk of which a region file gave the contact details: what was seen elsewhere is left out. */

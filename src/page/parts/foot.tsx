@@ -1,15 +1,23 @@
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { dateInWords } from '../../document/dates.ts';
+import { areaOf } from '../area.ts';
 import { CLASSES } from '../classes.ts';
 import type { Page } from '../page.ts';
 import { STYLE_NOTICE } from '../style-notice.ts';
+import { Button } from './buttons.tsx';
 
 /** What stands under every screen: what this device remembers, and what this page is. */
 export function Foot({ page }: { readonly page: Page }) {
   const { content, moment } = page;
   const { pack } = content.tree;
+  const area = areaOf(content.tree);
   return (
     <footer class="foot">
+      {/* In a frame that is as high as its page, the one above is out of sight. */}
+      <Button does="leave-below" onClick={page.leave}>
+        Meteen weg
+      </Button>
+      {area !== undefined && <p class={CLASSES.paragraph}>Deze pagina is voor: {area}.</p>}
       <details class="words">
         <summary>Wat onthoudt dit apparaat?</summary>
         <p class={CLASSES.paragraph}>

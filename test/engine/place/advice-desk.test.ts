@@ -132,6 +132,16 @@ test.each(REGIONS)('a region file for %j, a school in %s: %s', (codes, place, ph
     expect(loket?.desk?.desks[0]).toMatchObject({ website: null, sources: [], name: expect.any(String) });
 });
 
+test.each([
+  ['vo', ['PO2601'], null],
+  ['vo', ['PO2601', 'VO2601'], LOCAL.phone],
+  ['speciaal', ['PO2601'], LOCAL.phone],
+  ['weet-niet', ['VO2601'], LOCAL.phone],
+])('%s, no place known, a region file for %j: %s', (sector, codes, phone) => {
+  const advice = advise({ sector, 'school-plaats': 'weet-niet' }, shipped, regional(codes));
+  expect(advice.organisations[0]?.contact.phone).toBe(phone);
+});
+
 test('who calls the steunpunt sees which one it is, and no place', () => {
   const [loket] = advise({ sector: 'vo', 'school-plaats': 'gemeente:amersfoort' }).organisations;
   if (loket === undefined) throw new Error('There is nobody to call.');
