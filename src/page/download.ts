@@ -1,5 +1,5 @@
-/** Saves a text as a file, in the way of the browser. */
-export function download(name: string, type: string, text: string): void {
+/** Saves a text as a file, in the way of the browser. Gives its name. */
+export function download(name: string, type: string, text: string): string {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
@@ -9,4 +9,5 @@ export function download(name: string, type: string, text: string): void {
   link.remove();
   // The browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
 }

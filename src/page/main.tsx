@@ -15,6 +15,11 @@ import type { Page } from './page.ts';
 import { takeCodeFromAddress } from './share.ts';
 import { codeIn, depthOf, LEFT, startTrail } from './trail.ts';
 
+/** Said of a page that was loaded again, without a code to go on with. */
+const GONE = 'U hebt deze pagina opnieuw geladen. Uw antwoorden stonden nergens, en zijn weg.';
+/** Said after a code, which never holds a place. */
+const PLACELESS = 'Waar de school staat, is niet bewaard. Wijzig dat antwoord om uw steunpunt weer te zien.';
+
 const root = document.getElementById('wegwijzer') ?? document.body;
 root.hidden = false;
 document.getElementById('zonder-script')?.remove();
@@ -23,7 +28,8 @@ else start(readContent());
 
 /** Begins the conversation, from a code when there is one. */
 function start(content: Content): void {
-  const first = recalled(content, takeCodeFromAddress() ?? codeIn(history.state));
+  const code = takeCodeFromAddress() ?? codeIn(history.state);
+  const first = recalled(content, code);
   let given: Moment['answers'] = {};
   let isKept = codeIn(history.state) !== null;
   let isDrawn = false;
@@ -54,7 +60,7 @@ function start(content: Content): void {
 
   function draw(moment: Moment): void {
     given = { ...given, ...moment.answers };
-    if (shown !== null && shown !== moment) screen += 1;
+    if (shown !== null && (shown.answers !== moment.answers || shown.view !== moment.view)) screen += 1;
     shown = moment;
     const page: Page = {
       content,
@@ -88,6 +94,8 @@ function start(content: Content): void {
   }
 
   draw(first);
+  // After the first draw: what somebody did before the script ran stays.
+  if (code === null && trail.depth() > 0) trail.replace({ ...first, notes: [GONE] });
   listenToShift(leave, tellPresses);
   followLinksHere();
   tellHeight();
@@ -101,8 +109,13 @@ function recalled(content: Content, code: string | null): Moment {
   if (code === null) return firstMoment(content);
   const decoded = answersFrom(content.tree, code);
   if (!decoded.ok) return firstMoment(content, {}, [`Deze code klopt niet. ${whatIsWrong(decoded.problem)}`]);
-  const note = noteOf(decoded);
-  return firstMoment(content, decoded.answers, note === '' ? [] : [note]);
+  const moment = firstMoment(
+    content,
+    decoded.answers,
+    [noteOf(decoded)].filter((note) => note !== ''),
+  );
+  const isPlaceless = Object.keys(moment.answers).length > Object.keys(decoded.answers).length;
+  return isPlaceless ? { ...moment, notes: [...moment.notes, PLACELESS] } : moment;
 }
 
 /** The code that an entry of the history may hold; none where somebody may look along. */

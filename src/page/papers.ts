@@ -38,7 +38,7 @@ export function cardOf(organisation: AdviceOrganisation, today: string): Paper {
   return { name: `bellen-${organisation.id}-${today}`, root: callCard(organisation) };
 }
 
-/** Saves a paper as a page of its own. */
-export function savePaper({ name, root }: Paper, language: string, ticked: Ticked = new Set()): void {
-  download(`${name}.html`, 'text/html', fileText(root, language, ticked));
+/** Saves a paper as a page of its own. Gives the name of its file. */
+export function savePaper({ name, root }: Paper, language: string, ticked: Ticked = new Set()): string {
+  return download(`${name}.html`, 'text/html', fileText(root, language, ticked));
 }

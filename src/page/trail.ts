@@ -70,6 +70,8 @@ export function startTrail({ first, codeFor, recall, show }: Walking): Trail {
   addEventListener('popstate', ({ state }) => {
     const depth = depthOf(state);
     if (depth === null || depth < 0 || moments.size === 0) return;
+    // Of an entry from before the page was loaded again nothing is known: one step back leads to the first.
+    if (depth > 0 && !moments.has(depth) && codeIn(state) === null) return history.go(-depth);
     at = depth;
     const moment = moments.get(at) ?? recall(codeIn(state));
     moments.set(at, moment);

@@ -66,6 +66,11 @@ describe.skipIf(BROWSER === undefined)('the history of the page', () => {
     await page.reload();
     await asked(page, TREE.questions[TREE.start]?.id ?? '');
     expect(await given(page)).toBe(null);
+    await page.getByText('U hebt deze pagina opnieuw geladen.').waitFor();
+    // Of what was asked before nothing is known: one step back leads to the beginning.
+    await page.goBack();
+    await page.waitForFunction('history.state === 0');
+    await asked(page, TREE.questions[TREE.start]?.id ?? '');
     await page.context().close();
   });
 

@@ -57,13 +57,22 @@ function dressed(node: ElementContent, parent: string, ticked: Ticked): ElementC
   const isTicked = tagName === 'label' && ticked.has(textOf(node));
   return {
     ...node,
-    properties: className.length === 0 ? properties : { ...properties, className },
+    properties: {
+      ...properties,
+      ...(className.length > 0 && { className }),
+      ...elsewhere(properties['href']),
+    },
     children: children.map((child) =>
       child.type === 'element' && child.tagName === 'input'
         ? boxed(child, isTicked)
         : dressed(child, tagName, ticked),
     ),
   };
+}
+
+/** Another site opens beside the page: its answers are in memory only, and would be gone. */
+function elsewhere(href: Element['properties'][string]): Element['properties'] {
+  return String(href).startsWith('https:') ? { target: '_blank', rel: ['noopener', 'noreferrer'] } : {};
 }
 
 /** A box to tick keeps what somebody does with it, also when the screen is drawn again. */

@@ -23,7 +23,7 @@ export function ToldAlerts({
           <AlertBox kind="error" word="Let op!" isUrgent>
             {alert.text}
           </AlertBox>
-          <Dial phone={phoneFor(tree, alert)} />
+          <Dial {...lineFor(tree, alert)} />
         </div>
       ))}
       {nearHome && <p class="utrecht-paragraph">{WHO_LOOKS_ALONG}</p>}
@@ -31,32 +31,30 @@ export function ToldAlerts({
   );
 }
 
-/** A number as one large link that dials it. */
-export function Dial({
-  phone,
-  isLarge = false,
-}: {
+/** Whom to call: a number, and whose it is. */
+interface Line {
   readonly phone: string | null;
-  readonly isLarge?: boolean;
-}) {
+  readonly name?: string;
+}
+
+/** A number as one large link that dials it; with whose it is, where nothing else on the screen says so. */
+export function Dial({ phone, name = '', isLarge = false }: Line & { readonly isLarge?: boolean }) {
   if (phone === null) return null;
   return (
     <p>
       <a class={isLarge ? 'call call--large' : 'call'} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
         Bel {phone}
+        {name !== '' && !name.includes(phone) && <span>{name}</span>}
       </a>
     </p>
   );
 }
 
-/** The number of the first organisation that an alert names; null when none has one. */
-export function phoneFor(
-  { organisations }: CompiledTree,
-  alert: Pick<AdviceAlert, 'organisations'>,
-): string | null {
+/** The line of the first organisation with a number that an alert names. */
+export function lineFor({ organisations }: CompiledTree, alert: Pick<AdviceAlert, 'organisations'>): Line {
   for (const id of alert.organisations) {
-    const phone = organisations.find((one) => one.id === id)?.contact.phone;
-    if (phone !== undefined) return phone;
+    const found = organisations.find((one) => one.id === id);
+    if (found?.contact.phone !== undefined) return { phone: found.contact.phone, name: found.name };
   }
-  return null;
+  return { phone: null };
 }

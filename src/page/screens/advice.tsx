@@ -10,7 +10,7 @@ import type { Page } from '../page.ts';
 import { BackButton } from '../parts/buttons.tsx';
 import { atBreak, Blocks, blocksOf } from '../parts/document.tsx';
 import { Notes } from '../parts/notes.tsx';
-import { Dial, phoneFor, WHO_LOOKS_ALONG } from '../parts/told-alerts.tsx';
+import { Dial, lineFor, WHO_LOOKS_ALONG } from '../parts/told-alerts.tsx';
 import { Deeds } from './deeds.tsx';
 
 /** The advice: what to do first, what can be done with it, and in the next frame all the rest. */
@@ -39,7 +39,7 @@ export function AdviceScreen({
       <BackButton onClick={page.back} label="Vorige vraag" />
       <Notes notes={moment.notes} />
       <Changes before={moment.since} after={advice} />
-      {inDanger !== undefined && <Dial phone={phoneFor(content.tree, inDanger)} isLarge />}
+      {inDanger !== undefined && <Dial {...lineFor(content.tree, inDanger)} isLarge />}
       <article class="first">
         <Blocks blocks={first} ticked={ticked} />
       </article>

@@ -4,7 +4,7 @@ import { fittingPosition } from '../consultation.ts';
 import { ROUTE, turnedTo } from '../journey.ts';
 import type { Page } from '../page.ts';
 import { BackButton, Button } from '../parts/buttons.tsx';
-import { Dial, phoneFor, WHO_LOOKS_ALONG } from '../parts/told-alerts.tsx';
+import { Dial, lineFor, WHO_LOOKS_ALONG } from '../parts/told-alerts.tsx';
 
 /** Danger now: nothing else on the screen than whom to call. */
 export function DangerScreen({ page }: { readonly page: Page }) {
@@ -20,7 +20,7 @@ export function DangerScreen({ page }: { readonly page: Page }) {
             <h1 class={CLASSES.headings.h1} tabIndex={-1}>
               Let op! {alert.text}
             </h1>
-            <Dial phone={phoneFor(content.tree, alert)} isLarge />
+            <Dial {...lineFor(content.tree, alert)} isLarge />
           </div>
         ))}
       </div>

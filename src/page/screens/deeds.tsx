@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { FilledLetter } from '../../engine/letter.ts';
@@ -99,19 +100,22 @@ function Keeping({ page, advice, isHidden }: About & { readonly isHidden: boolea
   const told = withoutPlace(tree, advice);
   const lines = plainLines(blocksOf(printDocument(told, 'short', { withAnswers: false })));
   const calendar = adviceIcs(told);
+  const [kept, setKept] = useState('');
   return (
     <Deed title="Bewaar, print of mail het advies">
       {isHidden && <p class={CLASSES.paragraph}>{WHO_FINDS_IT}</p>}
       <Button
         does="save"
-        onClick={() => savePaper(adviceToSave(page.content, advice), tree.pack.language, page.ticked)}
+        onClick={() =>
+          setKept(savePaper(adviceToSave(page.content, advice), tree.pack.language, page.ticked))
+        }
       >
         Bewaar het hele advies als bestand
       </Button>
       {calendar !== null && (
         <Button
           does="calendar"
-          onClick={() => download(`datums-${advice.today}.ics`, 'text/calendar', calendar)}
+          onClick={() => setKept(download(`datums-${advice.today}.ics`, 'text/calendar', calendar))}
         >
           Zet de datum in uw agenda
         </Button>
@@ -125,6 +129,9 @@ function Keeping({ page, advice, isHidden }: About & { readonly isHidden: boolea
       <a class={CLASSES.buttonLink} href={mailWith('Advies', lines)} data-do="mail">
         Mail het korte advies
       </a>
+      <p class={CLASSES.paragraph} role="status">
+        {kept !== '' && `Bewaard. U vindt het bij uw downloads: ${kept}`}
+      </p>
     </Deed>
   );
 }

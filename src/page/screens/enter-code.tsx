@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { codeFrom } from '../../dialogue/code-link.ts';
 import { noteOf, whatIsWrong } from '../../dialogue/code-words.ts';
 import { answersFrom } from '../../engine/code/code.ts';
 import { CLASSES } from '../classes.ts';
@@ -17,7 +18,7 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const code = String(new FormData(event.currentTarget as HTMLFormElement).get(NAME) ?? '');
-    const decoded = answersFrom(content.tree, code);
+    const decoded = answersFrom(content.tree, codeFrom(code));
     if (decoded.ok) {
       const note = noteOf(decoded);
       go(firstMoment(content, decoded.answers, note === '' ? [] : [note]));
@@ -36,7 +37,7 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
         Verder met een code
       </h1>
       <p class={CLASSES.paragraph}>
-        De code staat onder een advies dat u eerder kreeg. Hoofdletters maken niet uit.
+        De code staat in een advies dat u bewaarde, of u schreef hem op. Hoofdletters maken niet uit.
       </p>
       <form onSubmit={submit} autocomplete="off" noValidate>
         {error !== null && (

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Explanations } from '../parts/explanations.tsx';
 import { Choices, DateFields, openValue, TextField } from '../parts/fields.tsx';
 import { Notes } from '../parts/notes.tsx';
-import { Dial, phoneFor, ToldAlerts } from '../parts/told-alerts.tsx';
+import { Dial, lineFor, ToldAlerts } from '../parts/told-alerts.tsx';
 import { type FormRead, PLACES, placeAnswer, readForm, SKIP } from '../read-form.ts';
 
 type Given = Extract<FormRead, { kind: 'answer' }>;
@@ -35,8 +35,8 @@ export function QuestionScreen({
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const result = resultOf(form, page, asking, read);
-    page.tellError(result.kind === 'error');
-    if (result.kind === 'answer') onAnswer(result);
+    page.tellError(result?.kind === 'error');
+    if (result?.kind === 'answer') onAnswer(result);
     else setRead(result);
   };
   const error = read?.kind === 'error' ? read : null;
@@ -68,15 +68,13 @@ export function QuestionScreen({
   );
 }
 
-/** What the form came to. While there are places to choose from, the choice is one of those. */
-function resultOf(form: FormData, page: Page, { question }: Asking, read: FormRead | null): FormRead {
+/** What the form came to. While there are places to choose from, the choice is one of those; null to type another. */
+function resultOf(form: FormData, page: Page, { question }: Asking, read: FormRead | null): FormRead | null {
   const key = form.get(PLACES);
   if (read?.kind !== 'places') return readForm(form, question, page);
   const place = read.places.find((one) => one.key === key);
   if (place !== undefined) return placeAnswer(place);
-  return key === null
-    ? { ...read, message: `${read.message} Kies er een.` }
-    : { kind: 'error', message: 'Typ een andere plaats, of de postcode van de school.', field: '' };
+  return key === null ? { ...read, message: `${read.message} Kies er een.` } : null;
 }
 
 function Fields({
@@ -159,8 +157,8 @@ function PlaceChoices({ message, places }: { readonly message: string; readonly 
   ];
   return (
     <>
-      <p class={CLASSES.error} role="alert">
-        {message}
+      <p class={CLASSES.paragraph} role="alert">
+        <strong>{message}</strong>
       </p>
       <Choices name={PLACES} kind="radio" options={options} picked={[]} />
     </>
@@ -178,7 +176,7 @@ function Welcome({ tree }: { readonly tree: CompiledTree }) {
           <p class={CLASSES.paragraph}>
             <strong>Is er nu direct gevaar?</strong>
           </p>
-          <Dial phone={phoneFor(tree, urgent)} />
+          <Dial {...lineFor(tree, urgent)} />
         </>
       )}
       <p class={CLASSES.paragraph}>{tree.pack.welcome}</p>
