@@ -60,6 +60,6 @@ export function whySeveral(text: string, { reason }: Several): string {
 export function whyUnknown(text: string, { asked, suggestion }: Unknown): string {
   const meant = suggestion === null ? '' : ` Bedoelt u "${suggestion}"?`;
   return asked === 'postcode'
-    ? `"${text}" is geen postcode uit de regeling. Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
+    ? `Ik ken geen postcode "${text}". Verwacht: de vier cijfers van een postcode, als 3511. Een plaats of gemeente mag ook.`
     : `Ik ken geen plaats of gemeente "${text}".${meant} Geef anders de postcode van de school.`;
 }

@@ -87,6 +87,13 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['the dates', [...REFUSED, '-f', 'ics'], 0, ['BEGIN:VCALENDAR', '20261214']],
   ['to open nothing', [...REFUSED, '--open'], 2, ['Met --open hoort een bestand']],
   ['the code again', ['--code', CODE], 0, ['Stap 4 van 6', '14 december 2026', CODE]],
+  ['the code with the word before it', ['--code', `Code: ${CODE}`], 0, ['Stap 4 van 6']],
+  [
+    'the code in an address',
+    ['--code', `https://school.example/hulp#code=${CODE.replaceAll(' ', '-')}`],
+    0,
+    ['Stap 4 van 6'],
+  ],
   ['the code in small letters', ['--code', CODE.toLowerCase().replaceAll(' ', '-')], 0, ['Stap 4 van 6']],
   [
     'a code and an answer that wins',

@@ -130,7 +130,7 @@ const WRONG: readonly (readonly [typed: string, code: string, said: string])[] =
   ['Tilburg', 'several-places', 'stapwijzer loket plaats:biezenmortel'],
   ['Sudwest Fryslan', 'several-places', 'En nog 86 plaatsen.\nOf geef de postcode van de school.'],
   ['Utrehct', 'unknown-place', 'Bedoelt u "Utrecht"?'],
-  ['1000', 'unknown-place', 'geen postcode uit de regeling'],
+  ['1000', 'unknown-place', 'Ik ken geen postcode'],
   ['', 'unknown-place', 'Geef anders de postcode'],
 ];
 

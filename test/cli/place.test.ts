@@ -73,7 +73,7 @@ const WRONG: readonly (readonly [args: readonly string[], code: string, said: st
   [['--school', 'Bergen'], 'several-places', '--school gemeente:bergen-nh'],
   [['-a', 'school-plaats=Bergen'], 'several-places', '-a school-plaats=gemeente:bergen-nh'],
   [['--school', 'Utrehct'], 'unknown-place', 'Bedoelt u "Utrecht"?'],
-  [['--school', '1000'], 'unknown-place', 'geen postcode uit de regeling'],
+  [['--school', '1000'], 'unknown-place', 'Ik ken geen postcode'],
   [['--school', 'plaats:nergens'], 'unknown-place', 'Ik ken geen plaats'],
   [['--school', '3511', '-a', 'school-plaats=3511'], 'answer-form', 'niet allebei'],
 ];

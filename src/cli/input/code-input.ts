@@ -1,4 +1,5 @@
 /** Answers from a code, as it is typed or said over the telephone. */
+import { codeFrom } from '../../dialogue/code-link.ts';
 import { noteOf, whatIsWrong } from '../../dialogue/code-words.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { answersFrom, type Decoded } from '../../engine/code/code.ts';
@@ -17,7 +18,7 @@ export interface CodeRead {
 /** Reads a code. Throws RunError with what is wrong with it. */
 export function readCode(tree: CompiledTree, code: string): CodeRead {
   if (Object.keys(tree.numbers).length === 0) throw wrongUse('no-numbers', NO_NUMBERS, { path: '--code' });
-  const decoded = answersFrom(tree, code);
+  const decoded = answersFrom(tree, codeFrom(code));
   if (!decoded.ok) throw wrongCode(code, decoded.problem);
   const { answers, sameContent, gone } = decoded;
   return { answers, sameContent, gone, note: noteOf(decoded) };
