@@ -34,10 +34,10 @@ export function codeLine(code: string | null): Paragraph {
   return code === null ? paragraph(NO_CODE_LINE) : paragraph(strong(`Code: ${code}`));
 }
 
-/** How to get the very same advice, counted from the same day. */
+/** How to get an advice again, counted from the same day. */
 export function exactly(command: string, today: string): BlockContent[] {
   return [
-    paragraph('Precies dit advies, geteld vanaf dezelfde dag:'),
+    paragraph('Geteld vanaf dezelfde dag als dit advies:'),
     { type: 'code', value: `${command} --today ${today}` },
   ];
 }

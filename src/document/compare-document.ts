@@ -1,12 +1,6 @@
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
 import { isCalendarDate } from '../engine/calendar.ts';
-import {
-  type AdviceComparison,
-  type Changes,
-  type Difference,
-  isSame,
-  type Named,
-} from '../engine/compare-advice.ts';
+import { type AdviceComparison, type Changes, type Difference, isSame } from '../engine/compare-advice.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { bullets, documentOf, heading, item, listed, paragraph, section, strong } from './build.ts';
 import { dateInWords } from './dates.ts';
@@ -32,16 +26,17 @@ export function compareDocument(comparison: AdviceComparison): Root {
 const MOST = 3;
 
 /** What an answer that was changed makes of the advice: short, for above the new advice. */
-export function changedDocument({ step, firstDoor, dates, ...changes }: AdviceComparison): Root {
+export function changedDocument({ answers, step, firstDoor, dates, ...changes }: AdviceComparison): Root {
   const { alerts, actions, organisations } = changes;
   const items = [
     ...namedFromTo('Stap: ', step),
     ...namedFromTo('Bij wie u begint: ', firstDoor),
     ...dates.map((one) => fromTo(`${one.name}: `, one)),
+    ...answers.filter(({ after }) => after === null).map(({ text }) => item([`Telt niet meer mee: ${text}`])),
     ...[alerts, actions, organisations].flatMap((one) => cameAndWent(one, MOST)),
   ];
-  const told = items.length === 0 ? paragraph('Het advies blijft hetzelfde.') : bullets(items);
-  return documentOf(heading(1, 'Dit is nu anders'), told);
+  if (items.length === 0) return documentOf(paragraph('Het advies blijft hetzelfde.'));
+  return documentOf(heading(1, 'Dit is nu anders'), bullets(items));
 }
 
 export const WOULD_CHANGE = 'Wat dit advies zou veranderen';
@@ -78,7 +73,7 @@ function effectInWords({ step, firstDoor, dates, asksMore }: WouldChange): strin
   return `${listed(parts)}.${asksMore ? ' Wij vragen dan nog iets meer.' : ''}`;
 }
 
-function namedFromTo(what: string, difference: Difference<Named> | null): ListItem[] {
+function namedFromTo(what: string, difference: AdviceComparison['step']): ListItem[] {
   if (difference === null) return [];
   const { before, after } = difference;
   return [fromTo(what, { before: before?.name ?? null, after: after?.name ?? null })];
@@ -94,7 +89,7 @@ function shown(text: string | null): string {
 }
 
 function cameAndWent({ added, removed }: Changes, most = Number.POSITIVE_INFINITY): ListItem[] {
-  const lines = (word: string, all: readonly Named[]) => [
+  const lines = (word: string, all: Changes['added']) => [
     ...all.slice(0, most).map(({ name }) => item([strong(`${word}:`), ` ${name}`])),
     ...(all.length > most ? [item([`${word}: nog ${all.length - most}.`])] : []),
   ];

@@ -109,11 +109,11 @@ function about(
     : code === null
       ? [paragraph(hidden)]
       : [
-          paragraph('Met de code of deze opdracht krijgt u dit advies opnieuw:'),
+          paragraph('Met de code krijgt u dit advies opnieuw, op de pagina met de vragen of zo:'),
           { type: 'code', value: command },
           ...exactly(command, today),
           paragraph(
-            'Later verder? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.',
+            'Later verder met die opdracht? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.',
           ),
         ];
   return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
@@ -142,9 +142,11 @@ function lettersFor({ letters }: AdviceAction): BlockContent[] {
   return letters.map(({ id, title }) => paragraph(strong('Brief:'), ` ${title} (${id})`));
 }
 
-/** Whom to turn to first, and after that those with a number to call. */
+/** Whom to turn to first, and after that those with a number to call, or a desk that is known by name. */
 function callable(organisations: readonly AdviceOrganisation[]): AdviceOrganisation[] {
-  const withNumber = organisations.filter(({ contact }, at) => at === 0 || contact.phone !== null);
+  const withNumber = organisations.filter(
+    ({ contact, desk }, at) => at === 0 || contact.phone !== null || desk !== null,
+  );
   const without = organisations.filter((organisation) => !withNumber.includes(organisation));
   const chosen = [...withNumber, ...without].slice(0, SHORT);
   return organisations.filter((organisation) => chosen.includes(organisation));

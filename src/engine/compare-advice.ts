@@ -18,12 +18,16 @@ export interface ChangedText extends Difference {
   readonly part: string;
 }
 
-/** How one advice differs from another. Lists are empty, and the others null, where nothing differs. */
-export interface AdviceComparison {
-  readonly answers: readonly (Difference & { readonly question: string; readonly text: string })[];
+/** How the outline of one advice differs from that of another. Empty or null where nothing differs. */
+export interface OutlineApart {
   readonly step: Difference<Named> | null;
   readonly firstDoor: Difference<Named> | null;
   readonly dates: readonly (Difference & Named)[];
+}
+
+/** How one advice differs from another. Lists are empty, and the others null, where nothing differs. */
+export interface AdviceComparison extends OutlineApart {
+  readonly answers: readonly (Difference & { readonly question: string; readonly text: string })[];
   readonly actions: Changes;
   readonly organisations: Changes;
   readonly alerts: Changes;
@@ -42,10 +46,7 @@ type Titled = Pick<Advice['step'], 'id' | 'title'>;
 export type Outline = Pick<Advice, (typeof OUTLINE)[number]>;
 
 /** Compares where two advices send somebody, and when. Pure. */
-export function compareOutline(
-  before: Outline,
-  after: Outline,
-): Pick<AdviceComparison, 'step' | 'firstDoor' | 'dates'> {
+export function compareOutline(before: Outline, after: Outline): OutlineApart {
   return {
     step: stepsApart(before.step, after.step),
     firstDoor: differenceOf(firstDoor(before), firstDoor(after)),

@@ -1,12 +1,6 @@
 import { onRoute, partsFor } from './advise.ts';
 import { type Answer, problemWith } from './answers.ts';
-import {
-  type AdviceComparison,
-  compareOutline,
-  OUTLINE,
-  type Outline,
-  stepsApart,
-} from './compare-advice.ts';
+import { compareOutline, OUTLINE, type Outline, type OutlineApart, stepsApart } from './compare-advice.ts';
 import type { CompiledQuestion, CompiledTree } from './compiled-tree.ts';
 import { NOTHING } from './condition.ts';
 import { itemAt } from './lookup.ts';
@@ -16,7 +10,7 @@ import { UNKNOWN } from './vocabulary.ts';
 import { wordingFor } from './wording.ts';
 
 /** One other answer, all else as it was, that gives another step, first door or date. */
-export interface WouldChange extends Pick<AdviceComparison, 'step' | 'firstDoor' | 'dates'> {
+export interface WouldChange extends OutlineApart {
   readonly question: string;
   readonly text: string;
   /** The other answer, and its label. Of a question that takes several: with this option, or without it. */

@@ -66,8 +66,10 @@ export function codeFor(numbered: Numbered, answers: Answers): string | null {
   for (const { number, given } of entries.sort((a, b) => a.number - b.number)) {
     bits.small(number - before - 1, QUESTION_ORDER);
     before = number;
-    write(bits, given, day);
-    if ('day' in given) day = given.day;
+    if ('day' in given) {
+      writeDay(bits, given.day, day);
+      day = given.day;
+    } else writeOptions(bits, given.options);
   }
   return signed([...markOf(numbered.pack.hash), ...bits.values()], saltOf(numbered));
 }
@@ -121,25 +123,20 @@ function entryOf(numbers: Numbers | undefined, kind: string, value: Answer): Ent
 }
 
 /** One option begins with 0, a day with 10, more options with 11. */
-function write(bits: BitWriter, given: Given, dayBefore: string | null): void {
-  if ('day' in given) {
-    bits.bits(0b10, 2);
-    writeDay(bits, given.day, dayBefore);
-    return;
-  }
-  const [first = 0, ...more] = [...given.options].sort((a, b) => a - b);
+function writeOptions(bits: BitWriter, options: readonly number[]): void {
+  const [first = 0, ...more] = [...options].sort((a, b) => a - b);
   bits.bits(more.length === 0 ? 0b0 : 0b11, more.length === 0 ? 1 : 2);
   bits.small(first, OPTION_ORDER);
-  if (more.length === 0) return;
   let before = first;
   for (const number of more) {
     bits.small(number - before, MORE_ORDER);
     before = number;
   }
-  bits.small(0, MORE_ORDER);
+  if (more.length > 0) bits.small(0, MORE_ORDER);
 }
 
 function writeDay(bits: BitWriter, day: string, before: string | null): void {
+  bits.bits(0b10, 2);
   if (before !== null) {
     const way = daysBetween(before, day);
     bits.small(way < 0 ? -2 * way - 1 : 2 * way, WAY_ORDER);

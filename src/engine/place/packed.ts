@@ -64,15 +64,15 @@ export function unpack({ format, names, pairs, columns, aliases, ...same }: Pack
   let last = 0;
   const runs = columns.gap.map((gap, at): Run => {
     const from = last + gap + 1;
-    last = from + at0(columns.more, at);
-    const here = at0(municipality, at);
-    const [po, vo] = pairs[at0(pair, at)] ?? [null, null];
+    last = from + (columns.more[at] ?? 0);
+    const here = municipality[at] ?? 0;
+    const [po, vo] = pairs[pair[at] ?? 0] ?? [null, null];
     return {
       from,
       to: last,
-      place: places[at0(place, at)] ?? null,
+      place: places[place[at] ?? 0] ?? null,
       municipality: municipalities[here] ?? NOWHERE,
-      former: municipalities[here + at0(columns.former, at)] ?? NOWHERE,
+      former: municipalities[here + (columns.former[at] ?? 0)] ?? NOWHERE,
       po,
       vo,
     };
@@ -86,10 +86,6 @@ export function unpack({ format, names, pairs, columns, aliases, ...same }: Pack
 
 /** Stands for a name that is not in the lists; a packed directory refers to nothing else. */
 const NOWHERE = nameOf('');
-
-function at0(numbers: readonly number[], at: number): number {
-  return numbers[at] ?? 0;
-}
 
 /** Each number less the one before it. */
 function steps(numbers: readonly number[]): number[] {
