@@ -65,7 +65,7 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
     heading(1, `Advies van ${dateInWords(today)}`),
     ...opening(advice),
     ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map(deadlineItem))),
-    ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice.actions)),
+    ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice)),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
       ...organisationsInFull(advice.organisations, advice.sources),
@@ -100,7 +100,7 @@ function shortActions(actions: readonly AdviceAction[]): RootContent[] {
   const shown = firstActions(actions);
   return section(
     heading(2, shown[0]?.urgency === 'nu' ? 'Doe dit nu' : 'Wat u eerst doet'),
-    numbered(shown.map((action) => task(actionLine(action, ['recht', 'plicht'].includes(action.force))))),
+    numbered(shown.map((action) => task(actionLine(action)))),
     more(actions.length - shown.length, 'actie', 'acties'),
   );
 }
@@ -148,15 +148,11 @@ export function why(reasons: readonly Reason[]) {
   return labels.length === 0 ? [] : [paragraph(`Omdat u koos: ${labels.join(' en ')}.`)];
 }
 
-export function actionsByUrgency(actions: readonly AdviceAction[]): BlockContent[] {
+function actionsByUrgency({ actions, sources }: Advice): BlockContent[] {
   return grouped(actions).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
-    tasks(group),
+    numbered(group.map((action) => task(actionLine(action, sources)))),
   ]);
-}
-
-function tasks(actions: readonly AdviceAction[]) {
-  return numbered(actions.map((action) => task(actionLine(action, true))));
 }
 
 /** A short advice shows the most urgent organisations and names the others. */

@@ -39,7 +39,7 @@ export function stepsDocument(steps: readonly StepFacts[], inFull: boolean): Roo
 }
 
 function stepInFull(step: StepFacts): RootContent[] {
-  const actions = step.actions.map((action) => task(actionLine(action, true)));
+  const actions = step.actions.map((action) => task(actionLine(action)));
   return [
     ...stepOpening(step, true),
     ...section(heading(2, 'Wat u kunt doen'), numbered(actions)),

@@ -69,7 +69,7 @@ function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
 
 function rest(advice: Advice, keeping: Keeping): RootContent[] {
   const { withAnswers, changes = [], hasButtons } = keeping;
-  const { step, actions, deadlines, organisations } = advice;
+  const { step, deadlines, organisations } = advice;
   return [
     ...section(
       heading(2, 'Waarom deze stap'),
@@ -77,7 +77,7 @@ function rest(advice: Advice, keeping: Keeping): RootContent[] {
       ...(withAnswers ? why(step.because) : []),
     ),
     ...section(heading(2, 'Over de datums'), bullets(deadlines.map(deadlineItem))),
-    ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(actions)),
+    ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(advice)),
     ...preparation(hasButtons ? { ...advice, letters: [] } : advice),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
@@ -120,19 +120,19 @@ function about(
 }
 
 /** The actions that are not on the first sheet, numbered on from it. */
-function laterActions(actions: readonly AdviceAction[]): BlockContent[] {
+function laterActions({ actions, sources }: Advice): BlockContent[] {
   const done = firstActions(actions);
   let number = done.length + 1;
   return grouped(actions.filter((action) => !done.includes(action))).flatMap(([urgency, group]) => {
     const start = number;
     number += group.length;
-    return [paragraph(strong(`${LABELS.urgency[urgency]}:`)), tasks(group, start)];
+    return [paragraph(strong(`${LABELS.urgency[urgency]}:`)), tasks(group, start, sources)];
   });
 }
 
-function tasks(actions: readonly AdviceAction[], start: number): List {
+function tasks(actions: readonly AdviceAction[], start: number, sources?: Advice['sources']): List {
   return {
-    ...numbered(actions.map((action) => task(actionLine(action, true), ...lettersFor(action)))),
+    ...numbered(actions.map((action) => task(actionLine(action, sources), ...lettersFor(action)))),
     start,
   };
 }
