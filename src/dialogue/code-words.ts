@@ -18,7 +18,7 @@ export function whatIsWrong(problem: Problem): string {
     case 'sign':
       return `Teken ${problem.at} is "${problem.sign}", en dat komt in een code niet voor. Lees de code nog eens.`;
     case 'length':
-      return `Er zijn ${problem.length} tekens. Een code heeft groepen van vier. Er is iets te veel, of te weinig.`;
+      return `Een code heeft groepen van vier tekens. Hier is iets te veel of te weinig: ${problem.length} in alles.`;
     case 'check':
       return 'Er is een teken verkeerd, of er zijn er twee verwisseld. Lees de code nog eens. Hij hoort ook bij deze inhoud.';
     case 'broken':

@@ -275,6 +275,7 @@ test.each([
 test.each([
   [['--page', 'https://school.example/hulp'], '"--page" kan niet samen met "-f outline"'],
   [['--json', '-f', 'html'], '"code": "not-together"'],
+  [['-f', 'html', '--page', 'javascript:alert(1)'], 'kan ik niet gebruiken bij --page'],
 ])('a picture with %j is refused', async (flags, words) => {
   const { code, stdout, stderr } = await run(['graph', SMALL, ...flags]);
   expect(code).toBe(2);

@@ -48,7 +48,7 @@ test('init begins a region file, which is refused until its author completes it'
   expect((await run(['regions', 'init', 'PO2707', '-o', file])).code).toBe(0);
   const begun = await run(['contacts', 'loket', '--region', file]);
   expect(begun.code).toBe(4);
-  expect(begun.stderr).toContain(`${file}:8:`);
+  expect(begun.stderr).toContain(`${file}:9:`);
   expect(begun.stderr).toContain('"checked" is nog leeg.');
   expect(begun.stderr).toContain('Verwacht: een dag die bestaat, als 2026-11-23');
   const text = readFileSync(file, 'utf8');

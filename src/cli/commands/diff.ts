@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
 import { type PaperFormat, type PaperOptions, putOut } from '../output/put-out.ts';
-import { addressOf, adviceIn } from './example.ts';
+import { addressOf, adviceIn, pageAt } from './example.ts';
 
 export interface DiffOptions extends PaperOptions {
   readonly json?: boolean;
@@ -28,6 +28,7 @@ export async function diffCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { json, format = json ? 'json' : 'text' } = options;
+  const page = pageAt(options.page);
   const [old, now, { changes, ...found }] = await whileSaying('De inhoud wordt vergeleken', io, () => {
     const trees = [loadChecked(oldFolder).tree, loadChecked(nowFolder).tree] as const;
     return [...trees, diffOf(...trees)] as const;
@@ -42,7 +43,7 @@ export async function diffCommand(
     before: before.join(' '),
     after: after.join(' '),
   }));
-  const cases = casesOf(changes, old, now, options.page, io.today());
+  const cases = casesOf(changes, old, now, page, io.today());
   const root = diffDocument({ ...found, cases, texts });
   await putOut({ root, what: 'Het verschil', title: 'Wie ander advies krijgt' }, format, options, io);
   return EXIT.done;

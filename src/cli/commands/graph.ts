@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
 import { type Outlet, writeOut } from '../output/write-out.ts';
-import { addressOf, adviceIn } from './example.ts';
+import { addressOf, adviceIn, pageAt } from './example.ts';
 
 export interface GraphOptions extends Outlet {
   readonly format?: keyof typeof GRAPH_FORMATS | 'html' | 'json';
@@ -28,6 +28,7 @@ export async function graphCommand(
   if (json && format !== 'json') throw apart('--json', `-f ${format}`, 'Kies een van de twee.');
   if (page !== undefined && format !== 'html')
     throw apart('--page', `-f ${format}`, 'Alleen met -f html heeft de tekening links naar een pagina.');
+  pageAt(page);
   const tree = await loadTree({ content: folder }, io);
   const graph = graphOf(tree);
   const text = async () => {

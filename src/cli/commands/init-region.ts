@@ -45,6 +45,7 @@ function regionFile(
     `# Het steunpunt van ${code}. Vul alleen in wat u zeker weet, en haal de rest weg.`,
     '# Zet bij checked de dag waarop u alles hebt nagekeken.',
     `# Daarna: stapwijzer check --region ${file}`,
+    `# Uw tekstverwerker kan namen aanvullen: stapwijzer check --write-schema --region ${file}`,
     'region:',
     `  name: ${JSON.stringify(name ?? '')}`,
     `  codes: [${code}]`,
