@@ -42,23 +42,35 @@ const INVALID: readonly [Answers, string, string][] = [
   [{ soort: 'po', hulp: ['arts', 'tante'] }, 'unknown-option', 'tante'],
 ];
 
-/** Values that are no answer, of any type. */
-const NO_ANSWERS: readonly unknown[] = [
-  null,
-  0,
-  1n,
-  true,
-  Symbol('x'),
-  {},
-  [null],
-  ['po', 1],
-  () => {},
-  new Date(0),
+/** Values that are no answer, of any type, and how a problem tells them. */
+const NO_ANSWERS: readonly (readonly [unknown, string])[] = [
+  [null, 'null'],
+  [0, '0'],
+  [1n, '1'],
+  [true, 'true'],
+  [Symbol('x'), 'Symbol(x)'],
+  [{}, 'object'],
+  [{ toString: () => 'run' }, 'object'],
+  [[null], 'list'],
+  [['po', 1], 'list'],
+  [new Date(0), 'object'],
 ];
 
-test.each(NO_ANSWERS)('%s is no answer, and never a fault', (value) => {
+test.each(NO_ANSWERS)('%s is no answer, and never a fault', (value, told) => {
   const position = resolve(tree, { soort: value } as Answers);
-  expect(position).toMatchObject({ kind: 'invalid', problem: { code: 'no-answer' } });
+  expect(position).toMatchObject({ kind: 'invalid', problem: { code: 'no-answer', value: told } });
+});
+
+test('a function is no answer either', () => {
+  expect(resolve(tree, { soort: () => {} } as unknown as Answers).kind).toBe('invalid');
+});
+
+test('a tree with a route that sets no step is told', () => {
+  const questions = tree.questions.map((question) => ({
+    ...question,
+    options: question.options.map(({ step: _, ...option }) => option),
+  }));
+  expect(() => resolve({ ...tree, questions }, { soort: 'nee' })).toThrow('sets no step');
 });
 
 test.each(INVALID)('%j is refused: %s', (answers, code, value) => {
