@@ -65,6 +65,21 @@ test('a function is no answer either', () => {
   expect(resolve(tree, { soort: () => {} } as unknown as Answers).kind).toBe('invalid');
 });
 
+test('the step is set once on a route, by the first answer that names one', () => {
+  const first = tree.steps.findIndex(({ id }) => id === 'een');
+  const other = tree.steps.findIndex(({ id }) => id === 'twee');
+  const naming = (id: string, step: number) =>
+    tree.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) => (question.id === id ? { ...option, step } : option)),
+    }));
+  const answers = { soort: 'po', hulp: ['weet-niet'] };
+  const later = resolve({ ...tree, questions: naming('hulp', other) }, answers);
+  expect([later.facts.step, later.facts.setBy]).toEqual([first, tree.start]);
+  const only = resolve({ ...tree, questions: naming('soort', other) }, answers);
+  expect(only.facts.step).toBe(other);
+});
+
 test('a tree with a route that sets no step is told', () => {
   const questions = tree.questions.map((question) => ({
     ...question,
