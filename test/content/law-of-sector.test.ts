@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { loadPack } from '../../src/check/load-checked.ts';
+import { commandFor } from '../../src/check/replay.ts';
+import { Claims } from '../../src/check/solver/claims.ts';
+import { Proof } from '../../src/check/solver/proof.ts';
+import { compile } from '../../src/engine/compile.ts';
+import type { Source } from '../../src/engine/tree.ts';
+import { SHIPPED } from '../harness/io.ts';
+
+const { tree } = loadPack(SHIPPED);
+const proof = new Proof(tree);
+const claims = new Claims(tree, proof.statements);
+const sources = new Map(tree.sources.map((one) => [one.id, one]));
+const { actions } = compile(tree);
+
+/** For which schools a law of education is. Every other law is for everybody. */
+const SCHOOLS_OF: Readonly<Record<string, readonly string[]>> = {
+  WPO: ['po', 'speciaal'],
+  'WVO 2020': ['vo'],
+  WEC: ['speciaal', 'cluster-1-2'],
+  WEB: ['mbo'],
+};
+
+const SECTORS = ['po', 'vo', 'speciaal', 'cluster-1-2', 'mbo', 'particulier'];
+
+/** What is said elsewhere too, and why that is right. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  pesten: 'it asks what no law must say: a mail to school, and a number to call',
+  'tlv-bezwaar-sturen': 'the decision is that of a samenwerkingsverband, whatever the school is now',
+  'terugplaatsing-tlv': 'the school that the child comes back from is a special one',
+  'schooladvies-toets':
+    'the school that gives the advice is a primary one; the sector can be that of the next',
+};
+
+/** The sectors in which the laws that are cited do not hold; none where a law for everybody is among them. */
+function outside(ids: readonly string[]): string[] {
+  const cited = ids.flatMap((id) => sources.get(id) ?? []).filter(isRule);
+  const schools = cited.flatMap((one) => (one.kind === 'law' ? (SCHOOLS_OF[one.law] ?? SECTORS) : SECTORS));
+  return schools.length === 0 ? [] : SECTORS.filter((sector) => !schools.includes(sector));
+}
+
+function isRule({ kind }: Source): boolean {
+  return kind === 'law' || kind === 'ruling';
+}
+
+const CLAIMED = [
+  ...actions
+    .filter(({ force }) => force === 'recht' || force === 'plicht')
+    .map(({ id, sources: cited }) => ({ id, cited, told: claims.action(id) })),
+  ...tree.deadlines.map(({ id, sources: cited }) => ({ id, cited, told: claims.deadline(id) })),
+  ...tree.alerts.map(({ id, sources: cited }) => ({ id, cited, told: claims.alert(id) })),
+];
+
+test.each(CLAIMED)('$id is told only where a law that it cites holds', ({ id, cited, told }) => {
+  const options = outside(cited);
+  if (options.length === 0 || id in ELSEWHERE) return;
+  const elsewhere = proof.statements.of({ kind: 'answer', question: 'sector', options });
+  const example = proof.shortestModel(proof.statements.all([told, elsewhere]));
+  expect(example && commandFor(example)).toBeNull();
+});
+
+test('there is enough to look at, and every exception is needed', () => {
+  expect(CLAIMED.filter(({ cited }) => outside(cited).length > 0).length).toBeGreaterThan(60);
+  for (const id of Object.keys(ELSEWHERE)) {
+    const { cited, told } = CLAIMED.find((one) => one.id === id) ?? fail(id);
+    const elsewhere = proof.statements.of({ kind: 'answer', question: 'sector', options: outside(cited) });
+    expect(proof.isSatisfiable(proof.statements.all([told, elsewhere]))).toBe(true);
+  }
+});
+
+function fail(id: string): never {
+  throw new Error(`There is no right or duty "${id}".`);
+}
