@@ -81,6 +81,13 @@ async function safety(parent: Terminal): Promise<void> {
   await parent.until('Is uw kind nu', 'Veiligheid');
   parent.press('?');
   await parent.until('Is uw kind nu', '> 4.');
+  // A number that is typed while reading is not lost.
+  parent.press('?');
+  await parent.until('Is uw kind nu', 'Veiligheid');
+  parent.press('3');
+  await parent.until('Is uw kind nu', '> 3.');
+  parent.press('down');
+  await parent.until('Is uw kind nu', '> 4.');
   parent.press('enter');
   expect(await notesBefore(parent, 'Waar gaat het om?')).toContain(ALERT);
 }

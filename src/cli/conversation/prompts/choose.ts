@@ -68,8 +68,12 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     line.clearLine(0);
     const asked = requestOf(key, config);
     const nextPart = partAfter(key, part, list.parts);
-    if (view.explanation !== undefined) readOn(asked === 'decide' || key.name === 'space');
-    else if (asked !== undefined) request[asked]();
+    if (view.explanation !== undefined) {
+      const isReading = asked === 'decide' || key.name === 'space';
+      readOn(isReading);
+      // A number goes on with the list: it is not lost, and decides nothing that is not seen.
+      if (!isReading && asked === undefined) setPicked(pickBy(key, config, picked));
+    } else if (asked !== undefined) request[asked]();
     else if (nextPart !== undefined) setPart(nextPart);
     else pickWith(key);
   });
