@@ -40,6 +40,7 @@ const WHAT_TO_FILL_IN = 'Vul zelf in wat tussen haken staat. Een burgerservicenu
 
 const WHO_SIGNS: Readonly<Record<FilledLetter['sender'], string>> = {
   ouders: 'Hebt u samen het gezag? Zet dan liefst allebei een handtekening.',
+  ouder: 'Zet uw handtekening eronder.',
   student: 'Uw kind schrijft en ondertekent deze brief zelf.',
 };
 

@@ -4,7 +4,7 @@ export const BOARDS = ['openbaar', 'bijzonder'] as const;
 export type Board = (typeof BOARDS)[number] | 'weet-niet';
 
 export const LETTER_KINDS = ['brief', 'lijst'] as const;
-export const SENDERS = ['ouders', 'student'] as const;
+export const SENDERS = ['ouders', 'ouder', 'student'] as const;
 
 /** One form that a text can have. It holds when all that it names holds. */
 export interface LetterWording<C> {

@@ -28,8 +28,8 @@ export interface ChooseConfig extends Picking {
 export type Chosen = readonly [string, ...string[]] | null;
 
 /**
- * A list to pick from, on a screen of any size. Numbers and letters only move the mark, Enter decides;
- * a question mark explains; left goes back. Nothing is told by colour alone.
+ * A list to pick from, on a screen of any size. Numbers and letters only move the mark, also while somebody reads
+ * the explanation; Enter decides; a question mark explains; left goes back. Nothing is told by colour alone.
  */
 export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
   const area = useArea(config.canvas);
@@ -69,10 +69,8 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     const asked = requestOf(key, config);
     const nextPart = partAfter(key, part, list.parts);
     if (view.explanation !== undefined) {
-      const isReading = asked === 'decide' || key.name === 'space';
-      readOn(isReading);
-      // A number goes on with the list: it is not lost, and decides nothing that is not seen.
-      if (!isReading && asked === undefined) setPicked(pickBy(key, config, picked));
+      readOn(asked === 'decide' || key.name === 'space');
+      if (asked === undefined && key.name !== 'space') setPicked(pickBy(key, config, picked));
     } else if (asked !== undefined) request[asked]();
     else if (nextPart !== undefined) setPart(nextPart);
     else pickWith(key);
