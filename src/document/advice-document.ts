@@ -197,7 +197,7 @@ export function dateLine({ date, daysLeft, advised, title, rule, late }: AdviceD
 export function deadlineItem(deadline: AdviceDeadline): ListItem {
   const { date, rule, countedFrom, caution } = deadline;
   if (date === null || countedFrom.date === null) return item(dateLine(deadline));
-  const counted = `${rule} Geteld vanaf ${dateInWords(countedFrom.date)}.`;
+  const counted = `${rule} Uw datum: ${dateInWords(countedFrom.date)}.`;
   return item(dateLine(deadline), paragraph(caution), paragraph(counted));
 }
 

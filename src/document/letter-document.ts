@@ -39,7 +39,7 @@ function guide(letter: FilledLetter): RootContent[] {
 const WHAT_TO_FILL_IN = 'Vul zelf in wat tussen haken staat. Een burgerservicenummer hoort er niet in.';
 
 const WHO_SIGNS: Readonly<Record<FilledLetter['sender'], string>> = {
-  ouders: 'Hebt u samen het gezag? Zet dan liefst allebei een handtekening.',
+  ouders: 'Zet uw handtekening eronder. Eén ouder met gezag is genoeg.',
   ouder: 'Zet uw handtekening eronder.',
   student: 'Uw kind schrijft en ondertekent deze brief zelf.',
 };

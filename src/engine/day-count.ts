@@ -63,8 +63,8 @@ function lengthened(from: string, date: string): string {
   return last;
 }
 
-/** The date itself, or the first one after it that is no day off. */
-function workingDayFrom(date: string): string {
+/** The date itself, or the first one after it that is no day off. Throws when `date` is no date. */
+export function workingDayFrom(date: string): string {
   let day = date;
   while (isDayOff(day)) day = datePlus(day, { days: 1 });
   return day;

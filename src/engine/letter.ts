@@ -3,6 +3,7 @@ import type { Advice } from './advice.ts';
 import { datePlus, isCalendarDate } from './calendar.ts';
 import type { CompiledTree } from './compiled-tree.ts';
 import { type CompiledCondition, type Facts, holds } from './condition.ts';
+import { workingDayFrom } from './day-count.ts';
 import type { Board, Letter, LetterText, LetterWording } from './letter-parts.ts';
 import type { Position } from './resolve.ts';
 import { capitalised, wordingFor } from './wording.ts';
@@ -136,7 +137,7 @@ type FindDate = (of: string, circumstances: LetterCircumstances) => string | nul
 const FACTS: Readonly<Record<string, FindDate>> = {
   datum: (question, { advice }) => givenDate(question, advice),
   termijn: (id, { advice }) => advice.deadlines.find((deadline) => deadline.id === id)?.date ?? null,
-  over: (days, { advice }) => datePlus(advice.today, { days: Number(days) }),
+  over: (days, { advice }) => workingDayFrom(datePlus(advice.today, { days: Number(days) })),
 };
 
 /** The date that was answered; null when it was skipped or not asked. */

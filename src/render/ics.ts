@@ -109,7 +109,7 @@ function notesOf(deadline: AdviceDeadline, { organisations, today }: Advice): st
     `${title}.`,
     date === null ? '' : `De laatste dag is ${dateInWords(date)}.`,
     rule,
-    countedFrom.date === null ? '' : `Geteld vanaf ${dateInWords(countedFrom.date)}.`,
+    countedFrom.date === null ? '' : `Uw datum: ${dateInWords(countedFrom.date)}.`,
     caution,
     desk === undefined ? '' : `Vragen? ${contactSentence(desk)}`,
     `Gemaakt met stapwijzer op ${dateInWords(today)}.`,

@@ -37,7 +37,7 @@ export async function saveText(
   const proposal = isHidden ? '' : freeName(name);
   const title = isHidden
     ? 'Hoe moet het bestand heten? Iedereen die dit apparaat gebruikt, kan het vinden. Typ niets om niet te bewaren.'
-    : 'Hoe moet het bestand heten? Enter is goed voor de naam die er staat.';
+    : 'Hoe moet het bestand heten? Enter is goed voor de naam die er staat. Typ nee om niet te bewaren.';
   const file = await askName(talk, title, proposal);
   if (file === null) {
     talk.say('Er is niets bewaard.');
@@ -59,10 +59,13 @@ export async function saveText(
   }
 }
 
+/** What somebody types who wants no file. */
+const NO_FILE = /^(nee|niet|terug|stop|q)?$/i;
+
 /** Asks for the name of a file; null when there is none. A tilde is somebody's own folder. */
 export async function askName({ prompter }: Talk, title: string, proposal: string): Promise<string | null> {
   const typed = (await prompter.askText(title, proposal)).trim();
-  return typed === '' ? null : typed.replace(/^~(?=\/)/, homedir());
+  return NO_FILE.test(typed) ? null : typed.replace(/^~(?=\/)/, homedir());
 }
 
 /** Gives a name that is not taken yet: the one that is wished, or that with a number. */

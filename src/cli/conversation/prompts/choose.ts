@@ -28,8 +28,8 @@ export interface ChooseConfig extends Picking {
 export type Chosen = readonly [string, ...string[]] | null;
 
 /**
- * A list to pick from, on a screen of any size. Numbers and letters only move the mark, also while somebody reads
- * the explanation; Enter decides; a question mark explains; left goes back. Nothing is told by colour alone.
+ * A list to pick from, on a screen of any size. A number marks, and also picks where several can be; letters seek;
+ * both also while somebody reads the explanation. Enter decides; a question mark explains; left goes back. Nothing is told by colour alone.
  */
 export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
   const area = useArea(config.canvas);
@@ -102,7 +102,7 @@ function startOf({ picks, picked, many }: ChooseConfig): Picked {
     many ? 0 : -1,
     picks.findIndex((pick) => pick.id === picked[0]),
   );
-  return { mark, picked: many ? picked : [], number: '', sought: '', problem: '' };
+  return { mark, picked: many ? picked : [], number: '', beforeNumber: [], sought: '', problem: '' };
 }
 
 function idsOf(config: ChooseConfig, { mark, picked }: Picked): string[] {
@@ -167,22 +167,13 @@ function withChosen(around: Surroundings, { picks, many }: ChooseConfig, { picke
 function keysOf(config: ChooseConfig): string {
   const { many, canGoBack, explanation } = config;
   const keys = [
-    many
-      ? moreKeys(config)
-      : isLong(config)
-        ? 'Pijltjes of nummer: kiezen. Letters: zoeken.'
-        : 'Pijltjes of cijfer: kiezen.',
+    many ? 'Pijltjes: bewegen. Spatie of nummer: aan of uit.' : 'Pijltjes of nummer: kiezen.',
+    isLong(config) ? 'Letters: zoeken.' : '',
     'Enter: verder.',
     explanation === '' ? '' : '?: waarom deze vraag.',
     canGoBack ? 'Pijl naar links: terug.' : '',
   ];
   return keys.filter((key) => key !== '').join(' ');
-}
-
-function moreKeys(config: ChooseConfig): string {
-  return isLong(config)
-    ? 'Pijltjes, nummer of letters: bewegen. Spatie: aan of uit.'
-    : 'Pijltjes: bewegen. Spatie of cijfer: aan of uit.';
 }
 
 /** What is on the screen now. */

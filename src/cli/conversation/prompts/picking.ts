@@ -30,8 +30,9 @@ export interface Picked {
   readonly mark: number;
   /** Ids that are picked, where several can be. */
   readonly picked: readonly string[];
-  /** Digits of a number that may still go on. */
+  /** Digits of a number that may still go on, and what was picked before the first of them. */
   readonly number: string;
+  readonly beforeNumber: readonly string[];
   /** Letters to find picks by. */
   readonly sought: string;
   readonly problem: string;
@@ -45,8 +46,13 @@ export function isLong({ picks }: Picking): boolean {
   return picks.length > FEW;
 }
 
-/** The places of the picks that are shown: all, or those with the sought letters. */
+/** The places of the picks that are shown: those with the sought letters, or all when there is none. */
 export function placesShown({ picks }: Picking, { sought }: { readonly sought: string }): number[] {
+  const found = placesWith(picks, sought);
+  return found.length > 0 ? found : [...picks.keys()];
+}
+
+function placesWith(picks: readonly Pick[], sought: string): number[] {
   const wanted = bare(sought);
   return picks.flatMap((pick, at) => (bare(pick.label).includes(wanted) ? [at] : []));
 }
@@ -94,7 +100,7 @@ function moved(list: Picking, now: Picked, by: 1 | -1): Picked {
   return { ...now, mark: shown[next] ?? -1 };
 }
 
-/** Marks by a number; in a long list a second digit goes on with the first. */
+/** Marks by a number, and picks or drops it where several can be; in a long list a second digit goes on with the first. */
 function numbered(list: Picking, before: Picked, digit: string): Picked {
   const { picks, many } = list;
   const number = [before.number + digit, digit].find((one) => isPlace(one, picks.length));
@@ -111,7 +117,12 @@ function numbered(list: Picking, before: Picked, digit: string): Picked {
     };
   }
   const at = Number(number) - 1;
-  return many && !isLong(list) ? toggledAt(list, now, at) : { ...now, mark: at, number };
+  if (!many) return { ...now, mark: at, number };
+  // What the first digit picked was not meant: '12' is not 1.
+  const isSecond = number !== digit;
+  const beforeNumber = isSecond ? before.beforeNumber : before.picked;
+  const problem = isSecond ? `Dit is nummer ${number}. Wilt u de cijfers apart? Druk ertussen op een pijltje.` : '';
+  return { ...toggledAt(list, { ...now, picked: beforeNumber }, at), number, beforeNumber, problem };
 }
 
 function isPlace(number: string, count: number): boolean {
@@ -120,10 +131,9 @@ function isPlace(number: string, count: number): boolean {
 
 /** Seeks by letters. They never answer: a word such as 'terug' would otherwise end as some choice that it is found in. */
 function seeking(list: Picking, now: Picked, sought: string): Picked {
-  const shown = placesShown(list, { sought });
+  const shown = placesWith(list.picks, sought);
   const none = list.many ? 0 : -1;
-  if (shown.length === 0)
-    return { ...now, sought: '', mark: none, problem: `Er is geen keuze met "${sought}".` };
+  if (shown.length === 0) return { ...now, sought, mark: none, problem: `Er is geen keuze met "${sought}".` };
   const mark = shown.includes(now.mark) ? now.mark : none;
   return { ...now, sought, mark: list.many ? Math.max(mark, shown[0] ?? none) : mark };
 }
