@@ -29,6 +29,18 @@ const NAME = /\butrecht-[\w-]+/g;
 const NEVER =
   /--[\w-]*-(?:pressed|busy|disabled)-[\w-]+|--_?utrecht-radio-button-[\w-]*(?:hover|active|focus)-[\w-]+/g;
 
+/** States and kinds of field that the page never has: rules for nothing else are left out. */
+const NEVER_SELECTED: readonly string[] = [
+  'disabled',
+  'placeholder',
+  'password',
+  'url',
+  'email',
+  'tel',
+  'number',
+  '[0-9]*',
+];
+
 /** A css package of NL Design System that the page uses. */
 interface Component {
   readonly name: string;
@@ -140,9 +152,19 @@ function minified(css: string, unusedSymbols: string[]): string {
     code: Buffer.from(css),
     minify: true,
     targets: TARGETS,
+    visitor: { Rule: { style: ({ value }) => (value.selectors.every(isNever) ? [] : undefined) } },
     // It would make values of its own for a function that is not used.
     exclude: Features.LightDark,
     unusedSymbols,
   });
   return code.toString();
+}
+
+function isNever(selector: readonly SelectorComponent[]): boolean {
+  return selector.some((part) => {
+    if (part.type === 'pseudo-class' || part.type === 'pseudo-element')
+      return NEVER_SELECTED.includes(part.kind);
+    const value = part.type === 'attribute' ? part.operation?.value : undefined;
+    return value !== undefined && NEVER_SELECTED.includes(value);
+  });
 }

@@ -1,13 +1,5 @@
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
-import type {
-  Advice,
-  AdviceAction,
-  AdviceAnswer,
-  AdviceDeadline,
-  AdviceOrganisation,
-  AdviceSource,
-  Reason,
-} from '../engine/advice.ts';
+import type { Advice, AdviceAction, AdviceDeadline, AdviceOrganisation, Reason } from '../engine/advice.ts';
 import type { Urgency } from '../engine/tree.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
@@ -66,17 +58,11 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
     ...opening(advice),
     ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice)),
-    ...section(
-      heading(2, 'Bij wie u terechtkunt'),
-      ...organisationsInFull(advice.organisations, advice.sources),
-    ),
+    ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice)),
     ...preparation(advice),
     ...section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))),
     ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
-    ...section(
-      heading(2, 'Woorden in dit advies'),
-      bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
-    ),
+    ...termBlocks(advice),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
     ...section(
       heading(2, 'Over dit advies'),
@@ -98,10 +84,11 @@ function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootConten
 /** What to do first. When something must happen now, that is all a short advice says. */
 function shortActions(actions: readonly AdviceAction[]): RootContent[] {
   const shown = firstActions(actions);
+  const left = actions.length - shown.length;
   return section(
     heading(2, shown[0]?.urgency === 'nu' ? 'Doe dit nu' : 'Wat u eerst doet'),
     numbered(shown.map((action) => task(actionLine(action)))),
-    more(actions.length - shown.length, 'actie', 'acties'),
+    paragraph(left > 0 ? `En nog ${left} ${left === 1 ? 'actie' : 'acties'} in het hele advies.` : ''),
   );
 }
 
@@ -158,17 +145,18 @@ function actionsByUrgency({ actions, sources }: Advice): BlockContent[] {
 /** A short advice shows the most urgent organisations and names the others. */
 function shortOrganisations(organisations: readonly AdviceOrganisation[]): BlockContent[] {
   const shown = organisations.slice(0, SHORT);
-  const others = organisations.slice(SHORT).map((organisation) => organisation.name);
+  const others = organisations
+    .slice(SHORT)
+    .map(({ name, contact: { phone } }) => (phone === null ? name : `${name} (${phone})`));
   return [
     numbered(shown.map((organisation) => item(shortOrganisation(organisation)))),
     ...(others.length > 0 ? [paragraph(`Kan ook: ${others.join('; ')}.`)] : []),
   ];
 }
 
-export function organisationsInFull(
-  organisations: readonly AdviceOrganisation[],
-  sources: readonly AdviceSource[],
-): RootContent[] {
+type Organisations = Pick<Advice, 'organisations' | 'sources'>;
+
+export function organisationsInFull({ organisations, sources }: Organisations): RootContent[] {
   return grouped(organisations).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     ...group.flatMap((organisation): RootContent[] => [
@@ -211,13 +199,10 @@ export function preparation(advice: Advice): RootContent[] {
   ];
 }
 
+type Talk = Pick<Advice, 'ask' | 'bring' | 'goOn' | 'stuck'>;
+
 /** The talk with school: what to ask and bring, and how to know how it went. */
-export function talkSections({
-  ask,
-  bring,
-  goOn,
-  stuck,
-}: Pick<Advice, 'ask' | 'bring' | 'goOn' | 'stuck'>): RootContent[] {
+export function talkSections({ ask, bring, goOn, stuck }: Talk): RootContent[] {
   return [
     ...section(heading(2, 'Vragen voor het gesprek met school'), bullets(lines(ask))),
     ...section(heading(2, 'Neem mee'), bullets(lines(bring))),
@@ -226,12 +211,14 @@ export function talkSections({
   ];
 }
 
-export function answerItem(answer: AdviceAnswer): ListItem {
-  return item([`${answer.text} `, strong(answerInWords(answer))]);
+/** The words that an advice explains. */
+export function termBlocks({ terms }: Advice): RootContent[] {
+  const items = terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]));
+  return section(heading(2, 'Woorden in dit advies'), bullets(items));
 }
 
-function more(count: number, one: string, many: string) {
-  return paragraph(count > 0 ? `En nog ${count} ${count === 1 ? one : many} in het hele advies.` : '');
+export function answerItem(answer: Advice['answers'][number]): ListItem {
+  return item([`${answer.text} `, strong(answerInWords(answer))]);
 }
 
 export function grouped<T extends { readonly urgency: Urgency }>(items: readonly T[]): [Urgency, T[]][] {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { isAlwaysOpen, type Moment, openUntil } from '../engine/open-now.ts';
 import type { AdviceContact } from '../engine/organisation-facts.ts';
+import { capitalised } from '../engine/wording.ts';
 import { bullets, documentOf, heading, item, paragraph, strong } from './build.ts';
 import { contactLines } from './contact.ts';
 import { type Callable, calledDesks } from './desk-blocks.ts';
@@ -30,12 +31,8 @@ export function callingDocument(organisation: Callable, now: Moment, large: stri
 function openInWords({ phone, hours, opening }: AdviceContact, now: Moment): string {
   if (phone === null || hours === null) return '';
   if (opening === null) return `Open: ${hours}.`;
-  if (isAlwaysOpen(opening)) return `Nu open. ${capital(hours)}.`;
+  if (isAlwaysOpen(opening)) return `Nu open. ${capitalised(hours)}.`;
   const until = openUntil(opening, now);
   const present = until === null ? 'Nu dicht.' : `Nu open tot ${until.replace(':', '.').replace(/^0/, '')}.`;
   return `${present} Open: ${hours}. Op feestdagen kan dat anders zijn.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { AdviceContact } from '../engine/organisation-facts.ts';
+import type { AdviceContact, OrganisationFacts } from '../engine/organisation-facts.ts';
 import { type Inline, link } from './build.ts';
 
 /** Ways to reach someone, each a labelled line. Details that are not known are left out. */
@@ -45,12 +45,7 @@ export function websiteLink(url: string): Inline {
 }
 
 /** Who answers questions, as plain text: for a place where nothing can be tapped. Empty without a number. */
-export function contactSentence({ name, contact }: Named): string {
+export function contactSentence({ name, contact }: Pick<OrganisationFacts, 'name' | 'contact'>): string {
   if (contact.phone === null) return '';
   return `Bel ${name}: ${contact.phone}${contact.hours === null ? '' : ` (${contact.hours})`}.`;
-}
-
-interface Named {
-  readonly name: string;
-  readonly contact: AdviceContact;
 }

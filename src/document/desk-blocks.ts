@@ -1,5 +1,5 @@
 import type { BlockContent, List, Paragraph } from 'mdast';
-import type { AdviceDesks, AdviceOrganisation, AdviceSource } from '../engine/advice.ts';
+import type { Advice, AdviceDesks, AdviceOrganisation } from '../engine/advice.ts';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import type { Desk } from '../engine/place/desks.ts';
 import type { Certainty, Level, Notice, Regulation } from '../engine/place/directory.ts';
@@ -29,16 +29,13 @@ export function besideDesks(remarks: readonly string[], notices: readonly Notice
  * Lays out how to reach an organisation. The desks that it stands for come first, as they have a name; after
  * a card that a region file gave one of them. How to look for a page is needless where each has one.
  */
-export function organisationBlocks(
-  organisation: AdviceOrganisation,
-  sources: readonly AdviceSource[],
-): BlockContent[] {
-  const { desk, contact } = organisation;
-  if (desk === null) return organisationCard(organisation, sources);
+export function organisationBlocks(one: AdviceOrganisation, sources: Advice['sources']): BlockContent[] {
+  const { desk, contact } = one;
+  if (desk === null) return organisationCard(one, sources);
   const named = advisedDesks(desk);
-  if (desk.desks.some(({ local }) => local)) return [...organisationCard(organisation, sources), ...named];
+  if (desk.desks.some(({ local }) => local)) return [...organisationCard(one, sources), ...named];
   const isFound = desk.desks.length > 0 && desk.desks.every(({ steunpunt }) => steunpunt !== null);
-  const told = isFound ? { ...organisation, contact: { ...contact, find: null } } : organisation;
+  const told = isFound ? { ...one, contact: { ...contact, find: null } } : one;
   return [...named, ...organisationCard(told, sources)];
 }
 
@@ -63,12 +60,10 @@ export function calledDesks({ desk = null }: Callable): BlockContent[] {
 }
 
 /** Names desks with the shortest way to each, for a summary. */
-export function shortDesks({ desks, none }: AdviceDesks): Inline[] {
+export function shortDesks({ desks, none, remarks }: AdviceDesks): Inline[] {
   if (none !== null) return [none];
-  return separatedBy(
-    ' ',
-    desks.map((desk) => [strong(titleOf(desk)), ...shortWay(desk)]),
-  ).flat();
+  const ways = desks.map((desk) => [strong(titleOf(desk)), ...shortWay(desk)]);
+  return [...separatedBy(' ', ways).flat(), ...remarks.map((text) => ` Let op! ${text}`)];
 }
 
 /** The shortest way to a desk: its own page, or what to look for. */

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
 import type { FilledLetter } from '../engine/letter.ts';
+import { uncapitalised } from '../engine/wording.ts';
 import { letterItem } from './again.ts';
 import { bullets, heading, item, lines, numbered, paragraph, section, strong, task } from './build.ts';
 import { dateInWords } from './dates.ts';
@@ -36,7 +37,8 @@ function guide(letter: FilledLetter): RootContent[] {
   ];
 }
 
-const WHAT_TO_FILL_IN = 'Vul zelf in wat tussen haken staat. Een burgerservicenummer hoort er niet in.';
+const WHAT_TO_FILL_IN =
+  'Vul zelf in wat tussen haken staat, en laat weg wat niet klopt. Een burgerservicenummer hoort er niet in.';
 
 const WHO_SIGNS: Readonly<Record<FilledLetter['sender'], string>> = {
   ouders: 'Zet uw handtekening eronder. Eén ouder met gezag is genoeg.',
@@ -57,7 +59,7 @@ function dayItems({ days, dayNote }: FilledLetter): ListItem[] {
   const dated = days.map(({ title, date, isOver }) =>
     item([
       strong(isOver ? 'De laatste dag was' : 'Uiterlijk'),
-      ` ${dateInWords(date)}: ${uncapital(title)}.`,
+      ` ${dateInWords(date)}: ${uncapitalised(title)}.`,
     ]),
   );
   return [...dated, ...(dayNote === null ? [] : lines([dayNote]))];
@@ -88,8 +90,4 @@ function sheet(letter: FilledLetter, today: string): RootContent[] {
 
 function enclosures(enclose: readonly string[]): BlockContent[] {
   return enclose.length === 0 ? [] : [paragraph(strong('Bijlagen:')), numbered(lines(enclose))];
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -12,6 +12,7 @@ import {
   organisationsInFull,
   preparation,
   SHORT,
+  termBlocks,
   titleOf,
   why,
 } from './advice-document.ts';
@@ -81,17 +82,14 @@ function rest(advice: Advice, keeping: Keeping): RootContent[] {
     ...preparation(hasButtons ? { ...advice, letters: [] } : advice),
     ...section(
       heading(2, 'Bij wie u terechtkunt'),
-      ...organisationsInFull(
-        withAnswers ? organisations : organisations.map((one) => ({ ...one, because: [] })),
-        advice.sources,
-      ),
+      ...organisationsInFull({
+        organisations: withAnswers ? organisations : organisations.map((one) => ({ ...one, because: [] })),
+        sources: advice.sources,
+      }),
     ),
     ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
     ...(withAnswers ? section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)) : []),
-    ...section(
-      heading(2, 'Woorden in dit advies'),
-      bullets(advice.terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]))),
-    ),
+    ...termBlocks(advice),
     ...about(advice, keeping),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
   ];

@@ -22,6 +22,7 @@ import {
   optionBit,
 } from './condition.ts';
 import type { Dated } from './deadlines.ts';
+import { lawsElsewhere } from './law-sectors.ts';
 import { itemAt } from './lookup.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { placeInWords, sectorOn, withDesks } from './place/advice-desk.ts';
@@ -40,6 +41,7 @@ export class Teller {
   readonly #wording: Wording;
   readonly #terms = new Set<number>();
   readonly #sources = new Set<string>();
+  readonly #elsewhere: ReadonlySet<string>;
 
   /** `directory` gives a place its name. */
   constructor(tree: CompiledTree, position: Position, directory?: Directory) {
@@ -47,6 +49,7 @@ export class Teller {
     this.#directory = directory;
     this.#position = position;
     this.#wording = wordingFor(tree, position.facts);
+    this.#elsewhere = lawsElsewhere(tree.sources, sectorOn(position.path));
   }
 
   /** The items whose condition holds, in order. */
@@ -56,13 +59,12 @@ export class Teller {
 
   readonly alert = (alert: Compiled<Alert>): AdviceAlert => {
     const { when, checked: _, danger = null, ...told } = alert;
-    this.#cite(told.sources);
-    return { ...told, danger, text: this.#tell(told.text), because: this.#because(when) };
+    const sources = this.#cite(told.sources);
+    return { ...told, sources, danger, text: this.#tell(told.text), because: this.#because(when) };
   };
 
   step(step: CompiledStep): AdviceStep {
-    const { id, title, summary, goal, checked, sources } = step;
-    this.#cite(sources);
+    const { id, title, summary, goal, checked } = step;
     return {
       id,
       number: this.#tree.steps.indexOf(step) + 1,
@@ -72,15 +74,15 @@ export class Teller {
       goal: this.#tell(goal),
       because: this.#reasons(explainStep(this.#position.facts)),
       checked,
-      sources,
+      sources: this.#cite(step.sources),
     };
   }
 
   readonly action = ({ when, ...action }: Compiled<Action>): AdviceAction => {
-    this.#cite(action.sources);
+    const sources = this.#cite(action.sources);
     const named = this.#tree.letters.filter(({ id }) => action.letters.includes(id));
     const letters = this.holding(named).map(({ id, title }) => ({ id, title }));
-    return { ...action, text: this.#tell(action.text), letters, because: this.#because(when) };
+    return { ...action, sources, text: this.#tell(action.text), letters, because: this.#because(when) };
   };
 
   readonly letter = ({ id, title, for: fits }: AdviceLetter): AdviceLetter => ({
@@ -99,14 +101,13 @@ export class Teller {
     for (const text of [written.for, written.notFor, written.first, written.binding]) {
       if (text !== undefined) this.#mention(text);
     }
-    this.#cite(facts.sources);
-    return Object.assign(facts, { urgency, why: this.#tell(why), because: this.#because(when), desk });
+    const told = { urgency, why: this.#tell(why), because: this.#because(when), desk };
+    return Object.assign(facts, told, { sources: this.#cite(facts.sources) });
   };
 
   readonly deadline = (deadline: Dated): AdviceDeadline => {
-    const { id, date, daysLeft, advised, countedFrom, organisation = null, checked, sources } = deadline;
+    const { id, date, daysLeft, advised, countedFrom, organisation = null, checked } = deadline;
     const isOver = daysLeft !== null && daysLeft < 0;
-    this.#cite(sources);
     return {
       id,
       title: this.#tell((isOver ? deadline.passed : undefined) ?? deadline.title),
@@ -119,7 +120,7 @@ export class Teller {
       late: this.#tell(deadline.late),
       organisation,
       checked,
-      sources,
+      sources: this.#cite(deadline.sources),
     };
   };
 
@@ -168,8 +169,12 @@ export class Teller {
     for (const term of termsIn(this.#tree, text, this.#wording)) this.#terms.add(term);
   }
 
-  #cite(sources: readonly string[]): void {
-    for (const id of sources) this.#sources.add(id);
+  /** Notes sources, and gives them. A law for another kind of school is left out, unless there is nothing else. */
+  #cite(ids: readonly string[]): readonly string[] {
+    const here = ids.filter((id) => !this.#elsewhere.has(id));
+    const cited = here.length > 0 ? here : ids;
+    for (const id of cited) this.#sources.add(id);
+    return cited;
   }
 
   #because(when: CompiledCondition | undefined): Reason[] {

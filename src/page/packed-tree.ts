@@ -7,19 +7,39 @@ import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 /** A pack in which what is explained stands in the order of its texts: their hashes come from those. */
 type Listed = Omit<CompiledTree, 'explained'> & { readonly explained: readonly ExplainedText[] };
 
+interface Citing {
+  readonly sources: readonly string[];
+}
+
+function numbersOf(items: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
+  return new Map(items.map(({ id }, at) => [id, at.toString(36)]));
+}
+
 /** Packs a pack for the page. What only helps to look something up, or to check it, stays out: the page has no such screen. */
 export function packTree(tree: CompiledTree): PackedJson {
-  const { explained, organisations, questions, steps, letters, ...rest } = tree;
+  const { explained, organisations, questions, steps, letters, actions, alerts, deadlines, ...rest } = tree;
+  const numbers = numbersOf(tree.sources);
+  const cited = <T extends Citing>(one: T): T => ({
+    ...one,
+    sources: one.sources.map((id) => numbers.get(id) ?? id),
+  });
+  const actionNumbers = numbersOf(actions);
   const listed: Listed = {
     // In this order: what is alike, and what the guide in the page tells too, is best near to each other.
-    organisations: organisations.map((organisation) => ({ ...organisation, keywords: [] })),
+    organisations: organisations.map((organisation) => cited({ ...organisation, keywords: [] })),
     questions,
-    steps,
+    steps: steps.map(cited),
     // A letter says in itself on what it rests.
     letters: letters.map((letter) => ({ ...letter, sources: [], checked: '' })),
     ...rest,
-    terms: tree.terms.map((term) => ({ ...term, also: [], keywords: [] })),
-    sources: citedSources(tree).map(withoutArticle),
+    // Nobody reads these names in the page: a number tells them apart.
+    actions: actions.map((action) => cited({ ...action, id: actionNumbers.get(action.id) ?? action.id })),
+    alerts: alerts.map(cited),
+    deadlines: deadlines.map(cited),
+    terms: tree.terms.map((term) => cited({ ...term, also: [], keywords: [] })),
+    sources: citedSources(tree).map((source) =>
+      withoutArticle({ ...source, id: numbers.get(source.id) ?? source.id }),
+    ),
     explained: hashesIn(tree).map((hash) => explained[hash] ?? []),
   };
   return packJson(listed);

@@ -59,6 +59,9 @@ function wordsOf(children: readonly PhrasingContent[]): string {
     .join('');
 }
 
+/** A line between sheets is no longer than this: a screen can have no end. */
+const LONGEST_BREAK = 72;
+
 function renderBlock(block: Block, width: number, screen: Screen): string {
   const { chalk } = screen;
   switch (block.type) {
@@ -76,7 +79,7 @@ function renderBlock(block: Block, width: number, screen: Screen): string {
     case 'list':
       return renderList(block, width, screen);
     case 'thematicBreak':
-      return '-'.repeat(width);
+      return '-'.repeat(Math.min(width, LONGEST_BREAK));
     case 'code':
       return prefixed(block.value.split('\n').map(cleanText).join('\n'), '  ', '  ');
     default:

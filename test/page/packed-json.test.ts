@@ -60,11 +60,27 @@ test('a pack explains the same words in every text, and lacks only what helps to
   );
   expect(Object.keys(tree.explained).length).toBeGreaterThan(100);
   expect(Object.fromEntries(explained)).toEqual(tree.explained);
-  const apart = { explained: null, terms: null, organisations: null, letters: null, sources: null };
-  expect({ ...packed, ...apart }).toEqual({ ...tree, ...apart });
-  expect(packed.organisations).toEqual(tree.organisations.map((one) => ({ ...one, keywords: [] })));
-  const named = tree.sources.filter(({ id }) => packed.sources.some((one) => one.id === id));
-  expect(packed.sources).toEqual(named);
+  const apart = { explained: null, terms: null, letters: null, sources: null };
+  const numbered = { ...tree, ...inNumbers(tree) };
+  expect({ ...packed, ...apart }).toEqual({ ...numbered, ...apart });
+  const named = tree.sources.filter((_, at) => packed.sources.some(({ id }) => id === at.toString(36)));
+  const titles = (sources: CompiledTree['sources']) => sources.map(({ id: _, ...source }) => source);
+  expect(titles(packed.sources)).toEqual(titles(named));
   expect(named.length).toBeLessThan(tree.sources.length);
   expect(packed.letters).toEqual(tree.letters.map((one) => ({ ...one, sources: [], checked: '' })));
 });
+
+/** What cites sources, with the place of each in the pack instead of its name, and actions likewise. */
+function inNumbers({ organisations, steps, actions, alerts, deadlines, sources }: CompiledTree) {
+  const cited = <T extends { readonly sources: readonly string[] }>(one: T): T => ({
+    ...one,
+    sources: one.sources.map((name) => sources.findIndex(({ id }) => id === name).toString(36)),
+  });
+  return {
+    organisations: organisations.map((one) => cited({ ...one, keywords: [] })),
+    steps: steps.map(cited),
+    actions: actions.map((one, at) => cited({ ...one, id: at.toString(36) })),
+    alerts: alerts.map(cited),
+    deadlines: deadlines.map(cited),
+  };
+}

@@ -66,8 +66,9 @@ async function placeOfHeading(parts: readonly Part[], present: number, { choose 
   const headings = parts.flatMap(({ heading }, place) =>
     heading === null ? [] : [{ id: String(place), label: heading }],
   );
-  const back = { id: String(present), label: 'Terug naar de tekst' };
-  return Number(await choose({ text: 'Naar welke kop?', choices: [...headings, back] }));
+  const back = { id: 'terug', label: 'Terug naar de tekst' };
+  const chosen = await choose({ text: 'Naar welke kop?', choices: [...headings, back] });
+  return chosen === back.id ? present : Number(chosen);
 }
 
 /** Where somebody is, and which keys there are; on a narrow screen in fewer words. */

@@ -38,11 +38,13 @@ export async function saveText(
   const title = isHidden
     ? 'Hoe moet het bestand heten? Iedereen die dit apparaat gebruikt, kan het vinden. Typ niets om niet te bewaren.'
     : 'Hoe moet het bestand heten? Enter is goed voor de naam die er staat. Typ nee om niet te bewaren.';
-  const file = await askName(talk, title, proposal);
-  if (file === null) {
+  const typed = await askName(talk, title, proposal);
+  if (typed === null) {
     talk.say('Er is niets bewaard.');
     return null;
   }
+  // Without an ending a telephone or a calendar would not know what to open it with.
+  const file = parse(typed).ext === '' ? typed + parse(name).ext : typed;
   try {
     lookBefore(file, {});
     await writeText(file, await textFor(file), {}, talk.io);
@@ -60,7 +62,7 @@ export async function saveText(
 }
 
 /** What somebody types who wants no file. */
-const NO_FILE = /^(nee|niet|terug|stop|q)?$/i;
+const NO_FILE = /^(nee|niet|terug|t|stop|q|-)?$/i;
 
 /** Asks for the name of a file; null when there is none. A tilde is somebody's own folder. */
 export async function askName({ prompter }: Talk, title: string, proposal: string): Promise<string | null> {

@@ -30,10 +30,10 @@ export function desksOn(
   return toldDesksFor(directory, key, sectorOn(path), today);
 }
 
-/** Gives the sector that was answered on a route; null when none was. */
+/** Gives the sector that was answered on a route; null when none was, or somebody did not know. */
 export function sectorOn(path: readonly Choice[]): string | null {
   const sector = path.find(({ question }) => question.id === SECTOR_QUESTION)?.value;
-  return typeof sector === 'string' ? sector : null;
+  return typeof sector === 'string' && sector !== UNKNOWN ? sector : null;
 }
 
 type Written = CompiledTree['organisations'][number];

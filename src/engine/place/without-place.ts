@@ -20,6 +20,8 @@ export function answersSkippingPlace(tree: Pick<CompiledTree, 'questions'>, answ
   );
 }
 
+const UNSURE = 'Vraag op school of dit het goede samenwerkingsverband is.';
+
 /** Leaves out of an advice, or of parts of one, where the school is; which steunpunt there is stays. */
 export function withoutPlace<Told extends Partial<Advice>>(
   tree: Pick<CompiledTree, 'questions'>,
@@ -31,7 +33,10 @@ export function withoutPlace<Told extends Partial<Advice>>(
   );
   const organisations = told.organisations?.map((organisation) => {
     const { desk } = organisation;
-    return desk === null ? organisation : { ...organisation, desk: { ...desk, place: null, remarks: [] } };
+    if (desk === null) return organisation;
+    // A remark names the place, but that there is one must be known.
+    const remarks = desk.remarks.map(() => UNSURE);
+    return { ...organisation, desk: { ...desk, place: null, remarks } };
   });
   return { ...told, ...(answers && { answers }), ...(organisations && { organisations }) };
 }

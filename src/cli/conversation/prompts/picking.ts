@@ -121,7 +121,9 @@ function numbered(list: Picking, before: Picked, digit: string): Picked {
   // What the first digit picked was not meant: '12' is not 1.
   const isSecond = number !== digit;
   const beforeNumber = isSecond ? before.beforeNumber : before.picked;
-  const problem = isSecond ? `Dit is nummer ${number}. Wilt u de cijfers apart? Druk ertussen op een pijltje.` : '';
+  const problem = isSecond
+    ? `Dit is nummer ${number}. Wilt u de cijfers apart? Druk ertussen op een pijltje.`
+    : '';
   return { ...toggledAt(list, { ...now, picked: beforeNumber }, at), number, beforeNumber, problem };
 }
 
