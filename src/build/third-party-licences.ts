@@ -44,11 +44,22 @@ export function thirdPartyLicences(data: readonly ForeignData[]): () => Plugin {
     });
 }
 
+/** All licences: what differs only in the lines that say whose it is stands once, under those lines. */
 function listed(packages: readonly LicenseInfo[], data: readonly ForeignData[]): string {
   const inOrder = packages.toSorted((a, b) => a.name.localeCompare(b.name));
   const named = inOrder.map(({ name, version, ...same }) => ({ ...same, name: `${name} ${version}` }));
-  const parts = [...named, ...data].map(
-    ({ name, license, licenseText }) => `${name} (${license})\n\n${licenseText.trim()}`,
-  );
+  const groups = new Map<string, { readonly heads: string[]; readonly text: string }>();
+  for (const { name, license, licenseText } of [...named, ...data]) {
+    const lines = licenseText.trim().split('\n');
+    const text = lines.filter((line) => !WHOSE.test(line)).join('\n');
+    const key = text.replace(/\s+/g, ' ').trim();
+    const group = groups.get(key) ?? { heads: [], text };
+    group.heads.push([`${name} (${license})`, ...lines.filter((line) => WHOSE.test(line))].join('\n'));
+    groups.set(key, group);
+  }
+  const parts = [...groups.values()].map(({ heads, text }) => `${heads.join('\n\n')}\n\n${text.trim()}`);
   return `${[INTRODUCTION, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
+
+/** The title of a licence, and whose the copyright is. */
+const WHOSE = /^\s*(Copyright\b|\(?The MIT License|MIT License)/;

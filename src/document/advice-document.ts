@@ -162,7 +162,6 @@ export function organisationsInFull({ organisations, sources }: Organisations): 
     ...group.flatMap((organisation): RootContent[] => [
       heading(3, organisation.name),
       paragraph(organisation.why),
-      ...why(organisation.because),
       ...organisationBlocks(organisation, sources),
     ]),
   ]);

@@ -70,7 +70,7 @@ function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
 
 function rest(advice: Advice, keeping: Keeping): RootContent[] {
   const { withAnswers, changes = [], hasButtons } = keeping;
-  const { step, deadlines, organisations } = advice;
+  const { step, deadlines } = advice;
   return [
     ...section(
       heading(2, 'Waarom deze stap'),
@@ -80,13 +80,7 @@ function rest(advice: Advice, keeping: Keeping): RootContent[] {
     ...section(heading(2, 'Over de datums'), bullets(deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(advice)),
     ...preparation(hasButtons ? { ...advice, letters: [] } : advice),
-    ...section(
-      heading(2, 'Bij wie u terechtkunt'),
-      ...organisationsInFull({
-        organisations: withAnswers ? organisations : organisations.map((one) => ({ ...one, because: [] })),
-        sources: advice.sources,
-      }),
-    ),
+    ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice)),
     ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
     ...(withAnswers ? section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)) : []),
     ...termBlocks(advice),

@@ -22,12 +22,15 @@ const SCHOOL_YEAR_ENDS = '-07-31';
 
 /**
  * The last day of a term that starts the day after `from`. A term set by a law (`termijnenwet`) moves on
- * from a Saturday, Sunday or holiday. What must happen every school year must happen in the one that is
- * running. Throws when `from` is no date.
+ * from a Saturday, Sunday or holiday. What must happen every school year must happen in the one that is running
+ * on the day itself, or in the one after when that is over. Throws when `from` is no date.
  */
 export function lastDay(from: string, { period, termijnenwet }: Term, today: string): string {
   const date = datePlus(from, period);
-  if (period.schoolYearEnd) return schoolYearEnd(date > today ? date : today);
+  if (period.schoolYearEnd) {
+    const end = schoolYearEnd(date);
+    return end < today ? datePlus(end, { years: 1 }) : end;
+  }
   return termijnenwet && canLengthen(period) ? lengthened(from, date) : date;
 }
 

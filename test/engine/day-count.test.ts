@@ -71,8 +71,9 @@ test.each([
 test.each([
   ['agreed this school year', '2026-10-10', '2026-11-23', '2027-07-31'],
   ['agreed last school year: this one counts', '2025-10-10', '2026-11-23', '2027-07-31'],
-  ['agreed long ago, on the last day', '2020-10-10', '2027-07-31', '2027-07-31'],
-  ['agreed long ago, a day later', '2020-10-10', '2027-08-01', '2028-07-31'],
+  ['agreed last school year, on its last day', '2026-07-31', '2026-08-01', '2027-07-31'],
+  ['two school years ago: one has gone by without', '2025-05-10', '2026-11-23', '2026-07-31'],
+  ['agreed long ago: the first that went by', '2020-10-10', '2027-07-31', '2022-07-31'],
   ['to be agreed in the next school year', '2027-09-01', '2026-11-23', '2028-07-31'],
 ])('every school year: %s', (_, from, today, expected) => {
   expect(lastDay(from, { period: { schoolYearEnd: true } }, today)).toBe(expected);
