@@ -1,4 +1,4 @@
-import { readFile, readFolder } from '../content/load.ts';
+import { PACKED, readFile, readFolder } from '../content/load.ts';
 import { type FileText, type PackSource, parsePack } from '../content/parse.ts';
 import { ContentError } from '../content/problem.ts';
 import { readRegion, withRegion } from '../content/region.ts';
@@ -9,13 +9,18 @@ import { checkPack } from './check.ts';
 
 /** Reads a pack whose syntax and shape are right. Throws ContentError with every problem, or UnreadableError. */
 export function loadPack(folder: string): PackSource {
-  return parsed(readFolder(folder));
+  return parsed(readFolder(folder), folder);
 }
 
-function parsed(files: readonly FileText[]): PackSource {
+function parsed(files: readonly FileText[], folder: string): PackSource {
   const result = parsePack(files);
   if (!result.ok) throw new ContentError(result.problems, result.files);
-  return result.source;
+  return { ...result.source, folder: namedFolder(folder) };
+}
+
+/** A folder as it is given to --content; null for the packed pack that comes with the program. */
+export function namedFolder(folder: string): string | null {
+  return folder.endsWith(PACKED) ? null : folder;
 }
 
 /** Sections that no advice needs: they are about the pack itself. */
@@ -29,7 +34,10 @@ function isForAuthors(text: string): boolean {
 
 /** Reads a pack and makes sure it can be walked. Throws ContentError with every error, or UnreadableError. */
 export function loadChecked(folder: string): PackSource {
-  const source = parsed(readFolder(folder).filter(({ text }) => !isForAuthors(text)));
+  const source = parsed(
+    readFolder(folder).filter(({ text }) => !isForAuthors(text)),
+    folder,
+  );
   const { problems } = checkPack(source, source.tree.pack.checked, BEFORE_USE);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, source.files);

@@ -1,7 +1,14 @@
 import { type Answers, chosen } from '../engine/answers.ts';
 
-/** The flags that replay answers: what an author types after `stapwijzer advise`. */
-export function commandFor(answers: Answers): string {
+/** What an author types to replay answers, with the pack that they are for: its folder, or null for the shipped one. */
+export function commandFor(answers: Answers, folder: string | null = null): string {
   const flags = Object.entries(answers).map(([id, value]) => `-a ${id}=${chosen(value).join(',')}`);
-  return ['stapwijzer advise', ...flags].join(' ');
+  return ['stapwijzer advise', ...flags, ...(folder === null ? [] : [`--content ${quoted(folder)}`])].join(
+    ' ',
+  );
+}
+
+/** A name as a shell reads it. */
+export function quoted(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

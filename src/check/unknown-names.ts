@@ -29,7 +29,7 @@ export function* unknownNames(
     if (names.has(id)) continue;
     yield {
       message: `${sentence} "${id}"${known.length === 0 ? `: in het deel "${part}" staat niets` : ''}.`,
-      expected: listed(known),
+      expected: known.length > MOST_LISTED ? `${listed(known)}; of zet deze er zelf bij` : listed(known),
       suggestion: nearest(id, known),
       place: place(),
       needs: known.length === 0 ? part : `${part}/${id}`,

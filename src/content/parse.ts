@@ -21,6 +21,8 @@ export interface FileText {
 
 /** A pack as written: the tree, and where each part of it stands in the files. */
 export interface PackSource {
+  /** The folder it was read from, as it is given to --content; null for the shipped pack, and for files without one. */
+  readonly folder: string | null;
   readonly tree: Tree;
   readonly scenarios: Readonly<Record<string, RawScenario>>;
   readonly invariants: readonly InvariantSource[];
@@ -202,6 +204,7 @@ function assemble(
   const { scenarios, invariants, writing, ...others } = raw;
   const { letters: _, proofs: __, numbers: ___, ...told } = others;
   return {
+    folder: null,
     tree: toTree(raw, fingerprint(told), remember),
     scenarios,
     writing,

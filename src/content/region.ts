@@ -1,4 +1,5 @@
 import { nearest } from '../engine/nearest.ts';
+import { DESK_ORGANISATION } from '../engine/place/desks.ts';
 import type { Contact, Organisation, Replaced } from '../engine/tree.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
@@ -34,12 +35,29 @@ export function readRegion(tree: Regional, codes: readonly string[], { name, tex
   const problems = fold([
     ...yaml.lost,
     ...Object.keys(region.organisations).flatMap((id) => problemsWith(tree, yaml, region, id)),
+    ...withoutCodes(yaml, region),
     ...(region.codes ?? []).flatMap((code, at) =>
       codes.includes(code) ? [] : [unknownCode(yaml, codes, code, at)],
     ),
   ]);
   const isUsable = problems.every((problem) => problem.severity === 'warning');
   return { yaml, region: isUsable ? region : null, problems };
+}
+
+/** A steunpunt is of some samenwerkingsverbanden: without their codes it would be told everywhere. */
+function withoutCodes(yaml: YamlFile, { codes, organisations }: RawRegion): Found[] {
+  if (codes !== undefined || !Object.hasOwn(organisations, DESK_ORGANISATION)) return [];
+  return [
+    {
+      code: 'region-codes',
+      severity: 'warning',
+      message:
+        'Er staat niet bij voor welk samenwerkingsverband dit is. Dan staat het ook bij scholen in een andere regio.',
+      expected: 'codes, als [PO2707]; stapwijzer regions list noemt ze',
+      suggestion: null,
+      place: yaml.place(['region'], 'key'),
+    },
+  ];
 }
 
 function unknownCode(yaml: YamlFile, codes: readonly string[], code: string, at: number): Found {

@@ -114,8 +114,16 @@ function missingKey(path: Path): Finding {
   return { code: 'missing-key', message: `"${String(path.at(-1))}" ontbreekt.` };
 }
 
+/** What stands at a path, as an author calls it: what is in a list has no name of its own. */
+function nameOf(path: Issue['path']): string {
+  const [list, at] = [path.at(-2), path.at(-1)];
+  return typeof at === 'number' && list !== undefined
+    ? `Wat als nummer ${at + 1} bij "${String(list)}" staat,`
+    : `"${String(at)}"`;
+}
+
 function wrong(file: YamlFile, issue: Issue): Finding {
-  const name = issue.path.length > 0 ? `"${String(issue.path.at(-1))}"` : `Het bestand "${file.name}"`;
+  const name = issue.path.length > 0 ? nameOf(issue.path) : `Het bestand "${file.name}"`;
   const expected = issue.message;
   switch (issue.code) {
     case 'invalid_value':

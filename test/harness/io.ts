@@ -84,7 +84,7 @@ export function outside(
       stream: Readable.from([stdin]) as unknown as NodeJS.ReadStream,
     },
     env,
-    today: () => '2026-11-26',
+    today: () => '2026-11-27',
     shippedTree,
     shippedPack: fileURLToPath(new URL('../../dist/pack.br', import.meta.url)),
     shippedDirectory,

@@ -15,7 +15,7 @@ export const atMostTen: Rule = {
     const tooMany = longest?.counted[MOST_QUESTIONS];
     if (longest === null || tooMany === undefined) return;
     yield {
-      message: `Een route heeft ${longest.counted.length} vragen. Voorbeeld: ${commandFor(longest.answers)}`,
+      message: `Een route heeft ${longest.counted.length} vragen. Voorbeeld: ${commandFor(longest.answers, context.source.folder)}`,
       expected: `hoogstens ${MOST_QUESTIONS} vragen op elke route`,
       place: context.source.place(['questions', tooMany], 'key'),
     };

@@ -20,7 +20,7 @@ function* without(context: CheckContext, what: string, there: Diagram): Generato
   const example = proof.shortestModel(statements.all([claims.anyStep(), statements.not(there)]));
   if (example === null) return;
   yield {
-    message: `Een route eindigt zonder ${what}. Kortste voorbeeld: ${commandFor(example)}`,
+    message: `Een route eindigt zonder ${what}. Kortste voorbeeld: ${commandFor(example, context.source.folder)}`,
     expected: `op elke route minstens een ${what}`,
     place: context.source.place(['questions', Object.keys(example).at(-1) ?? ''], 'key'),
   };

@@ -46,7 +46,7 @@ function* tooMany(
   const values = proof.valuesOf(example);
   const ids = told.filter((one) => proof.holds(one.told, values)).map(({ id }) => id);
   yield {
-    message: `Een route heeft ${ids.length} ${what}: ${ids.join(', ')}. Voorbeeld: ${commandFor(example)}`,
+    message: `Een route heeft ${ids.length} ${what}: ${ids.join(', ')}. Voorbeeld: ${commandFor(example, source.folder)}`,
     expected: `op elke route hoogstens ${most} ${what}`,
     place: source.place(['steps', step], 'key'),
     needs: `few-actions/${most}`,

@@ -56,7 +56,7 @@ function* judge(
   if (example === null) return;
   const fault = says(manner === 'always' ? 'niet altijd' : 'soms toch');
   yield {
-    message: `Deze invariant is niet waar: ${fault} Kortste voorbeeld: ${commandFor(example)}`,
+    message: `Deze invariant is niet waar: ${fault} Kortste voorbeeld: ${commandFor(example, context.source.folder)}`,
     expected: `op ${manner === 'always' ? 'elke' : 'geen'} route van deze invariant`,
     place: context.source.place(path),
     needs: `invariants/${manner}/${part}`,

@@ -1,5 +1,5 @@
 import { dialled, phonesIn } from '../phone-numbers.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { textsIn } from '../texts-in.ts';
 
 /** Every phone number in a text is the number of an organisation, or stands in how to find it. */
@@ -8,6 +8,7 @@ export const knownPhones: Rule = {
   severity: 'error',
   stage: 'text',
   *check({ tree, source }) {
+    yield* otherInName(tree.organisations, source);
     const known = new Set(
       tree.organisations
         .flatMap(({ contact, notFor = '' }) => [
@@ -30,3 +31,20 @@ export const knownPhones: Rule = {
     }
   },
 };
+
+/** A number in the name of an organisation is the one that is dialled. */
+function* otherInName(
+  organisations: CheckContext['tree']['organisations'],
+  source: CheckContext['source'],
+): Generator<Finding> {
+  for (const { id, name, contact } of organisations) {
+    const { phone } = contact;
+    const other = phonesIn(name).find((one) => phone !== undefined && dialled(one) !== dialled(phone));
+    if (other === undefined) continue;
+    yield {
+      message: `De naam noemt ${other}, en het nummer is ${phone}.`,
+      expected: 'twee keer hetzelfde nummer',
+      place: source.place(['organisations', id, 'contact', 'phone']),
+    };
+  }
+}

@@ -17,7 +17,7 @@ export const oneStep: Rule = {
     const none = proof.shortestModel(proof.statements.not(claims.anyStep()));
     if (none !== null) {
       yield {
-        message: `Een route eindigt zonder stap. Kortste voorbeeld: ${commandFor(none)}`,
+        message: `Een route eindigt zonder stap. Kortste voorbeeld: ${commandFor(none, source.folder)}`,
         expected: 'op elke route een keuze met step',
         place: source.place(stepless(context.tree, none), 'key'),
       };
@@ -58,7 +58,7 @@ function* twice(context: CheckContext): Generator<Finding> {
     const example = proof.shortestModel(both);
     if (example === null) continue;
     yield {
-      message: `Hier wordt de stap nog een keer gekozen. Kortste voorbeeld: ${commandFor(example)}`,
+      message: `Hier wordt de stap nog een keer gekozen. Kortste voorbeeld: ${commandFor(example, source.folder)}`,
       expected: 'op elke route precies een keuze met step',
       place: source.place([...optionPath(later.question, later.option), 'step']),
     };

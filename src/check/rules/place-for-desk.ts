@@ -29,7 +29,7 @@ function* findingsOf({ id }: Question, context: CheckContext): Generator<Finding
   const idle = proof.shortestModel(statements.all([asked, statements.not(named)]));
   if (idle !== null) {
     yield {
-      message: `De vraag "${id}" komt ook waar "${DESK_ORGANISATION}" niet in het advies staat. Voorbeeld: ${commandFor(idle)}`,
+      message: `De vraag "${id}" komt ook waar "${DESK_ORGANISATION}" niet in het advies staat. Voorbeeld: ${commandFor(idle, context.source.folder)}`,
       expected: `een voorwaarde (when) die past bij de regels van "${DESK_ORGANISATION}"`,
       place,
     };
@@ -37,7 +37,7 @@ function* findingsOf({ id }: Question, context: CheckContext): Generator<Finding
   const unasked = proof.shortestModel(statements.all([named, statements.not(asked)]));
   if (unasked === null) return;
   yield {
-    message: `De vraag "${id}" komt niet overal waar "${DESK_ORGANISATION}" in het advies staat. Voorbeeld: ${commandFor(unasked)}`,
+    message: `De vraag "${id}" komt niet overal waar "${DESK_ORGANISATION}" in het advies staat. Voorbeeld: ${commandFor(unasked, context.source.folder)}`,
     expected: `een voorwaarde (when) die past bij de regels van "${DESK_ORGANISATION}"`,
     place,
   };

@@ -23,7 +23,7 @@ export const someoneToCall: Rule = {
     const example = withoutPhone(context);
     if (example === null) return;
     yield {
-      message: `Een route noemt niemand om te bellen. Voorbeeld: ${commandFor(example)}`,
+      message: `Een route noemt niemand om te bellen. Voorbeeld: ${commandFor(example, context.source.folder)}`,
       expected: `een nummer bij de eerste ${SHOWN} organisaties, of bij een waarschuwing`,
       place: context.source.place(['questions', Object.keys(example).at(-1) ?? ''], 'key'),
     };

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../check/check.ts';
 import { checkDirectory } from '../../check/directory/check-directory.ts';
+import { namedFolder } from '../../check/load-checked.ts';
 import { Rechecking } from '../../check/recheck.ts';
 import { DIRECTORY_FILES, readDirectory } from '../../content/directory/read.ts';
 import { hasFile, readFile, readFileIn, readFolder } from '../../content/load.ts';
@@ -88,7 +89,7 @@ function checkFolder(
       notProved: FORM_FIRST,
     };
   }
-  const { source } = parsed;
+  const source = { ...parsed.source, folder: namedFolder(folder) };
   const hasNoNumbers = Object.keys(source.tree.numbers).length === 0;
   if (region === undefined) return { ...again.check(source, today), files: source.files, hasNoNumbers };
   const file = readFile(region);

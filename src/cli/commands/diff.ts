@@ -1,6 +1,6 @@
 import { type Change, diffOf } from '../../check/diff/diff.ts';
 import { textChanges } from '../../check/diff/texts.ts';
-import { loadChecked } from '../../check/load-checked.ts';
+import { loadChecked, namedFolder } from '../../check/load-checked.ts';
 import { commandFor } from '../../check/replay.ts';
 import { diffDocument, type ShownDiff } from '../../document/diff-document.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
@@ -34,7 +34,11 @@ export async function diffCommand(
     return [...trees, diffOf(...trees)] as const;
   });
   if (format === 'json') {
-    const replayed = changes.map(({ example, ...change }) => ({ ...change, replay: commandFor(example) }));
+    const folder = namedFolder(nowFolder);
+    const replayed = changes.map(({ example, ...change }) => ({
+      ...change,
+      replay: commandFor(example, folder),
+    }));
     io.stdout.write(jsonDocument('diff', { ...found, changes: replayed }));
     return EXIT.done;
   }
@@ -43,7 +47,7 @@ export async function diffCommand(
     before: before.join(' '),
     after: after.join(' '),
   }));
-  const cases = casesOf(changes, old, now, page, io.today());
+  const cases = casesOf(changes, [old, now], { page, today: io.today(), folder: namedFolder(nowFolder) });
   const root = diffDocument({ ...found, cases, texts });
   await putOut({ root, what: 'Het verschil', title: 'Wie ander advies krijgt' }, format, options, io);
   return EXIT.done;
@@ -80,15 +84,17 @@ const CHANGES: Readonly<Record<Change['what'], string>> = {
 /** The shortest examples, each with all the changes that it is the example of, and the advice before and after. */
 function casesOf(
   changes: readonly Change[],
-  old: Tree,
-  now: Tree,
-  page: string | undefined,
-  today: string,
+  [old, now]: readonly [Tree, Tree],
+  {
+    page,
+    today,
+    folder,
+  }: { readonly page: string | undefined; readonly today: string; readonly folder: string | null },
 ): ShownDiff['cases'] {
   const [before, after] = [compile(old), compile(now)];
   const byExample = new Map<string, Change[]>();
   for (const change of changes) {
-    const key = commandFor(change.example);
+    const key = commandFor(change.example, folder);
     byExample.set(key, [...(byExample.get(key) ?? []), change]);
   }
   return [...byExample].map(([replay, some], at) => {

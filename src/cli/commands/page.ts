@@ -35,6 +35,7 @@ export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCod
   }
   const { output = FILE } = options;
   lookBefore(output, options);
+  await proveContent(options, io);
   const text = await make();
   const written = await writeText(output, text, { ...options, isPublic: true }, io);
   if (written === 'kept') io.stderr.write(`De pagina staat in ${resolve(output)}.\n`);
@@ -46,6 +47,13 @@ export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCod
     await tellOpened(output, io);
   }
   return EXIT.done;
+}
+
+/** Looks a folder through as check does: a page for families is made of nothing that is wrong. */
+async function proveContent({ content }: PageOptions, io: Io): Promise<void> {
+  if (content === undefined || /\.json$/i.test(content)) return;
+  const { loadProven } = await import('../input/load-proven.ts');
+  await loadProven(content, io);
 }
 
 /** The files and folders of others that a page is made from. */

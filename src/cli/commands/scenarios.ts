@@ -2,7 +2,7 @@ import { coverageOf } from '../../check/coverage.ts';
 import { type ExplainedScenario, explainScenario } from '../../check/explained-scenario.ts';
 import { loadPack } from '../../check/load-checked.ts';
 import { type MutationReport, mutationReport, trialsOf } from '../../check/mutation/mutate.ts';
-import { commandFor } from '../../check/replay.ts';
+import { commandFor, quoted } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
 import { Proof } from '../../check/solver/proof.ts';
 import { type Stub, stubFor } from '../../check/stubs.ts';
@@ -92,7 +92,7 @@ function problemsOf(source: PackSource, results: readonly ScenarioResult[]): Pro
         code: 'scenario-fails',
         severity: 'error',
         message: `Scenario "${id}" klopt niet: ${messages}.`,
-        expected: `wat bij expect staat. Is het advies goed? ${capitalised(repairs)}. Waarom het advies zo is: stapwijzer scenarios --explain ${id}`,
+        expected: `wat bij expect staat. Is het advies goed? ${capitalised(repairs)}. Waarom het advies zo is: stapwijzer scenarios${source.folder === null ? '' : ` ${quoted(source.folder)}`} --explain ${id}`,
         suggestion: null,
         place: source.place(['scenarios', id, ...first.path]),
         needs: `scenarios/${messages}`,

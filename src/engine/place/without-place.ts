@@ -22,7 +22,7 @@ export function answersSkippingPlace(tree: Pick<CompiledTree, 'questions'>, answ
 
 const UNSURE = 'Vraag op school of dit het goede samenwerkingsverband is.';
 
-/** Leaves out of an advice, or of parts of one, where the school is; which steunpunt there is stays. */
+/** Leaves out of an advice, or of parts of one, where the school is; which steunpunt there is stays, and whether that is sure. */
 export function withoutPlace<Told extends Partial<Advice>>(
   tree: Pick<CompiledTree, 'questions'>,
   told: Told,
@@ -34,7 +34,6 @@ export function withoutPlace<Told extends Partial<Advice>>(
   const organisations = told.organisations?.map((organisation) => {
     const { desk } = organisation;
     if (desk === null) return organisation;
-    // A remark names the place, but that there is one must be known.
     const remarks = desk.remarks.map(() => UNSURE);
     return { ...organisation, desk: { ...desk, place: null, remarks } };
   });
