@@ -13,7 +13,7 @@ export type Local = Pick<OrganisationFacts, 'name' | 'contact' | 'checked'>;
 export function desksDocument(told: ToldDesks, local: Local | null): Root {
   const { place, desks, none, remarks, notices, regulation } = told;
   return documentOf(
-    heading(1, `Het samenwerkingsverband voor een school in: ${place.label}`),
+    heading(1, `${none === null ? 'Het samenwerkingsverband voor een' : 'Een'} school in: ${place.label}`),
     ...(none === null ? [accordingTo(regulation)] : [paragraph(none)]),
     ...(local === null ? [] : localBlocks(local)),
     ...desks.flatMap(deskBlocks),

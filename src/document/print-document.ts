@@ -134,12 +134,10 @@ function lettersFor({ letters }: AdviceAction): BlockContent[] {
   return letters.map(({ id, title }) => paragraph(strong('Brief:'), ` ${title} (${id})`));
 }
 
-/** Whom to turn to first, and after that those with a number to call, or a desk that is known by name. */
+/** Those who come first, as in a short advice; one of them has a number to call, where anybody has. */
 function callable(organisations: readonly AdviceOrganisation[]): AdviceOrganisation[] {
-  const withNumber = organisations.filter(
-    ({ contact, desk }, at) => at === 0 || contact.phone !== null || desk !== null,
-  );
-  const without = organisations.filter((organisation) => !withNumber.includes(organisation));
-  const chosen = [...withNumber, ...without].slice(0, SHORT);
-  return organisations.filter((organisation) => chosen.includes(organisation));
+  const first = organisations.slice(0, SHORT);
+  const hasPhone = ({ contact }: AdviceOrganisation) => contact.phone !== null;
+  const other = first.some(hasPhone) ? undefined : organisations.find(hasPhone);
+  return other === undefined ? first : [...first.slice(0, -1), other];
 }

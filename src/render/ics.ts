@@ -44,7 +44,7 @@ function daysOf({ id, date, advised }: AdviceDeadline, pack: string): DayToKeep[
   if (advised === null) return [last];
   const early = {
     uid: `${pack}-${id}-liever-voor@stapwijzer`,
-    day: advised,
+    day: datePlus(advised, { days: -1 }),
     title: 'Doe dit vandaag. Lees de notitie',
     alarms: ['PT9H'],
   };
@@ -107,7 +107,7 @@ function notesOf(deadline: AdviceDeadline, { organisations, today }: Advice): st
   const desk = own ?? organisations.find(({ contact }) => contact.phone !== null);
   const lines = [
     `${title}.`,
-    date === null ? '' : `De laatste dag is ${dateInWords(date)}.`,
+    date === null ? '' : `De datum is ${dateInWords(date)}.`,
     rule,
     countedFrom.date === null ? '' : `Uw datum: ${dateInWords(countedFrom.date)}.`,
     caution,

@@ -108,6 +108,33 @@ test('a page for a region has its number, and its places only', async () => {
   expect(findPlace(directory, 'Groningen', null)).toMatchObject({ kind: 'unknown' });
 });
 
+/** What somebody reads of a place that was found, or of those that are asked. */
+function toldOf(found: ReturnType<typeof findPlace>): unknown {
+  if (found.kind === 'found') return found.place.label;
+  return found.kind === 'several' ? found.choices.map(({ label }) => label) : found.kind;
+}
+
+test.each(['Amsterdam', 'Weesp', 'Zuidplas', 'Altena', 'Bronckhorst', 'Katwijk'])(
+  'a page for a region knows of %s what the whole country knows',
+  (name) => {
+    const whole = unpack(shippedDirectory());
+    const found = toldOf(findPlace(whole, name, null));
+    const codes = whole.runs
+      .filter(({ municipality, place }) => [municipality.name, place?.name].includes(name))
+      .flatMap(({ po, vo }) => [po, vo])
+      .filter((code) => code !== null);
+    expect(codes.length).toBeGreaterThan(0);
+    for (const code of new Set(codes)) {
+      expect(toldOf(findPlace(unpack(onlyRegion(shippedDirectory(), [code])), name, null))).toEqual(found);
+    }
+  },
+);
+
+test('a page for a region leaves other regions out', () => {
+  const directory = unpack(onlyRegion(shippedDirectory(), ['PO2707']));
+  expect(findPlace(directory, 'Maastricht', null)).toMatchObject({ kind: 'unknown' });
+});
+
 test('a page is written once, for everybody to read', async () => {
   const output = join(folder, 'page.html');
   expect((await run(['page', '-o', output])).code).toBe(0);

@@ -72,7 +72,7 @@ export function outputTo<Name extends string>(name: Name) {
 export const SECTOR = {
   name: 'sector',
   value: 'soort',
-  choices: ['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+  choices: ['po', 'vo', 'speciaal', 'sbo', 'so', 'vso', 'mbo', 'cluster-1-2'],
   description: 'soort school',
 } as const satisfies Flag;
 

@@ -10,7 +10,7 @@ import { readSavedFile } from '../input/saved-advice.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import type { Run } from '../output/deliver.ts';
-import { type PaperFormat, type PaperOptions, putOut } from '../output/put-out.ts';
+import { type PaperFormat, type PaperOptions, paperFormat, putOut } from '../output/put-out.ts';
 import { writeOut } from '../output/write-out.ts';
 import { quietRun, situationAt, type Where } from './situation.ts';
 
@@ -26,7 +26,8 @@ export async function compareCommand(
   options: CompareOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { content, region, today, json, format = json ? 'json' : 'text' } = options;
+  const { content, region, today } = options;
+  const format = paperFormat(options, 'Een vergelijking past niet in een agenda.');
   const where = { content, region, today };
   const run = await quietRun(
     Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined)),

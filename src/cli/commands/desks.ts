@@ -23,7 +23,7 @@ export interface DesksOptions {
 export async function desksCommand(asked: string, options: DesksOptions, io: Io): Promise<ExitCode> {
   const today = await todayFor(options.today, io);
   const directory = unpack(io.shippedDirectory());
-  const sector = options.sector ?? null;
+  const sector = sectorOf(options.sector);
   const flags = sector === null ? '' : ` --sector ${sector}`;
   const toBeExact = (key: string) => `stapwijzer loket ${key}${flags}`;
   const place = exactPlace(directory, asked, { sector, toBeExact });
@@ -37,6 +37,12 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
   );
   if (told.none !== null && !options.json) io.stderr.write('Wie u wel kunt bellen: stapwijzer contacts\n');
   return EXIT.done;
+}
+
+/** Of which sector the division speaks, for a kind of school that has none of its own there. */
+function sectorOf(kind: string | undefined): string | null {
+  if (kind === 'sbo' || kind === 'so') return 'po';
+  return kind === 'vso' ? 'vo' : (kind ?? null);
 }
 
 /** Lays a region file over the desks, and gives what it says of one of them; null when it is about others. */

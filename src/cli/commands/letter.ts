@@ -3,11 +3,10 @@ import { letterDocument, letterListDocument } from '../../document/letter-docume
 import { type FilledLetter, lettersFor } from '../../engine/letter.ts';
 import type { BOARDS } from '../../engine/letter-parts.ts';
 import { jsonDocument } from '../../render/json.ts';
-import { formatByEnding } from '../args/advise-flags.ts';
 import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { notAllowed } from '../io/suggestion.ts';
-import { type PaperFormat, type PaperOptions, putOut } from '../output/put-out.ts';
+import { type PaperFormat, type PaperOptions, paperFormat, putOut } from '../output/put-out.ts';
 import { writeOut } from '../output/write-out.ts';
 import { quietRun, situationFor, type Where } from './situation.ts';
 
@@ -33,7 +32,7 @@ export async function letterCommand(
       path: '--list',
     });
   }
-  const format = formatFor(options);
+  const format = paperFormat(options, 'Een brief past niet in een agenda.');
   const given = { answer, answers, code, content, region, today };
   const run = await quietRun(withoutAbsent(given), io);
   const { position, advice } = await situationFor(run);
@@ -65,17 +64,6 @@ function withoutAbsent<T extends object>(given: T): { [K in keyof T]?: Exclude<T
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
-}
-
-/** The format that was asked for, or that the ending of the file asks for. Throws RunError. */
-function formatFor({ json, format, output }: LetterOptions): PaperFormat | 'json' {
-  const wanted = json
-    ? 'json'
-    : (format ?? (output === undefined ? undefined : formatByEnding(output)) ?? 'text');
-  if (wanted !== 'ics') return wanted;
-  throw wrongUse('unknown-ending', 'Een brief past niet in een agenda. Kies .html, .md of .txt.', {
-    path: '--output',
-  });
 }
 
 /** Finds a letter that fits; no other is given, because a letter may be wrong for a situation. */

@@ -26,6 +26,7 @@ export async function regionsCommand(
   options: RegionsOptions,
   io: Io,
 ): Promise<ExitCode> {
+  refuseOutput(task, options);
   const directory = unpack(io.shippedDirectory());
   switch (REGION_TASKS.find((one) => one === task)) {
     case 'list':
@@ -39,6 +40,13 @@ export async function regionsCommand(
     case undefined:
       throw unknownTask(task);
   }
+}
+
+/** Only what makes a file takes the name of one. */
+function refuseOutput(task: string, { output }: RegionsOptions): void {
+  if (output === undefined || (task !== 'list' && task !== 'show')) return;
+  const why = `regions ${task} schrijft geen bestand. Laat -o weg, of gebruik: regions init.`;
+  throw wrongUse('not-together', why, { path: '--output', value: output });
 }
 
 async function list(directory: Directory, options: RegionsOptions, io: Io): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Resumed, resumedDocument } from '../../document/resumed-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -17,11 +18,11 @@ import {
   type SavedAdvice,
 } from '../input/saved-advice.ts';
 import { withSavedPlace } from '../input/saved-place.ts';
-import { EXIT, type ExitCode } from '../io/errors.ts';
+import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { tell } from '../io/message.ts';
 import { changesOf, type Run, toPassOn } from '../output/deliver.ts';
-import { putOut } from '../output/put-out.ts';
+import { paperFormat, putOut } from '../output/put-out.ts';
 import { renderAdvice } from '../output/render-advice.ts';
 import { writeOut } from '../output/write-out.ts';
 import { quietRun, situationAt } from './situation.ts';
@@ -43,6 +44,8 @@ export type ResumeOptions = Pick<
 
 /** Goes on where a saved advice was: tells what there is to know since then, and asks on in a terminal. */
 export async function resumeCommand(file: string, options: ResumeOptions, io: Io): Promise<ExitCode> {
+  const format = paperFormat(options, 'Wat er sindsdien is, past niet in een agenda.');
+  refuseOver(file, options);
   const saved = readSavedFile(file);
   const run = await quietRun(options, io);
   refuseOther(file, saved, run.tree.pack.id);
@@ -61,7 +64,7 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
     gone,
     texts: sameContent ? [] : await textsApart({ ...run, today: saved.today }, saved, answers),
   };
-  if (options.json) {
+  if (format === 'json') {
     await writeOut(WHAT, jsonDocument('resumed', { ...resumed, advice: now }), options, io);
     return EXIT.done;
   }
@@ -70,7 +73,7 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
     const { converse } = await import('../conversation/converse.ts');
     return converse(at, answers, { told: root, advice: now });
   }
-  await putOut({ root, what: WHAT, title: 'Advies van stapwijzer' }, 'text', options, io);
+  await putOut({ root, what: WHAT, title: 'Advies van stapwijzer' }, format, options, io);
   if (options.output === undefined) {
     const look = {
       format: 'text',
@@ -82,6 +85,13 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
     io.stdout.write(`\n${await renderAdvice(now, look)}`);
   }
   return EXIT.done;
+}
+
+/** Refuses to write over the advice itself: what is written here has no code to go on from. */
+function refuseOver(file: string, { output }: ResumeOptions): void {
+  if (output === undefined || resolve(output) !== resolve(file)) return;
+  const why = `"${file}" is het advies waar u verder mee gaat. Kies een andere naam.`;
+  throw wrongUse('not-together', why, { path: '--output', value: output });
 }
 
 const CUT = 'Het eind van dit bestand ontbreekt. Wat u daar hebt afgevinkt, tel ik niet mee.';

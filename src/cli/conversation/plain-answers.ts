@@ -18,8 +18,10 @@ export function readReply(
   readOpen: ((typed: string) => ReadTyped) | undefined,
 ): ReadReply {
   const { question, current, canGoBack } = asking;
-  if (line === '?') return { kind: 'say', text: explanation(asking) };
-  if (canGoBack && /^(t|terug)$/i.test(line)) return { kind: 'back' };
+  if (WHY.test(line)) return { kind: 'say', text: explanation(asking) };
+  if (BACK.test(line)) {
+    return canGoBack ? { kind: 'back' } : { kind: 'say', text: 'Dit is de eerste vraag.' };
+  }
   if (line === '' && current !== undefined) {
     return { kind: 'answer', value: current, echo: labelsOf(question, current) };
   }
@@ -33,6 +35,9 @@ export function readReply(
   return { kind: 'answer', value: read.value, echo: labelsOf(question, read.value) };
 }
 
+const WHY = /^(\?|waarom|uitleg|hulp)$/i;
+const BACK = /^(t|terug)$/i;
+
 /** Tells why the question is asked, and the words in it. */
 export function explanation({ question, terms }: Asking): string {
   return [question.why, ...terms.map(({ term, text }) => `${term}: ${text}`)].join('\n');
@@ -42,7 +47,7 @@ export function explanation({ question, terms }: Asking): string {
 export function howToAnswer({ question, canGoBack, current }: Asking): string {
   const kept =
     current === undefined ? '' : `Eerder gekozen: ${labelsOf(question, current)}. Enter: dat blijft zo. `;
-  return `${kept}${howToChoose(question)}${canGoBack ? ' t = terug.' : ''} ? = waarom deze vraag. stop = stoppen.`;
+  return `${kept}${howToChoose(question)}${canGoBack ? ' t = terug.' : ''} waarom of ? = waarom deze vraag. opnieuw = nog eens horen. stop = stoppen.`;
 }
 
 function howToChoose({ kind, options }: AskedQuestion): string {

@@ -40,6 +40,10 @@ export class PlainPrompter implements Prompter {
     for (;;) {
       const line = await this.#line();
       if (line === undefined) return { kind: 'leave' };
+      if (AGAIN.test(line)) {
+        this.#say(this.#last);
+        continue;
+      }
       const reply = readReply(asking, line, readOpen);
       if (reply.kind === 'say') {
         this.#say(reply.text);
@@ -52,15 +56,19 @@ export class PlainPrompter implements Prompter {
 
   readonly choose = async ({ text, choices, note = '' }: Menu): Promise<string> => {
     const list = choices.map((choice, at) => `${at + 1}. ${choice.label}`).join('\n');
-    const howTo = `Typ een nummer van 1 tot ${choices.length}. stop = stoppen.`;
+    const howTo = `Typ een nummer van 1 tot ${choices.length}. stop = stoppen, opnieuw = nog eens horen.`;
     this.#ask(
       [note === '' ? '' : `\n${note}`, `\n${text}`, list, howTo].filter((part) => part !== '').join('\n'),
     );
     for (;;) {
       const line = await this.#lineOrStop();
+      if (AGAIN.test(line)) {
+        this.#say(this.#last);
+        continue;
+      }
       const choice = /^\d+$/.test(line) ? choices[Number(line) - 1] : undefined;
       if (choice !== undefined) return choice.id;
-      this.#say(`"${line}" kan niet. ${howTo}`);
+      this.#say(`${line === '' ? 'U typte niets' : `"${line}" kan niet`}. ${howTo}`);
     }
   };
 
@@ -96,6 +104,9 @@ export class PlainPrompter implements Prompter {
     return line;
   }
 }
+
+/** What somebody types to hear again what was asked. */
+const AGAIN = /^(opnieuw|herhaal|nog eens)$/i;
 
 function questionText({ question, number, remaining }: Asking): string {
   const options = openAnswerOf(question.kind) === undefined ? question.options : [];

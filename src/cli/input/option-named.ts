@@ -34,8 +34,13 @@ export function optionNamed(
   return hasUnknown && saysNotKnown(text) ? UNKNOWN : undefined;
 }
 
+/** A short form between brackets, such as vso, and no little word. */
+const SHORT_FORM = /^(?!(?:of|en|ook|die|de|een|als)$)\p{L}{2,4}$/u;
+
 function namesOf({ id, label }: NamedOption): string[] {
-  return [id, label, label.replace(/\([^)]*\)/g, '')].map(plain);
+  const within = [...label.matchAll(/\(([^)]*)\)/g)].flatMap(([, words = '']) => words.split(/[\s,]+/));
+  const short = within.filter((word) => SHORT_FORM.test(word));
+  return [id, label, label.replace(/\([^)]*\)/g, ''), ...short].map(plain);
 }
 
 /** Small letters and digits, with one space between words. */

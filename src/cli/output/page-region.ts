@@ -7,12 +7,16 @@ export function codesOf({ organisations }: Pick<CompiledTree, 'organisations'>):
 }
 
 /**
- * Keeps of a division only what a page for one region needs: the postcodes of its codes, and of the other level
- * what lies in the same postcodes.
+ * Keeps of a division only what a page for one region needs: the places and municipalities in which its codes have a
+ * part, with all of their postcodes, so that who names one of them is asked which part it is.
  */
 export function onlyRegion(packed: PackedDirectory, codes: readonly string[]): PackedDirectory {
   const whole = unpack(packed);
-  const runs = whole.runs.filter(({ po, vo }) => codes.some((code) => code === po || code === vo));
+  const own = whole.runs.filter(({ po, vo }) => codes.some((code) => code === po || code === vo));
+  const named = new Set(own.flatMap(({ place, municipality }) => [place?.spelled, municipality.spelled]));
+  const runs = whole.runs.filter(
+    ({ place, municipality }) => named.has(place?.spelled ?? '') || named.has(municipality.spelled),
+  );
   const near = new Set(runs.flatMap(({ po, vo }) => [po, vo]));
   const names = new Set(
     runs.flatMap(({ place, municipality, former }) => [place?.spelled, municipality.spelled, former.spelled]),

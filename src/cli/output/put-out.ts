@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { formatByEnding } from '../args/advise-flags.ts';
+import { wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { renderMarkdown, renderPage, renderText } from './render-advice.ts';
 import { type Outlet, writeOut } from './write-out.ts';
@@ -16,6 +18,26 @@ export type PaperFormat = 'text' | 'markdown' | 'html';
 
 export interface PaperOptions extends Outlet {
   readonly 'no-color'?: boolean;
+}
+
+/** The format that was asked for, or that the ending of the file asks for. Throws RunError: no paper is a calendar. */
+export function paperFormat(
+  {
+    json,
+    format,
+    output,
+  }: {
+    readonly json?: boolean;
+    readonly format?: PaperFormat | 'json';
+    readonly output?: string | undefined;
+  },
+  why: string,
+): PaperFormat | 'json' {
+  const wanted = json
+    ? 'json'
+    : (format ?? (output === undefined ? undefined : formatByEnding(output)) ?? 'text');
+  if (wanted !== 'ics') return wanted;
+  throw wrongUse('unknown-ending', `${why} Kies .html, .md of .txt.`, { path: '--output' });
 }
 
 /** Puts a document out as text, markdown or a page: in a file, or on standard output. */
