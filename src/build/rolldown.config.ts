@@ -7,10 +7,10 @@ import * as z from 'zod';
 import { loadChecked } from '../check/load-checked.ts';
 import { HELP_WIDTH, helpText } from '../cli/args/help.ts';
 import { COMMANDS } from '../cli/commands/declared.ts';
-import { PAGES } from '../cli/commands/explain.ts';
+import { PAGE_BREAK, PAGES } from '../cli/commands/explain.ts';
 import { GUIDE } from '../cli/commands/init.ts';
 import { writeCompiled } from '../content/compiled-file.ts';
-import { PACKED, readFolder } from '../content/load.ts';
+import { PACKED, readFolder, together } from '../content/load.ts';
 import { ContentError } from '../content/problem.ts';
 import { regionSchema } from '../content/region-schema.ts';
 import { fileSchema } from '../content/schema.ts';
@@ -77,14 +77,14 @@ function forAuthors(): Plugin {
       const files = EXPLAINED.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
       const pages = files
         .filter((file) => file.endsWith('.md'))
-        .map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
-        .sort(([one], [other]) => (one < other ? -1 : 1));
+        .sort((one, other) => (basename(one) < basename(other) ? -1 : 1))
+        .map((file) => readFileSync(file, 'utf8'));
       const all = [
         ...readFolder(SHIPPED),
-        { name: PAGES, text: JSON.stringify(Object.fromEntries(pages)) },
+        { name: PAGES, text: pages.join(PAGE_BREAK) },
         { name: GUIDE, text: readFileSync('content/README.md', 'utf8') },
       ];
-      const source = brotliCompressSync(JSON.stringify(all), {
+      const source = brotliCompressSync(together(all), {
         params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
       });
       this.emitFile({ type: 'asset', fileName: `pack${PACKED}`, source });

@@ -50,9 +50,21 @@ export function readFolder(folder: string): FileText[] {
 /** How a folder ends that the build made one small file of: a list of its files, as JSON, with brotli. */
 export const PACKED = '.br';
 
+/** What stands between the files of a packed pack; each begins with a line that is its name. */
+const BETWEEN = '\0';
+
+/** Gives the text of files together, to be packed. */
+export function together(files: readonly FileText[]): string {
+  return files.map(({ name, text }) => `${name}\n${text}`).join(BETWEEN);
+}
+
 function readPacked(file: string): FileText[] {
   try {
-    return JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as FileText[];
+    const text = brotliDecompressSync(readFileSync(file)).toString();
+    return text.split(BETWEEN).map((one) => {
+      const end = one.indexOf('\n');
+      return { name: one.slice(0, end), text: one.slice(end + 1) };
+    });
   } catch (error) {
     throw unreadable(file, error);
   }

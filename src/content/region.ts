@@ -1,5 +1,4 @@
 import { nearest } from '../engine/nearest.ts';
-import { DESK_ORGANISATION } from '../engine/place/desks.ts';
 import type { Contact, Organisation, Replaced } from '../engine/tree.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './fold.ts';
@@ -44,9 +43,9 @@ export function readRegion(tree: Regional, codes: readonly string[], { name, tex
   return { yaml, region: isUsable ? region : null, problems };
 }
 
-/** A steunpunt is of some samenwerkingsverbanden: without their codes it would be told everywhere. */
-function withoutCodes(yaml: YamlFile, { codes, organisations }: RawRegion): Found[] {
-  if (codes !== undefined || !Object.hasOwn(organisations, DESK_ORGANISATION)) return [];
+/** A region is of some samenwerkingsverbanden: without their codes it would be told everywhere. */
+function withoutCodes(yaml: YamlFile, { codes }: RawRegion): Found[] {
+  if (codes !== undefined) return [];
   return [
     {
       code: 'region-codes',

@@ -44,7 +44,7 @@ function daysOf({ id, date, advised }: AdviceDeadline, pack: string): DayToKeep[
   if (advised === null) return [last];
   const early = {
     uid: `${pack}-${id}-liever-voor@stapwijzer`,
-    day: datePlus(advised, { days: -1 }),
+    day: advised,
     title: 'Doe dit vandaag. Lees de notitie',
     alarms: ['PT9H'],
   };

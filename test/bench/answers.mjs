@@ -14,9 +14,11 @@ export const TODAY = '2026-11-23';
  * @returns {Answers[]}
  */
 export function scenarioAnswers(dist) {
-  /** @type {{ name: string, text: string }[]} */
-  const files = JSON.parse(brotliDecompressSync(readFileSync(join(dist, 'pack.br'))).toString());
-  const { scenarios } = parse(files.find(({ name }) => name === 'scenarios.yaml')?.text ?? '');
+  const files = brotliDecompressSync(readFileSync(join(dist, 'pack.br')))
+    .toString()
+    .split('\0');
+  const begin = 'scenarios.yaml\n';
+  const { scenarios } = parse(files.find((file) => file.startsWith(begin))?.slice(begin.length) ?? '');
   return Object.values(scenarios).map(({ given }) => given);
 }
 

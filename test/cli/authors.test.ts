@@ -247,9 +247,11 @@ test('diff tells who gets other advice, with an example that shows it', async ()
   for (const { replay, kind, id, what } of changes.filter(
     (change: { kind: string }) => change.kind === 'organisation',
   )) {
+    const [line = ''] = replay.split(' --content ');
+    expect(replay).toBe(`${line} --content ${now}`);
     const named = async (content: string) =>
       JSON.parse(
-        (await run([...replay.split(' ').slice(1), '--content', content, '--json'])).stdout,
+        (await run([...line.split(' ').slice(1), '--content', content, '--json'])).stdout,
       ).organisations.some((one: { id: string }) => one.id === id);
     expect([kind, await named(old), await named(now)]).toEqual([
       'organisation',

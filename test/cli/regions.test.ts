@@ -52,10 +52,18 @@ test('init begins a region file, which is refused until its author completes it'
   expect(begun.stderr).toContain('"checked" is nog leeg.');
   expect(begun.stderr).toContain('Verwacht: een dag die bestaat, als 2026-11-23');
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/checked:.*/, 'checked: 2026-11-20').replace('# phone', 'phone'));
+  writeFileSync(
+    file,
+    text
+      .replace(/checked:.*/, 'checked: 2026-11-20')
+      .replace('# phone: vul het nummer in', 'phone: 020-123 45 67'),
+  );
+  const untouched = text.replace(/checked:.*/, 'checked: 2026-11-20').replace('# phone', 'phone');
+  writeFileSync(at('sjabloon.yaml'), untouched);
+  expect((await run(['contacts', 'loket', '--region', at('sjabloon.yaml')])).code).toBe(4);
   const done = await run(['contacts', 'loket', '--region', file]);
   expect([done.code, done.stderr]).toEqual([0, '']);
-  expect(done.stdout).toContain('070-123 45 67');
+  expect(done.stdout).toContain('020-123 45 67');
   expect(done.stdout).toContain('onderwijsconsument.nl/oudersteunpunt');
   expect((await run(['regions', 'init', 'PO2707', '-o', file])).code).toBe(2);
 });

@@ -250,8 +250,8 @@ export function keysFor(question: Keyed, answer: Answer): Key[] {
     return [...(answer === UNKNOWN ? '-' : String(answer)), 'enter'];
   const numbers = numbersOf(question, answer).map(String);
   const isLong = question.options.length > MOST_BY_DIGIT;
-  // In a long list a number only moves; the space bar picks.
-  if (question.kind === 'many' && isLong) return [...numbers.flatMap((number) => [number, 'space']), 'enter'];
+  // In a long list 1 and 2 after each other would be 12.
+  if (question.kind === 'many' && isLong) return [...numbers.flatMap((number) => [number, 'down']), 'enter'];
   return [...numbers, 'enter'];
 }
 

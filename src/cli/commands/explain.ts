@@ -6,7 +6,8 @@ import type { Io } from '../io/io.ts';
 import { notAllowed } from '../io/suggestion.ts';
 
 /** How the pages are called among what comes along for authors. */
-export const PAGES = 'explained.json';
+export const PAGES = 'explained.md';
+export const PAGE_BREAK = '\f';
 
 export interface ExplainOptions {
   readonly 'no-color'?: boolean;
@@ -18,7 +19,7 @@ export async function explainCommand(
   { 'no-color': noColor }: ExplainOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const pages = JSON.parse(readFileIn(io.shippedPack, PAGES).text) as Pages;
+  const pages = pagesIn(readFileIn(io.shippedPack, PAGES).text);
   const codes = Object.keys(pages);
   const wanted = code?.replace(/^\[|\]$/g, '').toLowerCase();
   if (wanted === undefined) {
@@ -37,8 +38,11 @@ export async function explainCommand(
   return EXIT.done;
 }
 
-/** By code its page, in markdown. */
-type Pages = Readonly<Record<string, string>>;
+/** Gives by code its page, in markdown; the code is the title of a page. */
+function pagesIn(text: string): Readonly<Record<string, string>> {
+  const pages = text.split(PAGE_BREAK);
+  return Object.fromEntries(pages.map((page) => [page.slice(2, page.indexOf('\n')), page]));
+}
 
 function demandOf(page = ''): string {
   return page.split('\n')[2] ?? '';

@@ -3,7 +3,7 @@ import { type FileText, parsePack } from '../../../src/content/parse.ts';
 import type { Place, Problem } from '../../../src/content/problem.ts';
 
 /** The day on which the packs are checked. */
-const DAY = '2026-11-26';
+const DAY = '2026-11-27';
 
 /** A mistake that an author makes in a text of a pack. */
 export interface Mistake {
