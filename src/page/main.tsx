@@ -26,6 +26,9 @@ document.getElementById('zonder-script')?.remove();
 if (depthOf(history.state) === LEFT) showLeft(root);
 else start(readContent());
 
+// A link with a code that is opened in this window loads nothing by itself.
+addEventListener('hashchange', () => location.hash.startsWith('#code=') && location.reload());
+
 /** Begins the conversation, from a code when there is one. */
 function start(content: Content): void {
   const code = takeCodeFromAddress() ?? codeIn(history.state);

@@ -143,6 +143,20 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['resumed after a change by hand', ['resume', changed], 2, ['met de hand veranderd']],
   ['resumed with a wrong code', ['resume', wrong], 2, ['klopt niet']],
   ['resumed from nothing', ['resume', inFolder('geen.html')], 5, ['bestaat niet']],
+  [
+    'resumed into the advice itself',
+    ['resume', files.html, '--no-input', '-o', files.html, '--force'],
+    2,
+    ['waar u verder mee gaat', 'Kies een andere naam'],
+  ],
+  ['resumed as a calendar', ['resume', files.html, '-o', inFolder('a.ics')], 2, ['past niet in een agenda']],
+  [
+    'compared as a pdf',
+    ['compare', files.html, CODE, '-o', inFolder('a.pdf')],
+    2,
+    ['.pdf', 'kan ik niet maken'],
+  ],
+  ['a list of regions as a file', ['regions', 'list', '-o', inFolder('r.txt')], 2, ['schrijft geen bestand']],
   ['two that are the same', ['compare', files.html, CODE], 0, ['zeggen hetzelfde']],
   [
     'two that differ',
@@ -255,4 +269,18 @@ test('a file from other content is told sentence by sentence', async () => {
   const { sameContent, texts } = JSON.parse((await run(['resume', file, '--json'])).stdout);
   expect(sameContent).toBe(false);
   expect(texts).toMatchObject([{ before: 'Een ander doel.', after: advice.step.goal }]);
+});
+
+test('what differs is written as its name ends', async () => {
+  const other = 'veiligheid=veilig aanwezigheid=naar-school onderwerp=vervoer sector=po vervoer=aanvragen';
+  expect((await run(['compare', files.html, other, '-o', inFolder('verschil.json')])).code).toBe(0);
+  expect(JSON.parse(readFileSync(inFolder('verschil.json'), 'utf8')).same).toBe(false);
+  expect((await run(['resume', files.html, '--no-input', '-o', inFolder('sinds.html')])).code).toBe(0);
+  expect(readFileSync(inFolder('sinds.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+});
+
+test('an advice stays what it is when it is resumed into itself', async () => {
+  const before = readFileSync(files.html, 'utf8');
+  await run(['resume', files.html, '--no-input', '-o', files.html, '--force']);
+  expect(readFileSync(files.html, 'utf8')).toBe(before);
 });

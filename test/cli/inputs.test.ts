@@ -224,6 +224,12 @@ const NOTHING_LOST: readonly Line[] = [
     },
   ],
   ['nothing that can be used', ['-a', 'sector=pox'], 2, ['!gaat u verder']],
+  [
+    'another pack',
+    ['--content', 'test/fixtures/small', '-a', 'soort=vo', '-a', 'extra=onzin'],
+    2,
+    ['gaat u verder', '--content test/fixtures/small'],
+  ],
   ['nothing given', ['--foo'], 2, ['!gaat u verder']],
 ];
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { onlyRegion } from '../../src/cli/output/page-region.ts';
+import { readFolder } from '../../src/content/load.ts';
 import { findPlace } from '../../src/engine/place/find.ts';
 import { unpack } from '../../src/engine/place/packed.ts';
 import { run, SHIPPED, shippedDirectory } from '../harness/io.ts';
@@ -183,6 +184,21 @@ test.each([
   expect([ran.code, ran.stdout]).toEqual([code, '']);
   expect(ran.stderr).toContain(said);
   expect(ran.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+});
+
+test('a folder in which check finds an error gives no page', async () => {
+  const content = join(folder, 'fout');
+  mkdirSync(content);
+  for (const { name, text } of readFolder(SHIPPED)) {
+    writeFileSync(
+      join(content, name),
+      text.replace('when: { veiligheid: direct-gevaar }', 'when: { veiligheid: thuis-onveilig }'),
+    );
+  }
+  const output = join(folder, 'fout.html');
+  const ran = await run(['page', '--content', content, '-o', output]);
+  expect([ran.code, existsSync(output)]).toEqual([4, false]);
+  expect(ran.stderr).toContain('noodhulp');
 });
 
 test('a folder with content gives the page that the shipped one gives', async () => {

@@ -5,7 +5,9 @@ import { Claims } from '../../src/check/solver/claims.ts';
 import { Proof } from '../../src/check/solver/proof.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { Source } from '../../src/engine/tree.ts';
-import { SHIPPED } from '../harness/io.ts';
+import { adviceIn } from '../harness/advices.ts';
+import { SHIPPED, shippedTree } from '../harness/io.ts';
+import { randomAnswers, randomFrom } from '../harness/random-answers.ts';
 
 const { tree } = loadPack(SHIPPED);
 const proof = new Proof(tree);
@@ -71,3 +73,33 @@ test('there is enough to look at, and every exception is needed', () => {
 function fail(id: string): never {
   throw new Error(`There is no right or duty "${id}".`);
 }
+
+/** The laws of schools that a source stands in, when they do not hold in a sector. */
+function isElsewhere(id: string, sector: string): boolean {
+  const source = sources.get(id);
+  return source?.kind === 'law' && SCHOOLS_OF[source.law]?.includes(sector) === false;
+}
+
+test('no advice cites a law for another kind of school, unless a thing rests on nothing else', () => {
+  const random = randomFrom(7);
+  const shipped = shippedTree();
+  let dropped = 0;
+  for (let round = 0; round < 600; round += 1) {
+    const answers = randomAnswers(shipped, random);
+    const { sector } = answers;
+    if (typeof sector !== 'string' || sector === 'weet-niet') continue;
+    const advice = adviceIn(shipped, answers);
+    const things = [...advice.actions, ...advice.alerts, ...advice.deadlines, ...advice.organisations];
+    for (const { sources: cited } of [...things, advice.step]) {
+      const others = cited.filter((id) => isElsewhere(id, sector));
+      expect([0, cited.length], `${sector}: ${cited.join()}`).toContain(others.length);
+    }
+    const told = new Set(advice.sources.map(({ id }) => id));
+    expect(things.flatMap(({ sources: cited }) => cited).filter((id) => !told.has(id))).toEqual([]);
+    dropped += tree.actions.filter(
+      ({ id, sources: all }) =>
+        (advice.actions.find((one) => one.id === id)?.sources.length ?? all.length) < all.length,
+    ).length;
+  }
+  expect(dropped).toBeGreaterThan(100);
+});

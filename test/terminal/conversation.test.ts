@@ -64,7 +64,7 @@ test.each([
   ['onderwerp', ['1', '1'], '> 11. Er is iets anders'],
   ['onderwerp', ['1', '1', 'enter'], 'Waar gaat het om? Er is iets anders aan de hand'],
   ['onderwerp', [...'LEZEN'], 'Zoekt: LEZEN'],
-  ['onderwerp', [...'qqq'], 'Er is geen keuze met "q".'],
+  ['onderwerp', [...'qqq'], 'Er is geen keuze met "qqq".'],
   ['geprobeerd', ['enter'], 'Kies minstens één, met de spatiebalk.'],
   ['geprobeerd', ['1', '4'], '4. [x]'],
   ['geprobeerd', ['4', '1', '2'], '4. [ ]'],

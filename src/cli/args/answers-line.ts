@@ -4,8 +4,8 @@ import { type Commands, valuesGiven } from './parse.ts';
 /** Stands where a place was refused, to be filled in. */
 export const SCHOOL_TO_FILL = '--school …';
 
-/** Flags that bring answers beside `--answer`; of each the last one counts. */
-const ALSO = ['answers', 'code', 'school'] as const;
+/** Flags that bring answers beside `--answer`, and those of what they are for; of each the last one counts. */
+const ALSO = ['answers', 'code', 'school', 'content', 'region'] as const;
 
 /**
  * Gives the command with the answers of a command line that went wrong, so that they are not lost; null when

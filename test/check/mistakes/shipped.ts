@@ -34,4 +34,23 @@ export const SHIPPED_PACK: readonly Mistake[] = [
     from: 'organisation: mbo-faciliteit\n    sources: [web-7-5-1, web-8-1-7d,',
     to: 'organisation: tlv-bezwaar\n    sources: [web-7-5-1, web-8-1-7d,',
   },
+  {
+    what: 'a name with a number that is not dialled',
+    from: 'phone: "112"',
+    to: 'phone: "113"',
+    most: 2,
+  },
+  ...[
+    ['no number of days', '{over:zeven}'],
+    ['a space in a fact', '{over: 14}'],
+    ['no colon in a fact', '{over 14}'],
+    ['days that nobody waits for', '{over:70000}'],
+    ['a date without other words', '{datum:afspraken-datum}'],
+    ['a brace that is not closed', '{over:14'],
+    ['a bracket that is not closed', '[dag en tijd'],
+  ].map(([what = '', to = '']) => ({
+    what: `a letter with ${what}`,
+    from: 'een dag om het plan te bespreken, samen met ons',
+    to: `een dag om het plan te bespreken ${to}, samen met ons`,
+  })),
 ];
