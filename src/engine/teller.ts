@@ -10,7 +10,7 @@ import type {
   AdviceStep,
   Reason,
 } from './advice.ts';
-import { adviceSource } from './advice-source.ts';
+import { adviceSource, lawsElsewhere } from './advice-source.ts';
 import { chosen } from './answers.ts';
 import type { Compiled, CompiledRule, CompiledStep, CompiledTree } from './compiled-tree.ts';
 import {
@@ -22,7 +22,6 @@ import {
   optionBit,
 } from './condition.ts';
 import type { Dated } from './deadlines.ts';
-import { lawsElsewhere } from './law-sectors.ts';
 import { itemAt } from './lookup.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { placeInWords, sectorOn, withDesks } from './place/advice-desk.ts';
