@@ -14,6 +14,8 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   vo: 'Middelbare school en voortgezet speciaal onderwijs (vo)',
 };
 
+const SHORT_LEVEL = { po: 'voor basisschool, sbo en so', vo: 'voor middelbare school en vso' } as const;
+
 /** Says from when the division is. */
 export function accordingTo({ asOf, url }: Regulation): Paragraph {
   return paragraph(`Volgens de regeling van ${dateInWords(asOf)} (`, websiteLink(url), ').');
@@ -62,7 +64,12 @@ export function calledDesks({ desk = null }: Callable): BlockContent[] {
 /** Names desks with the shortest way to each, for a summary. */
 export function shortDesks({ desks, none, remarks }: AdviceDesks): Inline[] {
   if (none !== null) return [none];
-  const ways = desks.map((desk) => [strong(titleOf(desk)), ...shortWay(desk)]);
+  const isBoth = new Set(desks.map(({ level }) => level)).size > 1;
+  const ways = desks.map((desk) => [
+    strong(titleOf(desk)),
+    isBoth ? `, ${SHORT_LEVEL[desk.level]}` : '',
+    ...shortWay(desk),
+  ]);
   return [...separatedBy(' ', ways).flat(), ...remarks.map((text) => ` Let op! ${text}`)];
 }
 

@@ -65,7 +65,8 @@ export function scenariosText(
     return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;
   });
   const outcome = problems.length === 0 ? 'Alles klopt.' : `Niet goed: ${problems.length}.`;
-  const lead = 'Voor wat nog niet geraakt is, staat dit klaar. Lees na of het klopt:';
+  const lead =
+    'Voor wat nog niet geraakt is, staat dit klaar. Lees na of het klopt, en zet wat onder scenarios: staat bij de andere:';
   const ready = stubs === '' ? [] : [`${lead}\n\n${stubs.trimEnd()}`];
   return `${[...failed, `${count} scenario's. ${outcome}`, `Geraakt:\n${lines.map((line) => `- ${line}`).join('\n')}`, ...ready].join('\n\n')}\n`;
 }

@@ -233,9 +233,12 @@ test('an unknown size of the screen is read whole, and ends', async () => {
 
 test('line by line, the menu says how to stop', async () => {
   const parent = talk(ALL, ['--plain']);
-  await parent.until('Wat wilt u nu doen?', 'Typ een nummer van 1 tot 10. stop = stoppen.');
+  await parent.until(
+    'Wat wilt u nu doen?',
+    'Typ een nummer van 1 tot 10. stop = stoppen. opnieuw = herhalen.',
+  );
   parent.type('t\r');
-  await parent.until('"t" kan niet. Typ een nummer van 1 tot 10. stop = stoppen.');
+  await parent.until('"t" kan niet. Typ een nummer van 1 tot 10. stop = stoppen. opnieuw = herhalen.');
   parent.type('stop\r');
   expect((await parent.done).exitCode).toBe(130);
 });

@@ -66,7 +66,8 @@ describe('at a terminal', () => {
     const parent = terminal([...PACK.slice(0, -1), 'gisteren', '-a', 'soort=vo'], { columns: 40 });
     await parent.until('geen hele datum', 'gaat u verder', 'stapwijzer advise -a soort=vo');
     expect((await parent.done).exitCode).toBe(2);
-    expect(parent.brokenLines()).toEqual([]);
+    const copied = `stapwijzer advise -a soort=vo --content ${SMALL}`;
+    expect(parent.brokenLines().filter((line) => !copied.includes(line.trim()))).toEqual([]);
   });
 
   test('a list in an error is broken between words, under what it means', async () => {

@@ -43,7 +43,8 @@ function faultIn(rule: string, period: Period): Omit<Finding, 'place'> | null {
     unit: UNITS[unit.toLowerCase()] ?? 'days',
   }));
   if (told.some(({ count, unit }) => isLength(period, count, unit))) return null;
-  return { message: 'De tekst noemt een andere tijd dan de termijn telt.', expected: inWords(period) };
+  const message = `De tekst noemt een andere tijd dan de termijn telt: bij period staat ${inWords(period)}.`;
+  return { message, expected: 'op beide plaatsen de tijd uit de wet' };
 }
 
 /** Tells whether a period is so many days, weeks or years. Six weeks are 42 days; a year is no number of days. */

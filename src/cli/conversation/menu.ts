@@ -53,7 +53,7 @@ const WIPE: Deed = { label: 'Maak het scherm leeg', do: stay(wipeScreen) };
 
 /** Asks what to do with the advice, and does it. Gives the answers to go on with, or null to stop. */
 export async function menu(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
-  const first = mustBeHidden(talk.tree, answers) ? [WIPE] : [];
+  const first = advice.alerts.some(({ danger }) => danger !== null) ? [WIPE] : [];
   const last = advice.deadlines.some(({ daysLeft }) => daysLeft !== null && daysLeft >= 0) ? [CALENDAR] : [];
   const [page, ...others] = MENU;
   const deeds = [...first, page, ...last, ...others];

@@ -56,7 +56,7 @@ export class PlainPrompter implements Prompter {
 
   readonly choose = async ({ text, choices, note = '' }: Menu): Promise<string> => {
     const list = choices.map((choice, at) => `${at + 1}. ${choice.label}`).join('\n');
-    const howTo = `Typ een nummer van 1 tot ${choices.length}. stop = stoppen, opnieuw = nog eens horen.`;
+    const howTo = `Typ een nummer van 1 tot ${choices.length}. stop = stoppen. opnieuw = herhalen.`;
     this.#ask(
       [note === '' ? '' : `\n${note}`, `\n${text}`, list, howTo].filter((part) => part !== '').join('\n'),
     );

@@ -44,7 +44,8 @@ export async function saveText(
     return null;
   }
   // Without an ending a telephone or a calendar would not know what to open it with.
-  const file = parse(typed).ext === '' ? typed + parse(name).ext : typed;
+  const isBare = parse(typed).ext === '' && /[\p{L}\p{N}]$/u.test(typed) && !existsSync(typed);
+  const file = isBare ? typed + parse(name).ext : typed;
   try {
     lookBefore(file, {});
     await writeText(file, await textFor(file), {}, talk.io);
