@@ -112,7 +112,7 @@ function readPlace(
 
 /** A page for one region knows no other places: so it cannot say that there is none. */
 function notInRegion(text: string, area: string): string {
-  return `"${text}" vind ik niet. Deze pagina is voor: ${area}. Kijk hoe u het schreef, of geef de postcode van de school. Staat de school ergens anders? Kruis dan aan dat u dit overslaat, en zoek het steunpunt van die regio.`;
+  return `"${text}" vind ik niet. Deze pagina is voor: ${area}. Kijk hoe u het schreef, of geef de postcode van de school. Staat de school ergens anders? Kruis dan aan dat u dit overslaat. Het steunpunt in dit advies is dan niet het uwe: zoek dat van uw regio.`;
 }
 
 /** A place as an answer, said back. */

@@ -74,13 +74,33 @@ async function expectTheSame(sets: readonly Answers[], today: string): Promise<v
   const different = told.flatMap((advice, at) => {
     // What goes on from an advice never holds where the school is, unless it was asked for.
     const wanted: Document = { ...advice, command: commands[at] };
-    const given: Document = { schema: 'stapwijzer/1', status: 'advice', ...seen[at] };
+    const given: Document = { schema: 'stapwijzer/1', status: 'advice', ...named(seen[at] ?? {}) };
     const fields = new Set([...Object.keys(wanted), ...Object.keys(given)]);
     return [...fields]
       .filter((field) => !isDeepStrictEqual(wanted[field], given[field]))
       .map((field) => `${JSON.stringify(asGiven[at])}: ${field}`);
   });
   expect(different).toEqual([]);
+}
+
+/** Gives actions and sources their names back: in the page each has the number of its place in the pack. */
+function named(told: Document): Document {
+  const { actions, sources } = shippedTree();
+  const nameIn = (items: readonly { readonly id: string }[], number: unknown) =>
+    items[Number.parseInt(String(number), 36)]?.id;
+  const withNames = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) {
+      // Those of a steunpunt are addresses.
+      const isNames = key === 'sources' && /^[\da-z]{1,2}$/.test(String(value[0]));
+      return value.map((one) => (isNames ? nameIn(sources, one) : withNames(one, key)));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).map(([name, one]) => [name, withNames(one, name)]);
+    const items = { actions, sources }[key];
+    const all = Object.fromEntries(fields);
+    return items === undefined ? all : { ...all, id: nameIn(items, all.id) };
+  };
+  return withNames(told, '') as Document;
 }
 
 /** Whether an answer is a day after the day of the advice: no question takes one. */
