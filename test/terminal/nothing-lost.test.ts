@@ -13,7 +13,8 @@ import {
   talk,
 } from '../harness/conversation.ts';
 import { answerFlags } from '../harness/program.ts';
-import { interactiveShell, LAST_OF_A_QUESTION, shell } from '../harness/terminal.ts';
+import { conversationTree } from '../harness/small-tree.ts';
+import { answerAll, interactiveShell, LAST_OF_A_QUESTION, shell } from '../harness/terminal.ts';
 
 /** What goes wrong half-way: a stop, a wait, a slip, a disk. The answers are there still, or come back as a line. */
 
@@ -64,6 +65,15 @@ describe('a stop', () => {
     await pick(parent, 'Ja, begin opnieuw');
     await parent.until('Vraag 1, ', LAST_OF_A_QUESTION);
     expect(parent.written()).toContain(answerFlags(ALL).join(' '));
+  });
+
+  test('what was said in one conversation is not told in the next', async () => {
+    const parent = talk(ALL);
+    await pick(parent, 'Begin opnieuw');
+    await pick(parent, 'Ja, begin opnieuw');
+    await answerAll(parent, conversationTree(), ALL);
+    await parent.until('Stap 1 van 2', 'Wat wilt u nu doen?');
+    expect(parent.written()).not.toMatch(/Dit is nu anders|Het advies blijft hetzelfde/);
   });
 
   test('of the input gives the line', () => {

@@ -78,6 +78,9 @@ async function beginAgain(talk: Talk): Promise<Next> {
   const choices = [{ id: YES, label: 'Ja, begin opnieuw' }, NO];
   if ((await talk.prompter.choose({ text: SURE, choices })) !== YES) return 'stay';
   tellHowToGoOn(talk, 'U begint opnieuw.');
+  // Nothing of this conversation is told in the next: that may be somebody else's.
+  talk.kept.advice = null;
+  talk.kept.told.clear();
   return {};
 }
 

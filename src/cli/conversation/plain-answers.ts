@@ -47,7 +47,7 @@ export function explanation({ question, terms }: Asking): string {
 export function howToAnswer({ question, canGoBack, current }: Asking): string {
   const kept =
     current === undefined ? '' : `Eerder gekozen: ${labelsOf(question, current)}. Enter: dat blijft zo. `;
-  return `${kept}${howToChoose(question)}${canGoBack ? ' t = terug.' : ''} ? of waarom = uitleg. opnieuw = herhalen. stop = stoppen.`;
+  return `${kept}${howToChoose(question)}${canGoBack ? ' t = terug.' : ''} uitleg of ? = waarom deze vraag. opnieuw = herhalen. stop = stoppen.`;
 }
 
 function howToChoose({ kind, options }: AskedQuestion): string {
