@@ -44,20 +44,23 @@ export function thirdPartyLicences(data: readonly ForeignData[]): () => Plugin {
     });
 }
 
-/** All licences: what differs only in the lines that say whose it is stands once, under those lines. */
+/** All licences: what differs only in the lines that say whose it is stands once, under those lines and their packages. */
 function listed(packages: readonly LicenseInfo[], data: readonly ForeignData[]): string {
   const inOrder = packages.toSorted((a, b) => a.name.localeCompare(b.name));
   const named = inOrder.map(({ name, version, ...same }) => ({ ...same, name: `${name} ${version}` }));
-  const groups = new Map<string, { readonly heads: string[]; readonly text: string }>();
+  const groups = new Map<string, { readonly names: Map<string, string[]>; readonly text: string }>();
   for (const { name, license, licenseText } of [...named, ...data]) {
     const lines = licenseText.trim().split('\n');
     const text = lines.filter((line) => !WHOSE.test(line)).join('\n');
+    const whose = lines.filter((line) => WHOSE.test(line)).join('\n');
     const key = text.replace(/\s+/g, ' ').trim();
-    const group = groups.get(key) ?? { heads: [], text };
-    group.heads.push([`${name} (${license})`, ...lines.filter((line) => WHOSE.test(line))].join('\n'));
+    const group = groups.get(key) ?? { names: new Map<string, string[]>(), text };
+    group.names.set(whose, [...(group.names.get(whose) ?? []), `${name} (${license})`]);
     groups.set(key, group);
   }
-  const parts = [...groups.values()].map(({ heads, text }) => `${heads.join('\n\n')}\n\n${text.trim()}`);
+  const parts = [...groups.values()].map(({ names, text }) =>
+    [...[...names].map(([whose, ofThem]) => `${ofThem.join('\n')}\n${whose}`), text.trim()].join('\n\n'),
+  );
   return `${[INTRODUCTION, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 

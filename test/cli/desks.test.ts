@@ -154,3 +154,8 @@ test('every way to be exact that is offered works', async () => {
   expect(allowed.length).toBeGreaterThan(2);
   for (const key of allowed) expect((await run(['loket', key, ...DAY])).code).toBe(0);
 });
+
+test('a date is no postcode', async () => {
+  const { code, stdout } = await run(['loket', '2-11-2026']);
+  expect([code, stdout]).toEqual([2, '']);
+});

@@ -30,6 +30,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   pesten: 'it asks what no law must say: a mail to school, and a number to call',
   'tlv-bezwaar-sturen': 'the decision is that of a samenwerkingsverband, whatever the school is now',
   'terugplaatsing-tlv': 'the school that the child comes back from is a special one',
+  'brugklas-maart': 'the school that it is for is a secondary one, wherever the child is now',
+  'schooladvies-dagen': 'the school that gives the advice is a primary one',
   'schooladvies-toets':
     'the school that gives the advice is a primary one; the sector can be that of the next',
 };

@@ -297,6 +297,6 @@ test.each(OBJECTIONS)(
     const appeal = given['examen-datum'] !== undefined;
     expect(letter?.sentences[0]).toContain(dateInWords(appeal ? '2026-11-16' : '2026-11-02'));
     expect(letter?.days.map((day) => dateInWords(day.date))).toContain(date);
-    expect(letter?.sentences[4]).toContain(dateInWords(appeal ? '2026-11-25' : '2026-11-30'));
+    expect(letter?.sentences[4]).toContain(dateInWords(appeal ? '2026-11-27' : '2026-11-30'));
   },
 );

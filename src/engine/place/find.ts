@@ -30,7 +30,7 @@ export type FoundPlace =
 const LONGEST = 80;
 
 /** A postcode anywhere in the text, with or without its letters. */
-const POSTCODE = /(?:^|[\s,(-])([1-9]\d{3})\s*-?\s*(?:[A-Za-z]{2})?(?=$|[\s,)])/;
+const POSTCODE = /(?:^|[\s,(]|(?<!\d)-)([1-9]\d{3})\s*-?\s*(?:[A-Za-z]{2})?(?=$|[\s,)])/;
 
 /** What people put behind a name to tell which of two they mean. The division knows no provinces: it is left out. */
 const PROVINCE =
