@@ -51,7 +51,7 @@ function listed(packages: readonly LicenseInfo[], data: readonly ForeignData[]):
   const groups = new Map<string, { readonly names: Map<string, string[]>; readonly text: string }>();
   for (const { name, license, licenseText } of [...named, ...data]) {
     const lines = licenseText.trim().split('\n');
-    const text = lines.filter((line) => !WHOSE.test(line)).join('\n');
+    const text = lines.filter((line) => !WHOSE.test(line) && !TITLE.test(line)).join('\n');
     const whose = lines.filter((line) => WHOSE.test(line)).join('\n');
     const key = text.replace(/\s+/g, ' ').trim();
     const group = groups.get(key) ?? { names: new Map<string, string[]>(), text };
@@ -64,5 +64,8 @@ function listed(packages: readonly LicenseInfo[], data: readonly ForeignData[]):
   return `${[INTRODUCTION, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** The title of a licence, and whose the copyright is. */
-const WHOSE = /^\s*(Copyright\b|\(?The MIT License|MIT License)/;
+/** Whose the copyright is. */
+const WHOSE = /^\s*Copyright\b/;
+
+/** The title of a licence: each package is named with its licence. */
+const TITLE = /^\s*\(?(?:The )?MIT License(?: \(MIT\))?\)?:?\s*$/i;
