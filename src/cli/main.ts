@@ -83,6 +83,9 @@ async function failureOf(error: unknown, io: Io): Promise<Failure> {
   return (await import('./output/failure.ts')).failureOf(error, io);
 }
 
+/** Content and regions: an error that is none of the command line is one of those. */
+const PACKS = ['--content', '--region'];
+
 /** Gives back the answers that were on the command line, as a line to go on with. */
 async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Promise<void> {
   const known = error instanceof RunError ? error : undefined;
@@ -92,7 +95,7 @@ async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Pro
   const line = answersLine(
     argv,
     COMMANDS,
-    new Set(known?.details.flatMap(({ path, value }) => [path, value ?? ''])),
+    new Set(known === undefined ? PACKS : known.details.flatMap(({ path, value }) => [path, value ?? ''])),
   );
   if (line === null) return;
   const npx = isNpx(io.env) ? 'npx ' : '';

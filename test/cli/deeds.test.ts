@@ -284,3 +284,22 @@ test('an advice stays what it is when it is resumed into itself', async () => {
   await run(['resume', files.html, '--no-input', '-o', files.html, '--force']);
   expect(readFileSync(files.html, 'utf8')).toBe(before);
 });
+
+test.each(['"2026-02-30"', '"2026-13-45"', '"nooit"'])(
+  'a saved answer that is no day, %s, is refused',
+  async (day) => {
+    const file = inFolder('dag.json');
+    writeFileSync(file, readFileSync(files.json, 'utf8').replace('"2026-11-02"', day));
+    const { code, stderr } = await run(['resume', file, '--no-input']);
+    expect([code, stderr.includes('met de hand veranderd')]).toEqual([2, true]);
+  },
+);
+
+test('what a saved advice says of itself moves no cursor', async () => {
+  const file = inFolder('esc.json');
+  const saved = readFileSync(files.json, 'utf8').replace('"passend-onderwijs"', '"\\u001b]0;x\\u0007"');
+  writeFileSync(file, saved);
+  const { code, stderr } = await run(['resume', file, '--no-input']);
+  expect(code).toBe(2);
+  expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});

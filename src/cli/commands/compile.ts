@@ -18,6 +18,9 @@ export async function compileCommand(folder: string, options: CompileOptions, io
   const text = writeCompiled(compile(source.tree), true);
   const written = await writeText(output, text, { ...options, isPublic: true }, io);
   if (written === 'handed-on') return EXIT.done;
-  io.stderr.write(`Het pakket staat in ${output}. Gebruik het met: --content ${output}\n`);
+  const how = /\.json$/i.test(output)
+    ? `Gebruik het met: --content ${output}`
+    : 'Noem het .json om het te gebruiken met --content.';
+  io.stderr.write(`Het pakket staat in ${output}. ${how}\n`);
   return EXIT.done;
 }

@@ -5,6 +5,7 @@ import type { Answers } from '../../engine/answers.ts';
 import { daysBetween } from '../../engine/calendar.ts';
 import { codeFor } from '../../engine/code/code.ts';
 import { compareAdvice, type Difference } from '../../engine/compare-advice.ts';
+import { resolve as resolveAnswers } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { type AdviseOptions, asksPeople } from '../args/advise-flags.ts';
 import { readCode } from '../input/code-input.ts';
@@ -52,7 +53,8 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
   const { answers, sameContent, gone } = readCode(run.tree, saved.code);
   if (sameContent && saved.advice !== null) {
     const told = Object.fromEntries(saved.advice.answers.map(({ question, value }) => [question, value]));
-    refuseChanged(file, saved, codeFor(run.tree, told));
+    const { kind } = resolveAnswers(run.tree, told);
+    refuseChanged(file, saved, kind === 'end' ? codeFor(run.tree, told) : null);
   }
   if (isCut(saved)) tell(io, CUT);
   const isAsking = !options.json && options.output === undefined && asksPeople(options, io);

@@ -1,3 +1,4 @@
+import { cleanText } from '../../render/clean-text.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Io } from './io.ts';
 
@@ -5,11 +6,12 @@ import type { Io } from './io.ts';
 const WIDEST = 80;
 
 /**
- * Writes a message for people on standard error. At a terminal it is broken between words; a command to copy, on
+ * Writes a message for people on standard error; a name or a text from elsewhere moves no cursor. At a terminal it is broken between words; a command to copy, on
  * a line that begins with a space, stays whole. In a file or a pipe nothing is broken.
  */
 export function tell(io: Io, message: string): void {
-  io.stderr.write(`${io.stderr.isTerminal ? fitting(message, io.stderr.columns) : message}\n`);
+  const clean = message.split('\n').map(cleanText).join('\n');
+  io.stderr.write(`${io.stderr.isTerminal ? fitting(clean, io.stderr.columns) : clean}\n`);
 }
 
 function fitting(message: string, columns: number): string {

@@ -1,4 +1,4 @@
-import { createPrompt, isDownKey, isUpKey, type KeypressEvent, useState } from '@inquirer/core';
+import { createPrompt, isDownKey, isUpKey, type KeypressEvent, useRef, useState } from '@inquirer/core';
 import { wrapHard } from '../../../render/wrap.ts';
 import { explained } from './explaining.ts';
 import { type Area, type Frame, frameFor, linesIn, type Surroundings, textWidth } from './frame.ts';
@@ -37,6 +37,7 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
   const [page, setPage] = useState(NOT_EXPLAINING);
   const [part, setPart] = useState(0);
   const [ended, setEnded] = useState<Chosen | undefined>(undefined);
+  const begun = useNumber(config.many);
   const view = viewOf(config, picked, page, area);
   const list = listOf(config, { picked, view, part }, area);
 
@@ -58,7 +59,7 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     },
   };
   const pickWith = (key: KeypressEvent) => {
-    const next = pickBy(key, config, picked);
+    const next = pickBy(key, config, begun(picked));
     const pick = decidesAtOnce(key, config, next) ? config.picks[next.mark] : undefined;
     setPart(0);
     if (pick === undefined) setPicked(next);
@@ -76,11 +77,23 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     else pickWith(key);
   });
 
-  if (ended !== undefined) return summary(config, ended, area);
-  const { head, under, isWhole } = view.frame;
-  const shown = view.explanation === undefined ? list.lines : view.explanation.lines;
-  return [head.join('\n'), [...(isWhole ? [''] : []), ...shown, ...under].join('\n')];
+  return ended === undefined ? drawn(view, list) : summary(config, ended, area);
 });
+
+function drawn({ frame: { head, under, isWhole }, explanation }: View, list: Scrolled): [string, string] {
+  const shown = [...(isWhole ? [''] : []), ...(explanation ?? list).lines, ...under];
+  return [head.join('\n'), shown.join('\n')];
+}
+
+/** Forgets a number that was begun too long ago, where each of its digits ticks something. */
+function useNumber(many: boolean): (picked: Picked) => Picked {
+  const pressed = useRef({ at: 0 });
+  return (picked) => {
+    const isLate = Date.now() - pressed.current.at > ONE_NUMBER;
+    pressed.current.at = Date.now();
+    return many && isLate ? { ...picked, number: '' } : picked;
+  };
+}
 
 /** Which part of the marked pick is read after a key; undefined when the key leaves it, or it has only one. */
 function partAfter(key: KeypressEvent, part: number, parts: number): number | undefined {
@@ -96,6 +109,9 @@ function decidesAtOnce(key: KeypressEvent, config: ChooseConfig, { problem, numb
 }
 
 const NOT_EXPLAINING = -1;
+
+/** Digits within so many milliseconds are one number, where each of them ticks something. */
+const ONE_NUMBER = 700;
 
 function startOf({ picks, picked, many }: ChooseConfig): Picked {
   const mark = Math.max(
