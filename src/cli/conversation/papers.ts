@@ -42,7 +42,7 @@ export async function makePaper(talk: Talk, advice: Advice): Promise<void> {
 
 const BOARD: readonly (MenuChoice & { readonly id: Board })[] = [
   { id: 'openbaar', label: 'Openbaar' },
-  { id: 'bijzonder', label: 'Bijzonder, zoals katholiek, christelijk, islamitisch, montessori of jenaplan' },
+  { id: 'bijzonder', label: 'Bijzonder, zoals katholiek, christelijk of islamitisch' },
   { id: 'weet-niet', label: 'Dat weet ik niet' },
 ];
 
