@@ -54,7 +54,7 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
   if (sameContent && saved.advice !== null) {
     const told = Object.fromEntries(saved.advice.answers.map(({ question, value }) => [question, value]));
     const { kind } = resolveAnswers(run.tree, told);
-    refuseChanged(file, saved, kind === 'end' ? codeFor(run.tree, told) : null);
+    refuseChanged(file, saved, kind === 'invalid' ? null : codeFor(run.tree, told));
   }
   if (isCut(saved)) tell(io, CUT);
   const isAsking = !options.json && options.output === undefined && asksPeople(options, io);
