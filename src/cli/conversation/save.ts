@@ -49,7 +49,7 @@ export async function saveText(
   try {
     lookBefore(file, {});
     await writeText(file, await textFor(file), {}, talk.io);
-    talk.say(`Bewaard in ${resolve(file)}. Alleen u kunt het lezen.`);
+    talk.say(`Bewaard in ${resolve(file)}. Alleen uw account kan het lezen.`);
     return resolve(file);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
