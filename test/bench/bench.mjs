@@ -1,4 +1,4 @@
-// Measures how quick and how small the program is, as it is published. See README.md, 'Speed'.
+// Measures how quick and how small the program is, as it is published. See .github/CONTRIBUTING.md, 'Speed'.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ import { startFigures } from './start.mjs';
 import { markdownTable, textTable } from './table.mjs';
 
 const REFERENCE = join(REPOSITORY, '.bench.json');
-const README = join(REPOSITORY, 'README.md');
+const PAGE = join(REPOSITORY, '.github/CONTRIBUTING.md');
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-bench-'));
@@ -24,7 +24,7 @@ try {
   const earlier = existsSync(REFERENCE) ? JSON.parse(readFileSync(REFERENCE, 'utf8')) : undefined;
   console.log(textTable(figures, earlier?.figures));
   if (!options.quick) writeReference(figures);
-  if (options.readme) writeReadme(figures);
+  if (options.write) writePage(figures);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -71,11 +71,11 @@ function writeReference(figures) {
 }
 
 /** @param {Record<string, number>} figures */
-function writeReadme(figures) {
-  const readme = readFileSync(README, 'utf8');
+function writePage(figures) {
+  const page = readFileSync(PAGE, 'utf8');
   const table = `<!-- bench -->\n\n${markdownTable(figures)}\n\n<!-- /bench -->`;
   writeFileSync(
-    README,
-    readme.replace(/<!-- bench -->[\s\S]*?<!-- \/bench -->/, () => table),
+    PAGE,
+    page.replace(/<!-- bench -->[\s\S]*?<!-- \/bench -->/, () => table),
   );
 }

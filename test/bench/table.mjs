@@ -80,7 +80,7 @@ function changeFrom(before, now) {
 }
 
 /**
- * The table for the README.
+ * The table for the page of developers.
  * @param {Figures} figures
  */
 export function markdownTable(figures) {
