@@ -3,6 +3,7 @@ import type { PackSource } from '../content/parse.ts';
 import type { Found, Problem } from '../content/problem.ts';
 import { plainLanguage } from './plain-language.ts';
 import { withRenamed } from './renamed.ts';
+import { commandFor } from './replay.ts';
 import type { CheckContext, Rule, Stage } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { Claims } from './solver/claims.ts';
@@ -65,10 +66,10 @@ export function contextFor(source: PackSource, today: string): CheckContext {
 
 function* run(rules: readonly Rule[], stage: Stage, context: CheckContext): Generator<Found> {
   for (const rule of rules.filter((one) => one.stage === stage)) {
-    for (const { expected = null, suggestion = null, severity = rule.severity, ...finding } of rule.check(
-      context,
-    )) {
-      yield { code: rule.code, ...finding, severity, expected, suggestion };
+    for (const { example, message, ...finding } of rule.check(context)) {
+      const shown = example === undefined ? '' : ` Voorbeeld: ${commandFor(example, context.source.folder)}`;
+      const { code, severity } = rule;
+      yield { code, severity, expected: null, suggestion: null, ...finding, message: `${message}${shown}` };
     }
   }
 }

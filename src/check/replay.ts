@@ -1,4 +1,4 @@
-import { type Answers, chosen } from '../engine/answers.ts';
+import { type Answers, chosen, quoted } from '../engine/answers.ts';
 
 /** What an author types to replay answers, with the pack that they are for: its folder, or null for the shipped one. */
 export function commandFor(answers: Answers, folder: string | null = null): string {
@@ -6,9 +6,4 @@ export function commandFor(answers: Answers, folder: string | null = null): stri
   return ['stapwijzer advise', ...flags, ...(folder === null ? [] : [`--content ${quoted(folder)}`])].join(
     ' ',
   );
-}
-
-/** A name as a shell reads it. */
-export function quoted(name: string): string {
-  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

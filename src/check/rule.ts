@@ -1,5 +1,6 @@
 import type { PackSource } from '../content/parse.ts';
 import type { Found, Severity } from '../content/problem.ts';
+import type { Answers } from '../engine/answers.ts';
 import type { Tree } from '../engine/tree.ts';
 import type { PlainLanguage } from './plain-language.ts';
 import type { Claims } from './solver/claims.ts';
@@ -14,6 +15,8 @@ export interface Finding extends Pick<Found, 'message' | 'place' | 'breaks' | 'n
   readonly suggestion?: string | null;
   /** When it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Answers with which it goes wrong. */
+  readonly example?: Answers;
 }
 
 /**

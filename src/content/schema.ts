@@ -188,6 +188,10 @@ const pack = z.strictObject({
   welcome: text,
   disclaimer: text,
   start: said(id, 'De eerste vraag.'),
+  laws: said(
+    z.optional(z.record(text, ids)),
+    'Voor welke soorten school een wet is; elke andere wet is voor iedereen.',
+  ),
   checked,
 });
 

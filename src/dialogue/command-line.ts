@@ -1,4 +1,4 @@
-import type { Answers } from '../engine/answers.ts';
+import { type Answers, quoted } from '../engine/answers.ts';
 
 /** What a command line needs beside the answers to give the same advice again. */
 export interface Setting {
@@ -21,9 +21,4 @@ export function commandLine(
   if (region !== undefined) line += ` --region ${quoted(region)}`;
   if (today !== undefined) line += ` --today ${today}`;
   return [line, ...flags].join(' ');
-}
-
-/** Quotes a word so that a shell reads it back as it is. */
-export function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,5 @@
 import type { AdviceSource } from './advice.ts';
-import type { Source } from './tree.ts';
+import type { Source, Tree } from './tree.ts';
 
 /** A source as an advice tells it; what its kind does not have is null. */
 export function adviceSource(source: Source): AdviceSource {
@@ -17,19 +17,12 @@ export function adviceSource(source: Source): AdviceSource {
   };
 }
 
-/** For which kinds of school a law on schools is: the options of the question of sectors. Every other law is for everybody. */
-const SECTORS_OF: Readonly<Record<string, readonly string[]>> = {
-  WPO: ['po', 'speciaal'],
-  'WVO 2020': ['vo'],
-  WEC: ['speciaal', 'cluster-1-2'],
-  WEB: ['mbo'],
-};
-
-/** Gives the ids of the sources in laws for other kinds of school than this one; none when the kind is not known. */
-export function lawsElsewhere(sources: readonly Source[], sector: string | null): ReadonlySet<string> {
-  const laws = Object.entries(SECTORS_OF).filter(
-    ([, sectors]) => sector !== null && !sectors.includes(sector),
-  );
-  const names = new Set(laws.map(([law]) => law));
-  return new Set(sources.filter((one) => one.kind === 'law' && names.has(one.law)).map(({ id }) => id));
+/** Gives the ids of the sources in laws that the pack says are for other kinds of school; none when the kind is not known. */
+export function lawsElsewhere(
+  { pack, sources }: Pick<Tree, 'pack' | 'sources'>,
+  sector: string | null,
+): ReadonlySet<string> {
+  const laws = new Map(Object.entries(pack.laws ?? {}));
+  const isElsewhere = (law: string) => sector !== null && laws.get(law)?.includes(sector) === false;
+  return new Set(sources.filter((one) => one.kind === 'law' && isElsewhere(one.law)).map(({ id }) => id));
 }

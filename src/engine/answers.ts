@@ -40,6 +40,11 @@ export function chosen(answer: Answer): readonly string[] {
   return typeof answer === 'string' ? [answer] : answer;
 }
 
+/** Gives a word of a command line as a shell reads it. */
+export function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 /** Whether an answer is 'weet ik niet'. */
 export function isUnknown(answer: Answer): boolean {
   return chosen(answer).includes(UNKNOWN);

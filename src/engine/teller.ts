@@ -48,7 +48,7 @@ export class Teller {
     this.#directory = directory;
     this.#position = position;
     this.#wording = wordingFor(tree, position.facts);
-    this.#elsewhere = lawsElsewhere(tree.sources, sectorOn(position.path));
+    this.#elsewhere = lawsElsewhere(tree, sectorOn(position.path));
   }
 
   /** The items whose condition holds, in order. */

@@ -208,6 +208,8 @@ export interface Pack {
   /** What the advice is not. */
   readonly disclaimer: string;
   readonly start: string;
+  /** For which kinds of school a law is, by its name: options of the question `sector`. Any other law is for everybody. */
+  readonly laws?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly checked: string;
   /** Fingerprint of the content, so that an advice can be traced to it. */
   readonly hash: string;

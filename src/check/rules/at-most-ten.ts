@@ -1,4 +1,3 @@
-import { commandFor } from '../replay.ts';
 import type { Rule } from '../rule.ts';
 
 /** A parent answers no more questions than this. */
@@ -15,7 +14,8 @@ export const atMostTen: Rule = {
     const tooMany = longest?.counted[MOST_QUESTIONS];
     if (longest === null || tooMany === undefined) return;
     yield {
-      message: `Een route heeft ${longest.counted.length} vragen. Voorbeeld: ${commandFor(longest.answers, context.source.folder)}`,
+      message: `Een route heeft ${longest.counted.length} vragen.`,
+      example: longest.answers,
       expected: `hoogstens ${MOST_QUESTIONS} vragen op elke route`,
       place: context.source.place(['questions', tooMany], 'key'),
     };

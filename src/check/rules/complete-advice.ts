@@ -1,4 +1,3 @@
-import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import type { Diagram } from '../solver/diagram.ts';
 
@@ -20,7 +19,8 @@ function* without(context: CheckContext, what: string, there: Diagram): Generato
   const example = proof.shortestModel(statements.all([claims.anyStep(), statements.not(there)]));
   if (example === null) return;
   yield {
-    message: `Een route eindigt zonder ${what}. Kortste voorbeeld: ${commandFor(example, context.source.folder)}`,
+    message: `Een route eindigt zonder ${what}.`,
+    example,
     expected: `op elke route minstens een ${what}`,
     place: context.source.place(['questions', Object.keys(example).at(-1) ?? ''], 'key'),
   };

@@ -1,5 +1,4 @@
 import type { Urgency } from '../../engine/tree.ts';
-import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { actionsOf } from '../solver/claims.ts';
 
@@ -46,7 +45,8 @@ function* tooMany(
   const values = proof.valuesOf(example);
   const ids = told.filter((one) => proof.holds(one.told, values)).map(({ id }) => id);
   yield {
-    message: `Een route heeft ${ids.length} ${what}: ${ids.join(', ')}. Voorbeeld: ${commandFor(example, source.folder)}`,
+    message: `Een route heeft ${ids.length} ${what}: ${ids.join(', ')}.`,
+    example,
     expected: `op elke route hoogstens ${most} ${what}`,
     place: source.place(['steps', step], 'key'),
     needs: `few-actions/${most}`,

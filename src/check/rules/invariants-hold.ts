@@ -1,6 +1,5 @@
 import { claimsIn, type FoundClaim } from '../claims-in.ts';
 import { type Part, partsOf } from '../invariant-parts.ts';
-import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import type { Diagram } from '../solver/diagram.ts';
 
@@ -56,7 +55,8 @@ function* judge(
   if (example === null) return;
   const fault = says(manner === 'always' ? 'niet altijd' : 'soms toch');
   yield {
-    message: `Deze invariant is niet waar: ${fault} Kortste voorbeeld: ${commandFor(example, context.source.folder)}`,
+    message: `Deze invariant is niet waar: ${fault}`,
+    example,
     expected: `op ${manner === 'always' ? 'elke' : 'geen'} route van deze invariant`,
     place: context.source.place(path),
     needs: `invariants/${manner}/${part}`,

@@ -1,11 +1,12 @@
 import { atomsOf } from '../../engine/condition.ts';
+import { SECTOR_QUESTION } from '../../engine/place/advice-desk.ts';
 import type { Question } from '../../engine/tree.ts';
 import { conditionsIn, invariantConditions } from '../conditions-in.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { namesAt, namesIn, type Reference, unknownNames } from '../unknown-names.ts';
 import { type Questions, wrongAnswers } from '../wrong-answers.ts';
 
-/** Every question and option that a condition, deadline or scenario names exists. */
+/** Every question and option that a condition, deadline, law or scenario names exists. */
 export const knownAnswers: Rule = {
   code: 'known-answers',
   severity: 'error',
@@ -14,6 +15,7 @@ export const knownAnswers: Rule = {
     const questions = new Map(context.tree.questions.map((question) => [question.id, question]));
     yield* inConditions(context, questions);
     yield* inDeadlines(context, questions);
+    yield* inLaws(context, questions.get(SECTOR_QUESTION));
     yield* wrongAnswers(context.source, questions);
   },
 };
@@ -52,4 +54,11 @@ function* inDeadlines({ tree, source }: CheckContext, questions: Questions): Gen
       dates,
     );
   }
+}
+
+/** The kinds of school that a law is for are options of the question that asks for it. */
+function* inLaws({ tree, source }: CheckContext, question: Question | undefined): Generator<Finding> {
+  if (question === undefined) return;
+  for (const [law, sectors] of Object.entries(tree.pack.laws ?? {}))
+    yield* unknownOptions(question, namesAt(source, ['pack', 'laws', law], sectors));
 }

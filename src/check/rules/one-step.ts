@@ -3,7 +3,6 @@ import { type Answers, chosen } from '../../engine/answers.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { inRouteOrder } from '../links.ts';
 import { optionPath } from '../paths.ts';
-import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Every route sets the step exactly once. */
@@ -17,7 +16,8 @@ export const oneStep: Rule = {
     const none = proof.shortestModel(proof.statements.not(claims.anyStep()));
     if (none !== null) {
       yield {
-        message: `Een route eindigt zonder stap. Kortste voorbeeld: ${commandFor(none, source.folder)}`,
+        message: 'Een route eindigt zonder stap.',
+        example: none,
         expected: 'op elke route een keuze met step',
         place: source.place(stepless(context.tree, none), 'key'),
       };
@@ -58,7 +58,8 @@ function* twice(context: CheckContext): Generator<Finding> {
     const example = proof.shortestModel(both);
     if (example === null) continue;
     yield {
-      message: `Hier wordt de stap nog een keer gekozen. Kortste voorbeeld: ${commandFor(example, source.folder)}`,
+      message: 'Hier wordt de stap nog een keer gekozen.',
+      example,
       expected: 'op elke route precies een keuze met step',
       place: source.place([...optionPath(later.question, later.option), 'step']),
     };

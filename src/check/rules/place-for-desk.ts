@@ -1,6 +1,5 @@
 import { DESK_ORGANISATION } from '../../engine/place/desks.ts';
 import type { Question } from '../../engine/tree.ts';
-import { commandFor } from '../replay.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import type { Diagram } from '../solver/diagram.ts';
 
@@ -29,7 +28,8 @@ function* findingsOf({ id }: Question, context: CheckContext): Generator<Finding
   const idle = proof.shortestModel(statements.all([asked, statements.not(named)]));
   if (idle !== null) {
     yield {
-      message: `De vraag "${id}" komt ook waar "${DESK_ORGANISATION}" niet in het advies staat. Voorbeeld: ${commandFor(idle, context.source.folder)}`,
+      message: `De vraag "${id}" komt ook waar "${DESK_ORGANISATION}" niet in het advies staat.`,
+      example: idle,
       expected: `een voorwaarde (when) die past bij de regels van "${DESK_ORGANISATION}"`,
       place,
     };
@@ -37,7 +37,8 @@ function* findingsOf({ id }: Question, context: CheckContext): Generator<Finding
   const unasked = proof.shortestModel(statements.all([named, statements.not(asked)]));
   if (unasked === null) return;
   yield {
-    message: `De vraag "${id}" komt niet overal waar "${DESK_ORGANISATION}" in het advies staat. Voorbeeld: ${commandFor(unasked, context.source.folder)}`,
+    message: `De vraag "${id}" komt niet overal waar "${DESK_ORGANISATION}" in het advies staat.`,
+    example: unasked,
     expected: `een voorwaarde (when) die past bij de regels van "${DESK_ORGANISATION}"`,
     place,
   };

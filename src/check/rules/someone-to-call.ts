@@ -1,7 +1,6 @@
 import type { Answers } from '../../engine/answers.ts';
 import type { Organisation, Tree, Urgency } from '../../engine/tree.ts';
 import { phonesIn } from '../phone-numbers.ts';
-import { commandFor } from '../replay.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import type { Diagram } from '../solver/diagram.ts';
 import type { Statements } from '../solver/statements.ts';
@@ -23,7 +22,8 @@ export const someoneToCall: Rule = {
     const example = withoutPhone(context);
     if (example === null) return;
     yield {
-      message: `Een route noemt niemand om te bellen. Voorbeeld: ${commandFor(example, context.source.folder)}`,
+      message: 'Een route noemt niemand om te bellen.',
+      example,
       expected: `een nummer bij de eerste ${SHOWN} organisaties, of bij een waarschuwing`,
       place: context.source.place(['questions', Object.keys(example).at(-1) ?? ''], 'key'),
     };

@@ -1,4 +1,4 @@
-import { quoted } from '../../dialogue/command-line.ts';
+import { quoted } from '../../engine/answers.ts';
 import { type Commands, valuesGiven } from './parse.ts';
 
 /** Stands where a place was refused, to be filled in. */

@@ -1,7 +1,7 @@
 import { type Change, diffOf } from '../../check/diff/diff.ts';
 import { textChanges } from '../../check/diff/texts.ts';
 import { loadChecked, namedFolder } from '../../check/load-checked.ts';
-import { commandFor } from '../../check/replay.ts';
+import { commandLine, type Setting } from '../../dialogue/command-line.ts';
 import { diffDocument, type ShownDiff } from '../../document/diff-document.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { compile } from '../../engine/compile.ts';
@@ -33,11 +33,11 @@ export async function diffCommand(
     const trees = [loadChecked(oldFolder).tree, loadChecked(nowFolder).tree] as const;
     return [...trees, diffOf(...trees)] as const;
   });
+  const setting = { content: namedFolder(nowFolder) ?? undefined };
   if (format === 'json') {
-    const folder = namedFolder(nowFolder);
     const replayed = changes.map(({ example, ...change }) => ({
       ...change,
-      replay: commandFor(example, folder),
+      replay: commandLine(example, setting),
     }));
     io.stdout.write(jsonDocument('diff', { ...found, changes: replayed }));
     return EXIT.done;
@@ -47,7 +47,7 @@ export async function diffCommand(
     before: before.join(' '),
     after: after.join(' '),
   }));
-  const cases = casesOf(changes, [old, now], { page, today: io.today(), folder: namedFolder(nowFolder) });
+  const cases = casesOf(changes, [old, now], { page, today: io.today(), setting });
   const root = diffDocument({ ...found, cases, texts });
   await putOut({ root, what: 'Het verschil', title: 'Wie ander advies krijgt' }, format, options, io);
   return EXIT.done;
@@ -88,13 +88,13 @@ function casesOf(
   {
     page,
     today,
-    folder,
-  }: { readonly page: string | undefined; readonly today: string; readonly folder: string | null },
+    setting,
+  }: { readonly page: string | undefined; readonly today: string; readonly setting: Setting },
 ): ShownDiff['cases'] {
   const [before, after] = [compile(old), compile(now)];
   const byExample = new Map<string, Change[]>();
   for (const change of changes) {
-    const key = commandFor(change.example, folder);
+    const key = commandLine(change.example, setting);
     byExample.set(key, [...(byExample.get(key) ?? []), change]);
   }
   return [...byExample].map(([replay, some], at) => {

@@ -2,7 +2,6 @@ import { coverageOf } from '../../check/coverage.ts';
 import { type ExplainedScenario, explainScenario } from '../../check/explained-scenario.ts';
 import { loadPack } from '../../check/load-checked.ts';
 import { type MutationReport, mutationReport, trialsOf } from '../../check/mutation/mutate.ts';
-import { commandFor, quoted } from '../../check/replay.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
 import { Proof } from '../../check/solver/proof.ts';
 import { type Stub, stubFor } from '../../check/stubs.ts';
@@ -10,6 +9,8 @@ import { fold } from '../../content/fold.ts';
 import type { PackSource } from '../../content/parse.ts';
 import type { Found, Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
+import { commandLine } from '../../dialogue/command-line.ts';
+import { quoted } from '../../engine/answers.ts';
 import { compile } from '../../engine/compile.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { capitalised } from '../../engine/wording.ts';
@@ -49,7 +50,7 @@ export async function scenariosCommand(
     const outcome = outcomeOf(source, results, problems);
     const ok = problems.length === 0;
     io.stdout.write(
-      jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation), explained }),
+      jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation, source), explained }),
     );
   } else if (explained !== null) {
     const own = problems.filter(({ message }) => message.startsWith(`Scenario "${explained.id}" `));
@@ -126,17 +127,17 @@ function tellPeople(
   io.stdout.write(
     scenariosText({ ...outcome, files: source.files, stubs: shownStubs }, colourFor(io, 'stdout', !noColor)),
   );
-  if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation))}`);
+  if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation, source))}`);
 }
 
-function shown({ killed, unchanging, survivors }: MutationReport): ShownMutation {
+function shown({ killed, unchanging, survivors }: MutationReport, { folder }: PackSource): ShownMutation {
   return {
     killed,
     unchanging,
     survivors: survivors.map(({ mutant: { place, what }, example }) => ({
       place,
       what,
-      replay: example === null ? '' : commandFor(example),
+      replay: example === null ? '' : commandLine(example, { content: folder ?? undefined }),
     })),
   };
 }

@@ -40,10 +40,6 @@ export class PlainPrompter implements Prompter {
     for (;;) {
       const line = await this.#line();
       if (line === undefined) return { kind: 'leave' };
-      if (AGAIN.test(line)) {
-        this.#say(this.#last);
-        continue;
-      }
       const reply = readReply(asking, line, readOpen);
       if (reply.kind === 'say') {
         this.#say(reply.text);
@@ -62,10 +58,6 @@ export class PlainPrompter implements Prompter {
     );
     for (;;) {
       const line = await this.#lineOrStop();
-      if (AGAIN.test(line)) {
-        this.#say(this.#last);
-        continue;
-      }
       const choice = /^\d+$/.test(line) ? choices[Number(line) - 1] : undefined;
       if (choice !== undefined) return choice.id;
       this.#say(`${line === '' ? 'U typte niets' : `"${line}" kan niet`}. ${howTo}`);
@@ -91,11 +83,14 @@ export class PlainPrompter implements Prompter {
     this.#say(text);
   }
 
-  /** The next line without white around it; undefined when there are no more. The word 'stop' stops. */
+  /** The next line without white around it; undefined when there are no more. 'stop' stops, 'opnieuw' repeats. */
   async #line(): Promise<string | undefined> {
-    const line = (await this.#nextLine())?.trim();
-    if (line?.toLowerCase() === 'stop') throw new Interrupted();
-    return line;
+    for (;;) {
+      const line = (await this.#nextLine())?.trim();
+      if (line?.toLowerCase() === 'stop') throw new Interrupted();
+      if (line === undefined || !AGAIN.test(line)) return line;
+      this.#say(this.#last);
+    }
   }
 
   async #lineOrStop(): Promise<string> {

@@ -1,5 +1,6 @@
-import { commandLine, quoted } from '../../dialogue/command-line.ts';
+import { commandLine } from '../../dialogue/command-line.ts';
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
+import { quoted } from '../../engine/answers.ts';
 import { answersWithoutPlace } from '../../engine/place/without-place.ts';
 import { isNpx } from '../io/environment.ts';
 import type { Talk } from './talk.ts';
