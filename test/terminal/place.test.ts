@@ -72,6 +72,23 @@ test('a saved advice does not say where the school is', async () => {
   expect(saved).not.toContain('Weesp');
 });
 
+test.each([
+  [[], true],
+  [['--with-place'], false],
+])(
+  'the line to go on says that it leaves the place out, unless it was asked for',
+  async (flags, isLeftOut) => {
+    const parent = await atPlace(...flags);
+    parent.type('Weesp');
+    parent.press('enter');
+    await parent.until('Wat wilt u nu doen?');
+    parent.press('ctrl-c');
+    await parent.done;
+    const told = unwrapped(parent.scrollback());
+    expect(told.includes('Waar de school staat, staat er niet in')).toBe(isLeftOut);
+  },
+);
+
 test('line by line it goes the same way', () => {
   const input = '1\nBergen\n99\n1\n';
   const ran = runProgram(['advise', ...ARGS, '--plain'], { input });

@@ -1,12 +1,13 @@
 import { commandLine } from '../../dialogue/command-line.ts';
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
-import { quoted } from '../../engine/answers.ts';
+import { type Answers, quoted } from '../../engine/answers.ts';
 import { answersWithoutPlace } from '../../engine/place/without-place.ts';
 import { isNpx } from '../io/environment.ts';
 import type { Talk } from './talk.ts';
 
 /** The line that goes on from the answers so far. */
-export function lineToGoOn({ io, kept, options, tree }: Talk): string {
+export function lineToGoOn(talk: Talk): string {
+  const { io, options } = talk;
   const flags = [
     '--ask',
     ...(options.plain ? ['--plain'] : []),
@@ -16,8 +17,7 @@ export function lineToGoOn({ io, kept, options, tree }: Talk): string {
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),
     ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
   ];
-  const answers = options['with-place'] ? kept.answers : answersWithoutPlace(tree, kept.answers);
-  return `${isNpx(io.env) ? 'npx ' : ''}${commandLine(answers, options, flags)}`;
+  return `${isNpx(io.env) ? 'npx ' : ''}${commandLine(answersToGoOn(talk), options, flags)}`;
 }
 
 /** Tells how to go on later. The line itself is not broken: it must be copied as it is. */
@@ -34,6 +34,13 @@ export function tellHowToGoOn(talk: Talk, why: string): void {
   }
   talk.say(`\n${why} Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:`);
   talk.io.stderr.write(`  ${lineToGoOn(talk)}\n`);
+  if (Object.keys(answersToGoOn(talk)).length < Object.keys(talk.kept.answers).length)
+    talk.say('Waar de school staat, staat er niet in: dat vult u straks weer in.');
+}
+
+/** The answers so far; where the school is only when that was asked for. */
+function answersToGoOn({ kept, options, tree }: Talk): Answers {
+  return options['with-place'] ? kept.answers : answersWithoutPlace(tree, kept.answers);
 }
 
 const HIDDEN =
