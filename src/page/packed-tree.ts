@@ -4,8 +4,14 @@ import { toldTexts } from '../engine/explained-texts.ts';
 import type { Source } from '../engine/tree.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 
-/** A pack in which what is explained stands in the order of its texts: their hashes come from those. */
-type Listed = Omit<CompiledTree, 'explained'> & { readonly explained: readonly ExplainedText[] };
+/**
+ * A pack in which what is explained stands in the order of its texts: their hashes come from those. The numbers of
+ * codes stand in the order of the questions and their options: first that of the question, and 0 for none.
+ */
+type Listed = Omit<CompiledTree, 'explained' | 'numbers'> & {
+  readonly explained: readonly ExplainedText[];
+  readonly numbers: readonly (readonly number[])[];
+};
 
 interface Citing {
   readonly sources: readonly string[];
@@ -18,6 +24,7 @@ function numbersOf(items: readonly { readonly id: string }[]): ReadonlyMap<strin
 /** Packs a pack for the page. What only helps to look something up, or to check it, stays out: the page has no such screen. */
 export function packTree(tree: CompiledTree): PackedJson {
   const { explained, organisations, questions, steps, letters, actions, alerts, deadlines, ...rest } = tree;
+  const { numbers: ofCodes } = tree;
   const numbers = numbersOf(tree.sources);
   const cited = <T extends Citing>(one: T): T => ({
     ...one,
@@ -32,11 +39,15 @@ export function packTree(tree: CompiledTree): PackedJson {
     // A letter says in itself on what it rests.
     letters: letters.map((letter) => ({ ...letter, sources: [], checked: '' })),
     ...rest,
+    numbers: questions.map(({ id, options }) => [
+      ofCodes[id]?.number ?? 0,
+      ...options.map((option) => ofCodes[id]?.options[option.id] ?? 0),
+    ]),
     // Nobody reads these names in the page: a number tells them apart.
     actions: actions.map((action) => cited({ ...action, id: actionNumbers.get(action.id) ?? action.id })),
     alerts: alerts.map(cited),
     deadlines: deadlines.map(cited),
-    terms: tree.terms.map((term) => cited({ ...term, also: [], keywords: [] })),
+    terms: tree.terms.map((term, at) => cited({ ...term, id: at.toString(36), also: [], keywords: [] })),
     sources: citedSources(tree).map((source) =>
       withoutArticle({ ...source, id: numbers.get(source.id) ?? source.id }),
     ),
@@ -47,9 +58,23 @@ export function packTree(tree: CompiledTree): PackedJson {
 
 /** Gives the pack that was packed. */
 export function unpackTree(packed: PackedJson): CompiledTree {
-  const { explained, sources, ...rest } = unpackJson(packed) as Listed;
-  const byHash = hashesIn({ ...rest, sources }).map((hash, at) => [hash, explained[at] ?? []]);
-  return { ...rest, sources: sources.map(withArticle), explained: Object.fromEntries(byHash) };
+  const { explained, sources, numbers, ...rest } = unpackJson(packed) as Listed;
+  const listed = { ...rest, numbers: numbersIn(rest.questions, numbers) };
+  const byHash = hashesIn({ ...listed, sources }).map((hash, at) => [hash, explained[at] ?? []]);
+  return { ...listed, sources: sources.map(withArticle), explained: Object.fromEntries(byHash) };
+}
+
+/** The numbers of codes by name. Those of what is gone are not needed: a code that holds one says so. */
+function numbersIn(
+  questions: CompiledTree['questions'],
+  numbers: Listed['numbers'],
+): CompiledTree['numbers'] {
+  const named = questions.map(({ id, options }, at) => {
+    const [number = 0, ...rest] = numbers[at] ?? [];
+    const given = options.map((option, place): [string, number] => [option.id, rest[place] ?? 0]);
+    return [id, { number, options: Object.fromEntries(given.filter(([, own]) => own > 0)) }] as const;
+  });
+  return Object.fromEntries(named.filter(([, { number }]) => number > 0));
 }
 
 /** The sources that an advice can name: those of letters alone stand in none. */

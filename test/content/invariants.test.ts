@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../../src/check/claims-in.ts';
+import { loadPack } from '../../src/check/load-checked.ts';
+
+test('no invariant of the shipped pack says again what another says of the same routes', () => {
+  const source = loadPack('content/passend-onderwijs');
+  const said = claimsIn(source).flatMap(({ invariant, manner, claim }) =>
+    Object.entries(claim).flatMap(([part, ids]) =>
+      [ids].flat().map((id) => `${JSON.stringify(invariant.when ?? null)} ${manner} ${part} ${id}`),
+    ),
+  );
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([]);
+});
