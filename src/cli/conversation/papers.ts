@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { talksWithSchool } from '../../dialogue/talks-with-school.ts';
 import { callCard } from '../../document/call-card.ts';
 import { dateInWords } from '../../document/dates.ts';
 import { letterDocument } from '../../document/letter-document.ts';
@@ -68,9 +69,6 @@ function papersFor({ tree, today }: Talk, advice: Advice, board: Board): Paper[]
     label: `Kaart om te bellen: ${organisation.name}`,
     root: callCard(organisation),
   }));
-  return [
-    ...letters,
-    { id: 'gesprek', label: 'Het gesprek met school op een blad', root: talkSheet(advice) },
-    ...cards,
-  ];
+  const sheet = { id: 'gesprek', label: 'Het gesprek met school op een blad', root: talkSheet(advice) };
+  return [...letters, ...(talksWithSchool(advice) ? [sheet] : []), ...cards];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { talksWithSchool } from '../../dialogue/talks-with-school.ts';
 import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { FilledLetter } from '../../engine/letter.ts';
@@ -31,11 +32,13 @@ export function Deeds({
       <h2 class={CLASSES.headings.h2}>Wat wilt u nu doen?</h2>
       <Calls page={page} advice={advice} />
       <Letters page={page} letters={letters} />
-      <Deed title="Bereid het gesprek met school voor">
-        <Button does="sheet" onClick={() => page.turn({ kind: 'sheet' })}>
-          Het gesprek op een blad
-        </Button>
-      </Deed>
+      {talksWithSchool(advice) && (
+        <Deed title="Bereid het gesprek met school voor">
+          <Button does="sheet" onClick={() => page.turn({ kind: 'sheet' })}>
+            Het gesprek op een blad
+          </Button>
+        </Deed>
+      )}
       <Keeping page={page} advice={advice} isHidden={isHidden} />
       {advice.code !== null && (
         <Deed title="Ga later verder, of lees uw antwoorden voor">
