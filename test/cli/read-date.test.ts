@@ -92,6 +92,10 @@ const ASKED: readonly [string, string][] = [
   ['eind oktober', 'Welke dag in oktober'],
   ['half november 2026', 'Welke dag in november'],
   ['in september', 'Welke dag in september'],
+  ...['11-2026', '11/2026', '11 2026', '11.2025', 'rond 11-2026', 'in 11-2026', '2026/11', '2025-11'].map(
+    (typed): [string, string] => [typed, 'Welke dag in november'],
+  ),
+  ['111-2026', 'Welke van die dagen'],
   ['november', 'Welke dag in november'],
   ['de 2e', 'Van welke maand?'],
   ['2026', 'Welke dag in 2026'],
@@ -127,6 +131,8 @@ const REFUSED: readonly [string, string][] = [
   ['hallo', 'begrijp'],
   ['constructor', 'begrijp'],
   ['2 maart 20266', 'begrijp'],
+  ["11 '26", 'begrijp'],
+  ['1'.repeat(200_000), 'Zo lang is geen datum'],
 ];
 
 const NOT_KNOWN = [

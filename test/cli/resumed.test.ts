@@ -110,3 +110,28 @@ function codeless(answers: Answers): Answers {
 function otherCode(answers: Answers): string {
   return codeFor({ ...TREE, pack: { ...TREE.pack, hash: '000000000001' } }, answers) ?? 'none';
 }
+
+/** As much as a saved advice may be, in signs. */
+const SIZE = 1_000_000;
+
+/** Endings that a pattern can go over again and again: a reader that does takes minutes, and this test is given up. */
+const HOSTILE: readonly (readonly [format: 'html' | 'markdown', ending: string])[] = [
+  ...['<', '<style ', '<p ', '<input ', '&'].map(
+    (piece) => ['html', piece.repeat(SIZE / piece.length)] as const,
+  ),
+  ...['[', '[](', '&', '\\['].map((piece) => ['markdown', piece.repeat(SIZE / piece.length)] as const),
+  ['html', '&#x110000;&#99999999;'],
+  ['markdown', '&#x110000;&#99999999;'],
+];
+
+test.each(HOSTILE)('a saved %s is read whatever stands at its end', async (format, ending) => {
+  const answers = {
+    veiligheid: 'veilig',
+    aanwezigheid: 'naar-school',
+    onderwerp: 'zorgen',
+    gesproken: 'nee',
+  };
+  const file = await saved(format, 0, { ...answers, sector: 'po', bijzonderheden: ['geen'] });
+  writeFileSync(file, `${readFileSync(file, 'utf8')}${ending}`);
+  expect((await run(['resume', file, '--today', LATER, '--json'])).code).toBe(0);
+});

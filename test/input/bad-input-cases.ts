@@ -10,6 +10,12 @@ export const CASES: readonly Case[] = [
   [2, '"é"', '', ['is geen opdracht']],
   [3, '--', '', ['Er is nog een antwoord nodig']],
   [2, '--answers - --ask', '', ['kan niet samen']],
+  [
+    2,
+    '--answers -',
+    '{"answers":[{"question":{"toString":1,"valueOf":1},"value":1}]}',
+    ['Er is geen vraag "answers"'],
+  ],
   [2, '--answers geen --answers leeg', '', ['staat er twee keer']],
   [2, '--today 2026-11-01 --today 2026-11-02 @ADVIES', '', ['staat er twee keer', 'Laat er een staan']],
   [0, '--today 2026-11-26 --today 2026-11-26 @ADVIES'],

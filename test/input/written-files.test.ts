@@ -31,6 +31,41 @@ test('writes to the descriptor that is named', () => {
   expect(stdout).toContain('Stap 1 van 6');
 });
 
+/** Which descriptors Node has for itself differs per version: none of these is handed to the program. */
+test.each([3, 5, 7, 9, 12, 16])('writes to no descriptor that nobody gave: %i', (number) => {
+  const { status, stderr } = runProgram([...ADVICE, '-o', `/dev/fd/${number}`]);
+  expect(status).toBe(5);
+  expect(stderr).toContain(`"/dev/fd/${number}" `);
+});
+
+test.each(['9>"$UIT"', '9>&1 | cat >"$UIT"'])('writes to a descriptor that was given: %s', (given) => {
+  const line = `"${process.execPath}" "${PROGRAM}" ${ADVICE.join(' ')} -o /dev/fd/9 ${given}`;
+  const { status } = spawnSync('sh', ['-c', line], { env: { ...environment(), UIT: at('uit') } });
+  expect(status).toBe(0);
+  expect(readFileSync(at('uit'), 'utf8')).toContain('Stap 1 van 6');
+});
+
+test('init takes back only what it wrote itself', async () => {
+  for (let round = 0; ; round += 1) {
+    const made = at(`pak-${round}`);
+    const child = spawn(process.execPath, [PROGRAM, 'init', made], { env: environment(), stdio: 'ignore' });
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    while (!existsSync(made) && child.exitCode === null)
+      await new Promise((resolve) => setImmediate(resolve));
+    try {
+      writeFileSync(join(made, 'HANDLEIDING.md'), OLD, { flag: 'wx' });
+    } catch {
+      // It was quicker: once more.
+      await ended;
+      continue;
+    }
+    writeFileSync(join(made, 'notities.txt'), OLD);
+    expect(await ended).toBe(2);
+    expect(readdirSync(made).sort()).toEqual(['HANDLEIDING.md', 'notities.txt']);
+    return;
+  }
+});
+
 test.each([
   ['a new file', [], null],
   ['an old file', ['--force'], OLD],

@@ -156,6 +156,16 @@ describe('stopping', () => {
   });
 });
 
+test('a paste of ten thousand signs stays short, and Ctrl-C is heard after it', async () => {
+  const parent = talk(answersBefore('dag'));
+  await parent.until(LAST_OF_A_QUESTION);
+  parent.type(`\u001b[200~${'7'.repeat(10_000)}\u001b[201~`);
+  await parent.until('Dat is te lang');
+  parent.press('ctrl-c');
+  expect((await parent.done).exitCode).toBe(130);
+  expect(parent.written().length).toBeLessThan(400_000);
+});
+
 describe('a screen', () => {
   test('of 20 by 5 shows a long choice in parts, and counts what is out of sight', async () => {
     const parent = terminal([], { columns: 20, rows: 5 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadPack } from '../../check/load-checked.ts';
 import { readFileIn, readFolder } from '../../content/load.ts';
@@ -20,16 +20,29 @@ export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
     { path: join(folder, SCHEMA_FILES.content), text: schema },
     { path: join(folder, GUIDE), text: readFileIn(io.shippedPack, GUIDE).text },
   ];
-  const made = makeFolder(folder);
+  const folders = makeFolder(folder);
+  const written: string[] = [];
   try {
-    for (const { path, text } of texts) await writeText(path, text, { isPublic: true }, io);
+    for (const { path, text } of texts) {
+      await writeText(path, text, { isPublic: true }, io);
+      written.push(path);
+    }
   } catch (error) {
-    for (const path of [...texts.map((one) => one.path), ...made])
-      rmSync(path, { force: true, recursive: true });
+    takeBack(written, folders);
     throw error;
   }
   io.stdout.write(nextSteps(folder, files.length));
   return EXIT.done;
+}
+
+/** Removes the files and folders that were made here, and nothing of anybody else. */
+function takeBack(files: readonly string[], folders: readonly string[]): void {
+  for (const file of files) rmSync(file, { force: true });
+  try {
+    for (const folder of folders.toReversed()) rmdirSync(folder);
+  } catch {
+    // Somebody else put something in it.
+  }
 }
 
 /** Makes a folder, and the folders it is in. Gives those that were not there. Throws RunError. */

@@ -2,6 +2,7 @@ import { readFile, UnreadableError } from '../../content/load.ts';
 import { readYaml } from '../../content/yaml-file.ts';
 import { EXIT, RunError, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { isMap } from './answers-input.ts';
 import { tellAwaited } from './await-input.ts';
 
 /**
@@ -39,14 +40,13 @@ function readText(file: string): string {
   }
 }
 
+function isSaved(answer: unknown): answer is { readonly question: string; readonly value?: unknown } {
+  return isMap(answer) && typeof answer['question'] === 'string';
+}
+
 /** Takes the answers from a saved advice; undefined for anything else. */
 function answersOfAdvice(value: unknown): Record<string, unknown> | undefined {
-  const answers = (value as { answers?: unknown } | null)?.answers;
-  if (!Array.isArray(answers)) return undefined;
-  return Object.fromEntries(
-    answers.map((answer: { question?: unknown; value?: unknown }) => [
-      String(answer?.question),
-      answer?.value,
-    ]),
-  );
+  const answers: unknown = isMap(value) ? value['answers'] : undefined;
+  if (!Array.isArray(answers) || !answers.every(isSaved)) return undefined;
+  return Object.fromEntries(answers.map(({ question, value: given }) => [question, given]));
 }

@@ -19,12 +19,16 @@ export type DateReading =
 /** A date further back than this, in days, is asked about. */
 const LONG_AGO = 366;
 
+/** No date takes more signs than this, however it is written. */
+const LONGEST = 80;
+
 /**
  * Reads a date the way people type it: 2-11-2026, 2e november, 02112025, gisteren, vorige week maandag,
  * 3 weken geleden. Without a year it is the last time that day was. Nothing is guessed in silence: a date in
  * another year than today's, or over a year ago, is to be confirmed; what gives no day is asked.
  */
 export function readDate(typed: string, today: string): DateReading {
+  if (typed.length > LONGEST) return { kind: 'problem', message: 'Zo lang is geen datum.' };
   const text = tidied(typed);
   if (saysNotKnown(text)) return { kind: 'not-known' };
   const about = /^(?:ongeveer|rond|omstreeks|circa|ca|zo rond) (.*)$/.exec(text)?.[1];
@@ -81,21 +85,18 @@ function readDigits(text: string): Found | undefined {
   return whole8 === null ? undefined : whole(whole8[1], whole8[2], whole8[3]);
 }
 
+/** Two numbers need a sign between them: 211 is no date, and 11-2026 not the first of January. */
 const DAY_AND_MONTH =
-  /^(?:(?!de )([a-z]+) )?(?:de )?(\d{1,2})(?:(?:e|de|ste)\b)?[-/. ]*(?:van )?(\d{1,2}|[a-z]+)(?:[-/. ]+'?(\d{4}|\d\d))?$/;
+  /^(?:(?!de )([a-z]+) )?(?:de )?(\d{1,2})(?:(?:e|de|ste)\b)?(?:[-/. ]+(?:van )?(\d{1,2})|[-/. ]*(?:van )?([a-z]+))(?:[-/. ]+'?(\d{4}|\d\d))?$/;
 
 /** A day and a month, with or without a weekday before it and a year behind it. */
 function readDayAndMonth(text: string, today: string): Found | undefined {
   const parts = DAY_AND_MONTH.exec(text);
   if (parts === null) return undefined;
-  const [, weekdayText, day = '', monthText = '', year] = parts;
+  const [, weekdayText, day = '', monthNumber, monthText = '', year] = parts;
   const weekday = weekdayText === undefined ? null : weekdayIn(weekdayText);
   if (weekday === undefined) return undefined;
-  if (/^\d/.test(monthText)) {
-    // Two numbers need a sign between them: 211 is no date.
-    if (!/\d\D+\d/.test(text)) return undefined;
-    return agreeing(weekday, onDay(day, Number(monthText), year, today));
-  }
+  if (monthNumber !== undefined) return agreeing(weekday, onDay(day, Number(monthNumber), year, today));
   const month = monthIn(monthText);
   if (month !== undefined) return agreeing(weekday, onDay(day, month, year, today));
   const near = UNITS.test(monthText) ? null : monthNear(monthText);
@@ -157,11 +158,16 @@ function readVague(text: string, today: string): Found | undefined {
   if (/^\d{1,3} (?:dag|dagen|week|weken|maand|maanden|jaar|uur)$/.test(text))
     return { ask: `Bedoelt u ${text} geleden? Welke dag was dat?` };
   if (/^(?:de )?\d{1,2}(?:e|de|ste)$/.test(text)) return { ask: `Van welke maand?` };
+  const name = MONTHS[Number(MONTH_OF_YEAR.exec(text)?.slice(1).join('')) - 1];
+  if (name !== undefined) return { ask: `Welke dag in ${name} was het? Schrijf ook de dag.` };
   if (/^(?:in )?(?:19|20)\d\d$/.test(text)) return { ask: `Welke dag in ${text.slice(-4)} was het?` };
   if (/\d.*(?: of | tot | en |t\/m|-).*\d/.test(text)) return { ask: `Welke van die dagen is het?` };
   if (VAGUE.test(text)) return { ask: `Welke dag was dat?` };
   return undefined;
 }
+
+/** A month in numbers with its year, and no day. */
+const MONTH_OF_YEAR = /^(?:in )?(?:(\d{1,2})[-/. ]+(?:19|20)\d\d|(?:19|20)\d\d[-/. ]+(\d{1,2}))$/;
 
 const VAGUE =
   /^(?:(?:vorige?|afgelopen|deze|dit) (?:week|weekend|maand|jaar|zomer|herfst|winter|lente|voorjaar|najaar|schooljaar)|laatst|pas|onlangs|een tijdje geleden|(?:1 )?paar (?:dagen|weken|maanden) (?:geleden|terug)|half jaar geleden|.*vakantie)$/;

@@ -134,24 +134,41 @@ interface MarkedLine {
 
 /** The sentences of a page, one a line. */
 function linesOfHtml(html: string): MarkedLine[] {
-  const body = html.replace(/<(style|head)\b[\s\S]*?<\/\1>/g, '').replace(/<hr>|<br>/g, '\n');
-  return body
-    .split(/\n|<\/?(?:p|li|h\d|div|section|label|ul|ol|pre|nav|main|body|html)\b[^>]*>/)
+  return withoutStyle(html)
+    .replace(/<hr>|<br>/g, '\n')
+    .split(/\n|<\/?(?:p|li|h\d|div|section|label|ul|ol|pre|nav|main|body|html)\b[^<>]*>/)
     .map((part) => ({
-      line: decoded(part.replace(/<[^>]*>/g, '')).trim(),
-      isTicked: /<input\b[^>]*\bchecked/.test(part),
+      line: decoded(part.replace(/<[^<>]*>/g, '')).trim(),
+      isTicked: /<input\b[^<>]*\bchecked/.test(part),
     }))
     .filter(({ line }) => line !== '');
 }
 
+/** Leaves out what nobody reads. Looks for each end once: the file may be anything. */
+function withoutStyle(html: string): string {
+  const begins = /<(style|head)\b/g;
+  let kept = '';
+  let from = 0;
+  for (let begin = begins.exec(html); begin !== null; begin = begins.exec(html)) {
+    const end = html.indexOf(`</${begin[1]}>`, begin.index);
+    if (end < 0) break;
+    kept += html.slice(from, begin.index);
+    from = begins.lastIndex = end;
+  }
+  return kept + html.slice(from);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };
+
+/** The last place in Unicode. */
+const LAST_SIGN = 0x10ffff;
 
 function decoded(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, number?: string, name = '') => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (number !== undefined) return String.fromCodePoint(Number(number));
+      const sign = hex === undefined ? Number(number) : Number.parseInt(hex, 16);
+      if (sign <= LAST_SIGN) return String.fromCodePoint(sign);
       return ENTITIES[name] ?? whole;
     },
   );
@@ -165,7 +182,7 @@ function linesOfMarkdown(markdown: string): MarkedLine[] {
       const [, tick = '', rest = ''] =
         /^\s*(?:>\s*)?(?:#+\s|(?:[-*]|\d+\.)\s)?(?:\[([ xX])\]\s)?(.*)$/.exec(raw) ?? [];
       const line = rest
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
         .replaceAll('**', '')
         .replace(/\\([!-/:-@[-`{-~])/g, '$1')
         .trim();
@@ -177,7 +194,7 @@ function linesOfMarkdown(markdown: string): MarkedLine[] {
 /** The sentences of text as a screen shows it: lines that were broken are whole again. */
 function linesOfText(text: string): MarkedLine[] {
   return text
-    .split(/\r?\n(?:\s*\n)+|\r?\n(?=\s*[-!] |\d+\. )/)
+    .split(/\r?\n\s*\n|\r?\n(?=\s*[-!] |\d+\. )/)
     .map((part) =>
       part
         .replace(/^\s*[-!] |^\d+\. /, '')

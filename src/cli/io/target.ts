@@ -1,4 +1,13 @@
-import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { systemCodeOf } from './errors.ts';
 import { FileError, fileErrorFrom } from './file-error.ts';
@@ -24,6 +33,7 @@ export function lookAt(file: string, mayReplace: boolean): Target {
   if (file === '') throw new FileError(file, 'no-name');
   if (UNSEEN.test(file)) throw new FileError(file, 'strange-name');
   const descriptor = descriptorNamed(file);
+  if (descriptor !== undefined && isOwn(descriptor)) throw new FileError(file, 'is-disk');
   if (descriptor !== undefined) return { kind: 'descriptor', descriptor };
   try {
     return targetOf(file, mayReplace);
@@ -39,6 +49,32 @@ function descriptorNamed(file: string): number | undefined {
   if (path === '/dev/stderr') return 2;
   const [, number] = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(path) ?? [];
   return number === undefined ? undefined : Number(number);
+}
+
+/**
+ * Whether a descriptor is of Node itself, not handed to the program: what is written to it goes nowhere, or breaks
+ * the run. Such a one is no file, or a pipe of which the other end is here too. Known on Linux alone.
+ */
+function isOwn(descriptor: number): boolean {
+  const link = linkOf(String(descriptor));
+  if (!link.startsWith('pipe:')) return link.startsWith('anon_inode:');
+  return readdirSync(OPEN).some((name) => linkOf(name) === link && isReadFrom(name));
+}
+
+const OPEN = '/proc/self/fd';
+
+/** What a descriptor is open on; empty where that is not known, or it is not open. */
+function linkOf(descriptor: string): string {
+  try {
+    return readlinkSync(`${OPEN}/${descriptor}`);
+  } catch {
+    return '';
+  }
+}
+
+function isReadFrom(descriptor: string): boolean {
+  const facts = readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8');
+  return /^flags:\s*\d*[04]$/m.test(facts);
 }
 
 function targetOf(file: string, mayReplace: boolean): Target {

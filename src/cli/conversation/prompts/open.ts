@@ -27,6 +27,9 @@ export interface OpenConfig {
 
 const NOT_EXPLAINING = -1;
 
+/** More signs than this are no date or place: what a paste holds beyond them is dropped. */
+const LONGEST = 100;
+
 /**
  * A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line is no
  * answer; it keeps the earlier one when that is shown. Backspace stops at the beginning of the line.
@@ -59,6 +62,10 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   const heard = (key: KeypressEvent, line: string): string => {
     const isQuestionMark = typedBy(key) === '?';
     if (key.name === PASTED_ENTER) return typed;
+    if (line.length > LONGEST) {
+      setProblem('Dat is te lang.');
+      return typed;
+    }
     if (isEnterKey(key) && view.explanation === undefined) return decide();
     if (isQuestionMark || isEnterKey(key)) {
       turn(isQuestionMark);
