@@ -36,8 +36,8 @@ export interface Keeping {
 }
 
 /**
- * An advice to print and to keep. The first sheet is what to do: the step, dates, three actions, three
- * numbers. A full one goes on after a break (a thematic break: a new sheet on paper) with the rest.
+ * An advice to print and to keep. The first sheet is what to do: the step, every date, three actions,
+ * three numbers. A full one goes on after a break (a thematic break: a new sheet on paper) with the rest.
  */
 export function printDocument(advice: Advice, detail: Detail, keeping: Keeping): Root {
   const first = firstSheet(advice, keeping);
@@ -47,15 +47,13 @@ export function printDocument(advice: Advice, detail: Detail, keeping: Keeping):
 
 function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
   const { alerts, step, actions, deadlines, organisations } = advice;
-  // A screen has room for every date.
-  const dates = hasButtons ? deadlines : deadlines.slice(0, SHORT);
   return [
     ...alerts.map(alertBlock),
     heading(1, titleOf(step)),
     paragraph(step.summary),
     ...section(
       heading(2, 'Let op de datum'),
-      bullets(dates.map((deadline) => item(dateLine(deadline)))),
+      bullets(deadlines.map((deadline) => item(dateLine(deadline)))),
       paragraph(deadlines.some(({ date }) => date !== null) ? 'Kijk altijd ook in de brief van school.' : ''),
     ),
     ...section(heading(2, 'Wat u eerst doet'), tasks(firstActions(actions), 1)),
