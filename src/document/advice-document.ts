@@ -1,9 +1,10 @@
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
 import type { Advice, AdviceAction, AdviceDeadline, AdviceOrganisation, Reason } from '../engine/advice.ts';
 import type { Urgency } from '../engine/tree.ts';
+import { tellDanger } from '../engine/vocabulary.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
-import { codeLine, dayOf, exactly, LETTERS, letterItems } from './again.ts';
+import { about, codeLine, dayOf, LETTERS, letterItems } from './again.ts';
 import { answerInWords } from './answers.ts';
 import {
   bullets,
@@ -32,9 +33,18 @@ export type Detail = 'short' | 'full';
 /** How many actions, dates and organisations stand first, and in a short advice. */
 export const SHORT = 3;
 
-/** Lays an advice out: what must happen first stands first. The only place that decides order and headings. */
-export function adviceDocument(advice: Advice, detail: Detail, changes: readonly WouldChange[] = []): Root {
-  return documentOf(...(detail === 'short' ? shortAdvice(advice) : fullAdvice(advice, changes)));
+/** What an advice tells of the answers. */
+export interface Telling {
+  /** Whether they stand in it in words. What is for somebody else holds them only when asked. */
+  readonly withAnswers?: boolean;
+  /** Which other answers would change it; it names what was answered, so it stands with the answers. */
+  readonly changes?: readonly WouldChange[] | undefined;
+}
+
+/** Lays an advice out: what must happen first stands first. With danger it holds answers only when asked. */
+export function adviceDocument(advice: Advice, detail: Detail, telling: Telling = {}): Root {
+  if (detail === 'short') return documentOf(...shortAdvice(advice));
+  return documentOf(...fullAdvice(advice, telling.withAnswers || !tellDanger(advice.alerts), telling));
 }
 
 function shortAdvice(advice: Advice): RootContent[] {
@@ -51,33 +61,32 @@ function shortAdvice(advice: Advice): RootContent[] {
   ];
 }
 
-function fullAdvice(advice: Advice, changes: readonly WouldChange[]): RootContent[] {
-  const { step, today } = advice;
+function fullAdvice(advice: Advice, withAnswers: boolean, { changes }: Telling): RootContent[] {
   return [
-    heading(1, `Advies van ${dateInWords(today)}`),
-    ...opening(advice),
+    heading(1, `Advies van ${dateInWords(advice.today)}`),
+    ...opening(advice, withAnswers),
     ...section(heading(2, 'Let op de datum'), bullets(advice.deadlines.map(deadlineItem))),
     ...section(heading(2, 'Wat u kunt doen'), ...actionsByUrgency(advice)),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice)),
     ...preparation(advice),
-    ...section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))),
-    ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
+    ...answerSections(advice, { withAnswers, changes }),
     ...termBlocks(advice),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
-    ...section(
-      heading(2, 'Over dit advies'),
-      paragraph(advice.disclaimer),
-      paragraph(
-        `Gemaakt met inhoud ${advice.content.id} ${advice.content.version} (kenmerk ${advice.content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`,
-      ),
-      paragraph('Met deze opdracht krijgt u dit advies opnieuw:'),
-      { type: 'code', value: advice.command },
-      paragraph(
-        leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
-      ),
-      ...exactly(advice.command, today),
-      codeLine(advice.code),
+    ...about(
+      advice,
+      withAnswers ? 'Met deze opdracht krijgt u dit advies opnieuw:' : '',
+      leavesPlaceOut(advice) ? 'Waar de school staat, staat daar niet in. Zet er zelf --school bij.' : '',
     ),
+    codeLine(advice.code, withAnswers),
+  ];
+}
+
+/** What was answered, and which other answers would change the advice: only where answers may stand in words. */
+export function answerSections({ answers }: Advice, { withAnswers, changes = [] }: Telling): RootContent[] {
+  if (!withAnswers) return [];
+  return [
+    ...section(heading(2, 'Uw antwoorden'), bullets(answers.map(answerItem))),
+    ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
   ];
 }
 
@@ -115,13 +124,13 @@ function leavesPlaceOut({ organisations, command }: Advice): boolean {
 }
 
 /** Danger first; then where this is, and why. */
-function opening({ alerts, step }: Advice): RootContent[] {
+function opening({ alerts, step }: Advice, withAnswers: boolean): RootContent[] {
   return [
     ...alerts.map(alertBlock),
     heading(2, titleOf(step)),
     paragraph(step.summary),
     paragraph(strong('Doel:'), ` ${step.goal}`),
-    ...why(step.because),
+    ...(withAnswers ? why(step.because) : []),
   ];
 }
 
@@ -216,7 +225,7 @@ export function termBlocks({ terms }: Advice): RootContent[] {
   return section(heading(2, 'Woorden in dit advies'), bullets(items));
 }
 
-export function answerItem(answer: Advice['answers'][number]): ListItem {
+function answerItem(answer: Advice['answers'][number]): ListItem {
   return item([`${answer.text} `, strong(answerInWords(answer))]);
 }
 

@@ -1,9 +1,8 @@
 import type { BlockContent, List, Root, RootContent } from 'mdast';
 import type { Advice, AdviceAction, AdviceOrganisation } from '../engine/advice.ts';
-import type { WouldChange } from '../engine/would-change.ts';
 import { actionLine } from './action-line.ts';
 import {
-  answerItem,
+  answerSections,
   type Detail,
   dateLine,
   deadlineItem,
@@ -12,25 +11,20 @@ import {
   organisationsInFull,
   preparation,
   SHORT,
+  type Telling,
   termBlocks,
   titleOf,
   why,
 } from './advice-document.ts';
-import { codeLine, dayOf, exactly } from './again.ts';
+import { about, codeLine, dayOf } from './again.ts';
 import { bullets, documentOf, heading, item, numbered, paragraph, section, strong, task } from './build.ts';
-import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
 import { alertBlock } from './conversation-document.ts';
-import { dateInWords } from './dates.ts';
 import { LABELS } from './labels.ts';
 import { sourceItems } from './reading.ts';
 import { shortOrganisation } from './short-organisation.ts';
 
 /** What a sheet to keep holds beside the advice itself. */
-export interface Keeping {
-  /** Whether what was answered stands in it in words. A sheet for somebody else holds it only when asked. */
-  readonly withAnswers: boolean;
-  /** Which other answers would change it; it names what was answered, so it stands with the answers. */
-  readonly changes?: readonly WouldChange[] | undefined;
+export interface Keeping extends Telling {
   /** It stands on a screen with buttons for its code and its letters: how to get those is left out. */
   readonly hasButtons?: boolean;
 }
@@ -45,7 +39,7 @@ export function printDocument(advice: Advice, detail: Detail, keeping: Keeping):
   return documentOf(...first, { type: 'thematicBreak' }, ...rest(advice, keeping));
 }
 
-function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
+function firstSheet(advice: Advice, { withAnswers, hasButtons }: Keeping): RootContent[] {
   const { alerts, step, actions, deadlines, organisations } = advice;
   return [
     ...alerts.map(alertBlock),
@@ -62,13 +56,13 @@ function firstSheet(advice: Advice, { hasButtons }: Keeping): RootContent[] {
       numbered(callable(organisations).map((organisation) => item(shortOrganisation(organisation)))),
     ),
     dayOf(advice),
-    ...(hasButtons ? [] : [codeLine(advice.code)]),
+    ...(hasButtons ? [] : [codeLine(advice.code, withAnswers)]),
   ];
 }
 
 function rest(advice: Advice, keeping: Keeping): RootContent[] {
-  const { withAnswers, changes = [], hasButtons } = keeping;
-  const { step, deadlines } = advice;
+  const { withAnswers, hasButtons } = keeping;
+  const { step, deadlines, code } = advice;
   return [
     ...section(
       heading(2, 'Waarom deze stap'),
@@ -79,35 +73,21 @@ function rest(advice: Advice, keeping: Keeping): RootContent[] {
     ...section(heading(2, 'Wat u nog meer kunt doen'), ...laterActions(advice)),
     ...preparation(hasButtons ? { ...advice, letters: [] } : advice),
     ...section(heading(2, 'Bij wie u terechtkunt'), ...organisationsInFull(advice)),
-    ...(withAnswers ? section(heading(2, 'Uw antwoorden'), bullets(advice.answers.map(answerItem))) : []),
-    ...(withAnswers ? section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)) : []),
+    ...answerSections(advice, keeping),
     ...termBlocks(advice),
-    ...about(advice, keeping),
+    ...about(
+      advice,
+      hasButtons || code === null
+        ? ''
+        : 'Met de code krijgt u dit advies opnieuw, op de pagina met de vragen of zo:',
+      LATER,
+    ),
     ...section(heading(2, 'Bronnen'), bullets(sourceItems(advice))),
   ];
 }
 
-/** Where this came from, and how to get it again; that last only where a code may stand. */
-function about(
-  { disclaimer, content, step, command, code, today }: Advice,
-  { withAnswers, hasButtons }: Keeping,
-): RootContent[] {
-  const made = `Gemaakt met inhoud ${content.id} ${content.version} (kenmerk ${content.hash}), gecontroleerd op ${dateInWords(step.checked)}.`;
-  const hidden = withAnswers ? '' : 'Uw antwoorden staan niet in dit advies. Ook een code staat er niet in.';
-  const again: readonly RootContent[] = hasButtons
-    ? []
-    : code === null
-      ? [paragraph(hidden)]
-      : [
-          paragraph('Met de code krijgt u dit advies opnieuw, op de pagina met de vragen of zo:'),
-          { type: 'code', value: command },
-          ...exactly(command, today),
-          paragraph(
-            'Later verder met die opdracht? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.',
-          ),
-        ];
-  return section(heading(2, 'Over dit advies'), paragraph(disclaimer), paragraph(made), ...again);
-}
+const LATER =
+  'Later verder met die opdracht? Typ: stapwijzer resume, en de naam van dit bestand. Een vinkje in een browser is weg als u de pagina sluit. Print haar, of bewaar het advies als .md en typ daar een x tussen de haken.';
 
 /** The actions that are not on the first sheet, numbered on from it. */
 function laterActions({ actions, sources }: Advice): BlockContent[] {

@@ -10,6 +10,7 @@ import { desksOn } from './place/advice-desk.ts';
 import type { Directory } from './place/directory.ts';
 import { type EndPosition, lapsedAnswers, type Position } from './resolve.ts';
 import { Teller } from './teller.ts';
+import { tellDanger } from './vocabulary.ts';
 
 /** What an advice needs beside the position. */
 export interface Circumstances {
@@ -60,11 +61,8 @@ const PARTS: { readonly [Part in keyof Advice]: (making: Making) => Advice[Part]
   sources: ({ teller }) => teller.sources(),
   letters: (making) =>
     fittingLetters(making.tree, making.position.facts, deadlinesOf(making)).map(making.teller.letter),
-  // After an answer about danger, nothing that gives the answers away is offered unasked.
   code: ({ tree, position, teller, withCode = true }) =>
-    withCode && teller.holding(tree.alerts).every(({ danger }) => danger === undefined)
-      ? codeFor(tree, onRoute(position.path))
-      : null,
+    withCode && !tellDanger(teller.holding(tree.alerts)) ? codeFor(tree, onRoute(position.path)) : null,
   command: ({ command }) => command,
 };
 

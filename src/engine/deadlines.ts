@@ -41,7 +41,5 @@ function datingOf(
 
 function compareDates(a: string | null, b: string | null): number {
   if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+  return (a ?? '9999') < (b ?? '9999') ? -1 : 1;
 }

@@ -36,7 +36,12 @@ export function byUrgency<T extends { readonly urgency: Urgency }>(items: readon
 export const DANGERS = ['nu', 'thuis', 'school'] as const;
 export type Danger = (typeof DANGERS)[number];
 
-/** Whether somebody in the house may look along who must not. */
+/** Whether somebody in the house may look along who must not: then nothing on the screen gives the answers away. */
 export function isNearHome(danger: Danger | null): boolean {
   return danger !== null && danger !== 'school';
+}
+
+/** Whether alerts tell of any danger. What can be passed on, also to school, then holds no answers, unless asked. */
+export function tellDanger(alerts: readonly { readonly danger?: Danger | null }[]): boolean {
+  return alerts.some(({ danger = null }) => danger !== null);
 }

@@ -65,6 +65,10 @@ writeFileSync(
 const wrong = inFolder('wrong.md');
 writeFileSync(wrong, readFileSync(files.markdown, 'utf8').replace(CODE, SWAPPED));
 
+/** What an advice without a code says, and what one says of which the answers cannot be read either. */
+const AGAIN = 'Wilt u later verder? Beantwoord de vragen dan opnieuw.';
+const NO_ANSWERS = 'Uw antwoorden staan niet in dit advies. Wie het vindt, kan ze dus niet lezen.';
+
 /** Command lines, the exit code, and words that must be said (a leading ! means: not said). */
 const CASES: readonly [string, string[], number, string[]][] = [
   ['a page', [...REFUSED, '-f', 'html'], 0, ['<!doctype html>', CODE, '!Uw antwoorden</h2>', '!<script']],
@@ -104,7 +108,13 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a swapped code', ['--code', SWAPPED], 2, ['klopt niet', 'verwisseld']],
   ['a strange sign', ['--code', CODE.replace(/.$/, 'O')], 2, ['klopt niet', '"O"']],
   ['a code too short', ['--code', CODE.slice(0, -1)], 2, ['groepen van vier']],
-  ['no code', [...REFUSED, '--no-code'], 0, ['staat geen code', `!${CODE}`]],
+  ['no code', [...REFUSED, '--no-code', '--short'], 0, [NO_ANSWERS, AGAIN, `!${CODE}`]],
+  [
+    'no code, but the answers',
+    [...REFUSED, '--no-code', '--full'],
+    0,
+    ['Uw antwoorden', AGAIN, `!${NO_ANSWERS}`],
+  ],
   ['letters', ['letter', '--code', CODE], 0, ['gpo-lijst', '!bezwaar-tlv']],
   ['letters, listed', ['letter', '--list', ...REFUSED], 0, ['gpo-lijst']],
   ['a letter as a page', ['letter', 'gpo-lijst', '--code', CODE, '-f', 'html'], 0, ['type="checkbox"']],
@@ -233,15 +243,31 @@ test.each([
 });
 
 test.each(['thuis-onveilig', 'direct-gevaar', 'medewerker'])(
-  'after %s no advice has a code',
+  'after %s no advice for people tells the answers, unless asked',
   async (danger) => {
     const given = ['-a', `veiligheid=${danger}`, '--code', CODE];
     const ran = await run([...given, '--json']);
     const { status, code } = JSON.parse(ran.stdout);
     expect({ status, code }).toEqual({ status: 'advice', code: null });
-    const page = await run([...given, '-f', 'html']);
-    expect(page.stdout).toContain('In dit advies staat geen code.');
-    expect(page.stdout).not.toContain('veiligheid=');
+    for (const how of ['html', 'markdown', 'text'].flatMap((format) => [
+      ['-f', format],
+      ['-f', format, '--short'],
+      ['-f', format, '--full'],
+    ])) {
+      const { stdout } = await run([...given, ...how]);
+      const said = stdout.replace(/\s+/g, ' ');
+      expect(said).toContain(`${NO_ANSWERS} ${AGAIN}`);
+      for (const told of [
+        'veiligheid=',
+        'Omdat u koos',
+        'Uw antwoorden ',
+        'zou veranderen',
+        'Is uw kind nu veilig?',
+      ])
+        expect(said.replace(NO_ANSWERS, ''), how.join(' ')).not.toContain(told);
+      const asked = await run([...given, ...how, '--with-answers']);
+      expect(asked.stdout.includes('Is uw kind nu veilig?'), how.join(' ')).toBe(!how.includes('--short'));
+    }
   },
 );
 

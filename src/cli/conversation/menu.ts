@@ -3,6 +3,7 @@ import { adviceDocument } from '../../document/advice-document.ts';
 import { answersDocument } from '../../document/conversation-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
+import { tellDanger } from '../../engine/vocabulary.ts';
 import { callSomebody } from './calling.ts';
 import { changeAnswer } from './change-answer.ts';
 import { wipeScreen } from './danger.ts';
@@ -53,7 +54,7 @@ const WIPE: Deed = { label: 'Maak het scherm leeg', do: stay(wipeScreen) };
 
 /** Asks what to do with the advice, and does it. Gives the answers to go on with, or null to stop. */
 export async function menu(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
-  const first = advice.alerts.some(({ danger }) => danger !== null) ? [WIPE] : [];
+  const first = tellDanger(advice.alerts) ? [WIPE] : [];
   const last = advice.deadlines.some(({ daysLeft }) => daysLeft !== null && daysLeft >= 0) ? [CALENDAR] : [];
   const [page, ...others] = MENU;
   const deeds = [...first, page, ...last, ...others];

@@ -30,7 +30,7 @@ export function readSavedFile(file: string): SavedAdvice {
   const format = formatOf(text);
   const marked = LINES[format](text);
   const lines = marked.map(({ line }) => line);
-  if (lines.includes(NO_CODE_LINE)) throw unusable(file, NO_CODE);
+  if (lines.some((line) => line.endsWith(NO_CODE_LINE))) throw unusable(file, NO_CODE);
   const code = firstFound(lines, /^Code: ([\dA-Z ]+)$/);
   const words = firstFound(lines, /Advies van (\d+ [a-z]+ \d{4})/);
   const day = words === null ? null : readDate(words, '9999-12-31');

@@ -11,7 +11,7 @@ import type { Io } from '../io/io.ts';
 export interface Look {
   readonly format: Exclude<Format, 'json'>;
   readonly detail: Detail;
-  /** Whether what was answered stands in it in words; on a screen it always does. */
+  /** Whether what was answered stands in it in words; in text it does anyway, unless there is danger. */
   readonly withAnswers: boolean;
   /** Which other answers would change it. */
   readonly changes?: readonly WouldChange[] | undefined;
@@ -21,10 +21,10 @@ export interface Look {
 
 /** Renders an advice for people. Each renderer is loaded only when it is used. Throws RunError where there is no date to count. */
 export async function renderAdvice(advice: Advice, look: Look): Promise<string> {
-  const { format, detail, changes, io, colour } = look;
+  const { format, detail, io, colour } = look;
   switch (format) {
     case 'text':
-      return renderText(adviceDocument(advice, detail, changes), io, colour);
+      return renderText(adviceDocument(advice, detail, look), io, colour);
     case 'markdown':
       return renderMarkdown(printDocument(advice, detail, look));
     case 'html':
