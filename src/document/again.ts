@@ -22,7 +22,7 @@ export function letterItem({ id, title, for: fits }: AdviceLetter): ListItem {
 }
 
 /** What an advice says that has no code, from which no answers can be read back. */
-export const NO_CODE_LINE = 'Wilt u later verder? Beantwoord de vragen dan opnieuw.';
+export const NO_CODE_LINE = 'Later verder? Beantwoord dan de vragen opnieuw.';
 
 /** What it is, and of which day: by that line it is read back. */
 export function dayOf({ disclaimer, today }: Pick<Advice, 'disclaimer' | 'today'>): Paragraph {
@@ -32,7 +32,7 @@ export function dayOf({ disclaimer, today }: Pick<Advice, 'disclaimer' | 'today'
 /** The code in one line; or how to go on without, and that no answers can be read where none stand in it. */
 export function codeLine(code: string | null, hasAnswers = false): Paragraph {
   if (code !== null) return paragraph(strong(`Code: ${code}`));
-  const unread = 'Uw antwoorden staan niet in dit advies. Wie het vindt, kan ze dus niet lezen. ';
+  const unread = 'Uw antwoorden staan niet in dit advies. Wie het vindt, kan ze niet lezen. ';
   return paragraph(hasAnswers ? '' : unread, NO_CODE_LINE);
 }
 

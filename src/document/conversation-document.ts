@@ -23,18 +23,13 @@ export function inDanger({ alerts, organisations }: WelcomeTo): string {
 /** What the first screen needs to know of a tree. */
 type WelcomeTo = Pick<CompiledTree, 'pack' | 'alerts' | 'organisations'>;
 
-/** The answers of an advice, as they were given and as they are written, and the line that goes on from them. */
-export function answersDocument({ answers }: Pick<Advice, 'answers'>, line: string): Root {
+/** The answers of an advice, as they were given and as they are written. */
+export function answersDocument({ answers }: Pick<Advice, 'answers'>): Root {
   const items = answers.map((answer) => {
     const written = `${answer.question}=${chosen(answer.value).join(',')}`;
     return item([`${answer.text} `, strong(answerInWords(answer)), ` (${written})`]);
   });
-  return documentOf(
-    heading(1, 'Uw antwoorden'),
-    bullets(items),
-    paragraph('Met deze regel gaat u later verder:'),
-    { type: 'code', value: line },
-  );
+  return documentOf(heading(1, 'Uw antwoorden'), bullets(items));
 }
 
 /** How an alert looks wherever it stands. */

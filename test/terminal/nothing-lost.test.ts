@@ -130,8 +130,15 @@ describe('danger', () => {
     await pick(parent, 'Maak het scherm leeg');
     await parent.until('Het scherm is leeg.', 'Wat wilt u nu doen?');
     expect(parent.scrollback()).not.toContain('Veilig Thuis');
+    await pick(parent, 'Bekijk uw antwoorden');
+    await parent.until('(veilig=thuis)', 'Wat wilt u nu doen?');
+    await pick(parent, 'Lees het korte advies');
+    await parent.until('Wie het vindt, kan ze dus niet lezen.', 'Wat wilt u nu doen?');
     await pick(parent, 'Stop');
     await pick(parent, 'Toon eerst de regel');
+    await parent.until('Iedereen die dit apparaat gebruikt', 'Nee, terug');
+    expect(parent.written()).not.toContain('-a veilig=thuis');
+    await pick(parent, 'Ja, toon de regel');
     await parent.untilWritten('-a veilig=thuis');
   });
 });

@@ -1,5 +1,7 @@
+import type { BlockContent } from 'mdast';
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { adviceDocument } from '../../document/advice-document.ts';
+import { documentOf, paragraph } from '../../document/build.ts';
 import { answersDocument } from '../../document/conversation-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -67,8 +69,17 @@ export async function menu(talk: Talk, advice: Advice, answers: Answers): Promis
   }
 }
 
+/** Shows what was answered; the line that goes on from it only where nobody may look along. */
 async function showAnswers(talk: Talk, advice: Advice): Promise<void> {
-  await talk.prompter.read(answersDocument(advice, lineToGoOn(talk)), { inPager: false });
+  const isHidden = mustBeHidden(talk.tree, talk.kept.answers);
+  const { children } = answersDocument(advice);
+  await talk.prompter.read(documentOf(...children, ...(isHidden ? [] : lineBlocks(talk))), {
+    inPager: false,
+  });
+}
+
+function lineBlocks(talk: Talk): BlockContent[] {
+  return [paragraph('Met deze regel gaat u later verder:'), { type: 'code', value: lineToGoOn(talk) }];
 }
 
 const YES = 'ja';
@@ -93,12 +104,18 @@ async function stop(talk: Talk): Promise<Next> {
     const show = { id: 'toon', label: 'Toon eerst de regel om later verder te gaan' };
     const choices = [{ id: YES, label: 'Ja, stop' }, show, NO];
     const id = await talk.prompter.choose({ text: 'Stoppen? Uw antwoorden zijn dan weg.', choices });
-    if (id === NO.id) return 'stay';
-    if (id === show.id) {
-      talk.io.stderr.write(`\n  ${lineToGoOn(talk)}\n`);
-      return 'stay';
-    }
+    if (id === show.id) await showToWhoWants(talk);
+    if (id !== YES) return 'stay';
   }
   tellHowToGoOn(talk, 'U bent klaar.');
   return 'stop';
 }
+
+async function showToWhoWants(talk: Talk): Promise<void> {
+  const choices = [{ id: YES, label: 'Ja, toon de regel' }, NO];
+  if ((await talk.prompter.choose({ text: WHO_READS_IT, choices })) === YES)
+    await talk.prompter.read(documentOf(...lineBlocks(talk)), { inPager: false });
+}
+
+const WHO_READS_IT =
+  'Iedereen die dit apparaat gebruikt, kan uw antwoorden dan lezen: op het scherm, en na het typen in de lijst met oude opdrachten. Toch tonen?';
