@@ -133,7 +133,7 @@ describe('danger', () => {
     await pick(parent, 'Bekijk uw antwoorden');
     await parent.until('(veilig=thuis)', 'Wat wilt u nu doen?');
     await pick(parent, 'Lees het korte advies');
-    await parent.until('Wie het vindt, kan ze dus niet lezen.', 'Wat wilt u nu doen?');
+    await parent.until('Wie het vindt, kan ze niet lezen.', 'Wat wilt u nu doen?');
     await pick(parent, 'Stop');
     await pick(parent, 'Toon eerst de regel');
     await parent.until('Iedereen die dit apparaat gebruikt', 'Nee, terug');
@@ -182,6 +182,18 @@ describe('reading', () => {
     await parent.until('Over dit advies', 'q: klaar. (100%)');
     parent.press('q');
     await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
+  });
+
+  test.skipIf(!existsSync('/usr/bin/less')).each([
+    [40, 'Spatie: verder. q: klaar. b: terug.'],
+    [20, 'Spatie, q: klaar'],
+  ])('goes through less in %i columns with the keys that are needed most', async (columns, keys) => {
+    const parent = talk(ALL, [], { rows: 20, columns, env: { PAGER: 'less' } });
+    await parent.until('Enter');
+    parent.press('q');
+    await parent.until('Wat wilt u nu doen?');
+    parent.press('3', 'enter');
+    await parent.until('Advies van 23 november', keys);
   });
 
   test('goes on in ours when that one is not there', async () => {

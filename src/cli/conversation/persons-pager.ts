@@ -2,10 +2,16 @@ import { spawn } from 'node:child_process';
 import type { Io } from '../io/io.ts';
 
 /**
- * What stands under a page in `less`: its own words are English, and say little. How far somebody is, is told
- * where `less` knows it: of a text that comes through a pipe not before its end.
+ * What stands under a page in `less`: its own words are English, and say little. Of a line that is too long it
+ * shows only the end, so a narrow screen has fewer keys. How far somebody is, is told where there is room and
+ * `less` knows it: of a text that comes through a pipe not before its end.
  */
-const LESS_PROMPT = '-PsSpatie\\: verder\\. b\\: terug\\. /woord\\: zoeken\\. q\\: klaar\\.?pB (%pB\\%).';
+function lessPrompt(columns: number): string {
+  const plain = (keys: string) => `-Ps${keys.replace(/[.:]/g, '\\$&')}`;
+  if (columns < 40) return plain('Spatie, q: klaar');
+  if (columns < 80) return plain('Spatie: verder. q: klaar. b: terug.');
+  return `${plain('Spatie: verder. b: terug. /woord: zoeken. q: klaar.')}?pB (%pB\\%).`;
+}
 
 /** Codes by which a shell says that there is no such command. */
 const NO_COMMAND: readonly (number | null)[] = [126, 127];
@@ -17,7 +23,8 @@ const NO_COMMAND: readonly (number | null)[] = [126, 127];
 export async function showInPager(text: string, { env, stdout }: Io): Promise<boolean> {
   const pager = env['PAGER'] ?? (process.platform === 'win32' ? '' : 'less');
   if (pager.trim() === '' || !stdout.isTerminal) return false;
-  const [file, args, shell] = pager === 'less' ? ['less', ['-R', LESS_PROMPT], false] : [pager, [], true];
+  const [file, args, shell] =
+    pager === 'less' ? ['less', ['-R', lessPrompt(stdout.columns)], false] : [pager, [], true];
   const child = spawn(file, args, {
     shell,
     stdio: ['pipe', 'inherit', 'inherit'],
