@@ -58,3 +58,15 @@ test('letters that are found nowhere stay, and the whole list with them', () => 
   expect(placesShown(picking, sought)).toHaveLength(12);
   expect(after([...'tlv', 'backspace'], picking).sought).toBe('tl');
 });
+
+test.each([
+  ['a sign that begins no label', ['-'], ''],
+  ['a sign in letters that are sought', ['k', '-'], 'k-'],
+  ['a sign that begins a label', ['('], '('],
+])('%s', (_, keys, sought) => {
+  const long = list(12, false);
+  const picks = [...long.picks, { id: 'open', label: '(speciaal) basis-onderwijs' }];
+  const found = after(keys, { ...long, picks });
+  expect(found.sought).toBe(sought);
+  expect(found.problem).toContain(sought === '' ? 'Kies met de pijltjes' : '');
+});

@@ -82,7 +82,7 @@ export function pickBy(key: KeypressEvent, list: Picking, before: Picked): Picke
   if (isSpaceKey(key) && list.many) return toggledAt(list, now, before.mark);
   const sought = soughtAfter(key, typed, before.sought);
   if (sought === undefined) return now;
-  const isSeeking = isLong(list) && sought !== before.sought;
+  const isSeeking = isLong(list) && sought !== before.sought && canSeek(list, sought);
   return isSeeking ? seeking(list, now, sought) : { ...now, problem: hint(list) };
 }
 
@@ -91,6 +91,11 @@ function soughtAfter(key: KeypressEvent, typed: string, before: string): string 
   if (isBackspaceKey(key)) return before === '' ? undefined : before.slice(0, -1);
   if (key.name === 'escape') return '';
   return typed === '' ? undefined : (before + typed).trimStart();
+}
+
+/** Whether something can be sought: letters, or a sign that a label begins with. Another sign was meant otherwise. */
+function canSeek({ picks }: Picking, sought: string): boolean {
+  return /^(?:\p{L}|$)/u.test(sought) || picks.some(({ label }) => label.startsWith(sought));
 }
 
 function moved(list: Picking, now: Picked, by: 1 | -1): Picked {
