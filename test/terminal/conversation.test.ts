@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -114,9 +114,22 @@ describe('the menu under the advice', () => {
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
   });
 
+  test.each([[[]], [['--plain']]])('takes no key that was left over for a name, with %j', async (more) => {
+    const cwd = folder();
+    const parent = talk(ALL, more, { cwd, rows: 100 });
+    await parent.until('1. Bewaar het advies als pagina', '. Stop');
+    parent.type('1\r');
+    await parent.until('Hoe moet het bestand heten?');
+    parent.type('b\r');
+    await parent.until('"b" is te kort voor een naam. Typ een langere naam, of nee.');
+    parent.type('nee\r');
+    await parent.until('Er is niets bewaard.');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
   test.each([
     ['geen/map/advies.md', 'de map bestaat niet'],
-    ['.', 'is een map'],
+    ['..', 'is een map'],
   ])('tells why it cannot save as %s, and goes on', async (name, why) => {
     const parent = talk(ALL, [], { cwd: folder(), rows: 100 });
     await pick(parent, 'Bewaar het advies als pagina');

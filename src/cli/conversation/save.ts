@@ -65,10 +65,14 @@ export async function saveText(
 /** What somebody types who wants no file. */
 const NO_FILE = /^(nee|niet|terug|t|stop|q|-)?$/i;
 
-/** Asks for the name of a file; null when there is none. A tilde is somebody's own folder. */
-export async function askName({ prompter }: Talk, title: string, proposal: string): Promise<string | null> {
-  const typed = (await prompter.askText(title, proposal)).trim();
-  return NO_FILE.test(typed) ? null : typed.replace(/^~(?=\/)/, homedir());
+/** Asks for the name of a file, until it is longer than a slip; null when there is none. A tilde is somebody's own folder. */
+export async function askName(talk: Talk, title: string, proposal: string): Promise<string | null> {
+  const typed = (await talk.prompter.askText(title, proposal)).trim();
+  if (NO_FILE.test(typed)) return null;
+  if (typed.length > 1) return typed.replace(/^~(?=\/)/, homedir());
+  // One sign is rather a key for what was read before.
+  talk.say(`"${typed}" is te kort voor een naam. Typ een langere naam, of nee.`);
+  return askName(talk, title, proposal);
 }
 
 /** Gives a name that is not taken yet: the one that is wished, or that with a number. */
