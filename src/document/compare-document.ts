@@ -3,6 +3,7 @@ import { isCalendarDate } from '../engine/calendar.ts';
 import { type AdviceComparison, type Changes, type Difference, isSame } from '../engine/compare-advice.ts';
 import type { WouldChange } from '../engine/would-change.ts';
 import { bullets, documentOf, heading, item, listed, paragraph, section, strong } from './build.ts';
+import { firstSentences } from './contact.ts';
 import { dateInWords } from './dates.ts';
 
 /** How two advices differ. */
@@ -93,5 +94,7 @@ function cameAndWent({ added, removed }: Changes, most = Number.POSITIVE_INFINIT
     ...all.slice(0, most).map(({ name }) => item([strong(`${word}:`), ` ${name}`])),
     ...(all.length > most ? [item([`${word}: nog ${all.length - most}.`])] : []),
   ];
-  return [...lines('Erbij', added), ...lines('Weg', removed)];
+  // What is gone is only named: whole, it reads as if its comfort were taken back.
+  const named = removed.map(({ id, name }) => ({ id, name: firstSentences(name, 1) }));
+  return [...lines('Erbij', added), ...lines('Weg', named)];
 }

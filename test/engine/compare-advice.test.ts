@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDocument, wouldChangeBlocks } from '../../src/document/compare-document.ts';
+import { changedDocument, compareDocument, wouldChangeBlocks } from '../../src/document/compare-document.ts';
 import type { Advice } from '../../src/engine/advice.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import { compareAdvice, isSame } from '../../src/engine/compare-advice.ts';
@@ -115,3 +115,18 @@ test('what would change an advice, in words', async () => {
     '../fixtures/expected/would-change.md',
   );
 });
+
+test('of an alert that is gone only its first sentence is told', () => {
+  const [{ advice } = fail()] = shippedSituations();
+  const [alert = fail()] = advice.alerts;
+  const whole = { ...advice, alerts: [{ ...alert, text: 'Bel de inspecteur. U hebt geen schuld.' }] };
+  const none = { ...advice, alerts: [] };
+  const told = (before: Advice, after: Advice) =>
+    renderMarkdown(changedDocument(compareAdvice(before, after)));
+  expect(told(whole, none)).toContain('**Weg:** Bel de inspecteur.\n');
+  expect(told(none, whole)).toContain('**Erbij:** Bel de inspecteur. U hebt geen schuld.\n');
+});
+
+function fail(): never {
+  throw new Error('There is none.');
+}
