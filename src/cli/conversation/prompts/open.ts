@@ -62,10 +62,6 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   const heard = (key: KeypressEvent, line: string): string => {
     const isQuestionMark = typedBy(key) === '?';
     if (key.name === PASTED_ENTER) return typed;
-    if (line.length > LONGEST) {
-      setProblem('Dat is te lang.');
-      return typed;
-    }
     if (isEnterKey(key) && view.explanation === undefined) return decide();
     if (isQuestionMark || isEnterKey(key)) {
       turn(isQuestionMark);
@@ -78,7 +74,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
 
   useKeys((key, line) => {
     if (config.canGoBack && typed === '' && key.name === 'left') return end(null);
-    const after = heard(key, line.line);
+    const after = heard(key, line.line.slice(0, LONGEST));
     if (after !== line.line) {
       line.clearLine(0);
       line.write(after);
