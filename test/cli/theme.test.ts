@@ -99,6 +99,21 @@ test.each([
   expect(theme.warnings).toEqual([]);
 });
 
+const twice = (next: string) => `var(${next})var(${next})`;
+
+/** Values that each refer to the next, as a line of css each; the page asks for the first. */
+function steps(count: number, refer: (next: string) => string, end = 'red'): string {
+  const lines = Array.from({ length: count }, (_, at) => `--a${at}: ${refer(`--a${at + 1}`)};\n`);
+  return `--utrecht-document-font-family: var(--a0);\n${lines.join('')}--a${count}: ${end};`;
+}
+
+/** Values that each refer to all others. */
+function round(count: number): string {
+  const names = Array.from({ length: count }, (_, at) => `--a${at}`);
+  const all = names.reduceRight((rest, name) => `var(${name}, ${rest})`, 'var(--x)');
+  return names.map((name) => `${name}: ${all};\n`).join('');
+}
+
 test.each([
   ['another file', '@import "kleuren.css";\n:root { --utrecht-link-color: #004 }', 1],
   [
@@ -124,6 +139,21 @@ test.each([
   ['a quote that stays open', ':root { --utrecht-document-font-family: "Arial\n; }', 1],
   ['no css', 'Dit is een brief: hallo.', 1],
   ['json', '{ "utrecht": { "link": { "color": { "value": "#004" } } } }', 1],
+  ['values that double', `:root {\n${steps(20, (next) => `var(${next}) var(${next})`)}}`, 2],
+  ['values that double, with nothing at the end', `:root {\n${steps(40, twice, '')}}`, 2],
+  [
+    'values that double where they lead nowhere',
+    `:root {\n${steps(40, (next) => `var(${next}, var(${next}))`, 'var(--x)')}}`,
+    2,
+  ],
+  ['a round with many ways', `:root {\n${round(12)}}`, 2],
+  ['a chain without end', `:root {\n${steps(20_000, (next) => `var(${next})`)}}`, 2],
+  ['a value that is too long', `:root {\n--a0: ${'a '.repeat(2_001)}b }`, 2],
+  [
+    'what is asked for in the dark',
+    `:root { --x: red }\n@media (prefers-color-scheme: dark) { :root {\n${steps(20, twice)}}}`,
+    3,
+  ],
 ])('refused, with its line: %s', (_, css, line) => {
   const refused = () => read(css);
   expect(refused).toThrow(RunError);

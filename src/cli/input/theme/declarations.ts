@@ -33,6 +33,12 @@ export function readCss(css: string): ReadCss {
   return reader.end();
 }
 
+/** As much of a text of css as is told, on one line. */
+export function shortened(text: string): string {
+  const shown = text.trim().replace(/\s+/g, ' ');
+  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
+}
+
 /** At-rules around rules. */
 const AROUND = /^@(media|layer|supports)\b/i;
 
@@ -69,8 +75,7 @@ class Reader {
 
   /** Notes something foreign; without text, what stands at that place. */
   refuse(text: string, offset: number): void {
-    const shown = (text === '' ? this.#css.slice(offset) : text).trim().replace(/\s+/g, ' ');
-    this.#foreign.push({ text: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown, at: offset });
+    this.#foreign.push({ text: shortened(text === '' ? this.#css.slice(offset) : text), at: offset });
   }
 
   take(token: CSSToken): void {

@@ -1,8 +1,8 @@
 import { EXIT, RunError } from '../../io/errors.ts';
 import { contrastFaults, isColour } from './contrast.ts';
-import { type Declaration, readCss } from './declarations.ts';
+import { type Declaration, readCss, shortened } from './declarations.ts';
 import { askedFor, comesOut, laidOver, only, type Schemes, schemesOf } from './schemes.ts';
-import { filledIn, namesIn, type Tokens } from './tokens.ts';
+import { filledIn, isTooMuch, MOST_REFERENCES, MOST_SIGNS, namesIn, type Tokens } from './tokens.ts';
 
 /** A theme, ready to stand in a page. */
 export interface Theme {
@@ -22,18 +22,17 @@ export interface Theme {
  * as it was built. Throws a RunError, with the lines, when anything but values stands in it.
  */
 export function readTheme(css: string, file: string, styles: readonly string[]): Theme {
-  const theme = schemesOf(checked(css, file));
   const own = schemesOf(styles.flatMap((style) => readCss(style).declarations).filter(isOfRoot));
+  const theme = schemesOf(checked(css, file, own));
   const asked = askedFor(namesIn(styles.join('\n')), theme);
   if (asked.length === 0) throw notUsed(file);
-  const broken = asked.filter((name) => !comesOut(name, theme, laidOver(theme, own)));
-  const used = only(
-    asked.filter((name) => !broken.includes(name)),
-    theme,
-  );
+  const all = laidOver(theme, own);
+  const whole = new Set(asked.filter((name) => comesOut(name, theme, all)));
+  const broken = asked.filter((name) => !whole.has(name));
+  const used = only(whole, theme);
   return {
     css: written(used, laidOver(used, own).light),
-    used: asked.length - broken.length,
+    used: whole.size,
     of: new Set([...theme.light.keys(), ...theme.dark.keys()]).size,
     unset: [...own.light.keys()].filter((name) => !used.light.has(name)),
     warnings: [
@@ -73,20 +72,22 @@ const TOLD = 10;
 const TAGS = /<\/?style|<!--|<script/gi;
 
 /** The values that stand in a theme. Throws when something else stands there. */
-function checked(css: string, file: string): readonly Declaration[] {
+function checked(css: string, file: string, own: Schemes): readonly Declaration[] {
   const { declarations, foreign } = readCss(css);
+  const { light, dark } = laidOver(schemesOf(declarations), own);
   const tags = [...css.matchAll(TAGS)].map(({ 0: text, index }) => ({ text, at: index }));
+  // Only the first: one endless value makes others so, and each takes its time.
+  const endless = declarations.find(({ value }) => isTooMuch(value, light) || isTooMuch(value, dark));
   const others = declarations
-    .filter(({ name }) => !name.startsWith('--'))
-    .map(({ name, value, at }) => ({ text: `${name}: ${value}`, at }));
+    .filter((one) => !one.name.startsWith('--') || one === endless)
+    .map(({ name, value, at }) => ({ text: shortened(`${name}: ${value}`), at }));
   const wrong = [...foreign, ...tags, ...others].toSorted((a, b) => a.at - b.at);
   if (wrong.length === 0) return declarations;
   const lines = wrong
     .slice(0, TOLD)
     .map(({ text, at }) => `${file}:${css.slice(0, at).split('\n').length}: hier staat: ${text}`);
   const more = wrong.length > TOLD ? [`En nog ${wrong.length - TOLD} keer.`] : [];
-  const why =
-    'In een thema mogen alleen waarden staan, zoals --utrecht-link-color: #0b4a8f. Een pagina haalt niets op, en houdt haar eigen indeling. Haal de rest weg, of maak een bestand met alleen de waarden.';
+  const why = `In een thema mogen alleen waarden staan, zoals --utrecht-link-color: #0b4a8f. Een waarde heeft, met alles waar zij naar verwijst, hoogstens ${MOST_SIGNS} tekens en ${MOST_REFERENCES} verwijzingen. Een pagina haalt niets op, en houdt haar eigen indeling. Haal de rest weg, of maak een bestand met alleen de waarden.`;
   throw new RunError(EXIT.contentInvalid, 'theme-not-understood', [...lines, ...more, why].join('\n'));
 }
 

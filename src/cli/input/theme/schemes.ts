@@ -38,20 +38,19 @@ export function laidOver(upper: Schemes, lower: Schemes): Schemes {
 
 /** The names of a look that are asked for, and those that their values ask for in turn. */
 export function askedFor(asked: readonly string[], { light, dark }: Schemes): string[] {
-  const found = new Set<string>();
-  const ask = (name: string): void => {
-    const values = [light.get(name), dark.get(name)].filter((value) => value !== undefined);
-    if (values.length === 0 || found.has(name)) return;
-    found.add(name);
-    for (const next of values.flatMap(namesIn)) ask(next);
-  };
-  for (const name of asked) ask(name);
+  const isSet = (name: string) => light.has(name) || dark.has(name);
+  const found = new Set(asked.filter(isSet));
+  // What is added is gone through as well.
+  for (const name of found) {
+    const values = [light.get(name) ?? '', dark.get(name) ?? ''];
+    for (const next of values.flatMap(namesIn).filter(isSet)) found.add(next);
+  }
   return [...found];
 }
 
 /** Some of the values of a look. */
-export function only(names: readonly string[], { light, dark }: Schemes): Schemes {
-  const some = (tokens: Tokens) => new Map([...tokens].filter(([name]) => names.includes(name)));
+export function only(names: ReadonlySet<string>, { light, dark }: Schemes): Schemes {
+  const some = (tokens: Tokens) => new Map([...tokens].filter(([name]) => names.has(name)));
   return { light: some(light), dark: some(dark) };
 }
 
