@@ -8,12 +8,13 @@ import { fittingPosition } from './consultation.ts';
 import { type Content, readContent } from './content.ts';
 import { tellHeight, tellHost } from './frame.ts';
 import { firstMoment, type Moment, turnedTo, withoutLast } from './journey.ts';
+import { CAN_KEEP, keep, kept } from './kept.ts';
 import { leaveAtOnce, listenToShift } from './leave.ts';
 import { showLeft } from './left.tsx';
 import { followLinksHere } from './links.ts';
 import type { Page } from './page.ts';
 import { takeCodeFromAddress } from './share.ts';
-import { codeIn, depthOf, LEFT, startTrail } from './trail.ts';
+import { codeOfEntry, depthOf, LEFT, startTrail, type Trail } from './trail.ts';
 
 /** Said of a page that was loaded again, without a code to go on with. */
 const GONE = 'U hebt deze pagina opnieuw geladen. Uw antwoorden stonden nergens, en zijn weg.';
@@ -23,18 +24,23 @@ const PLACELESS = 'Waar de school staat, is niet bewaard. Wijzig dat antwoord om
 const root = document.getElementById('wegwijzer') ?? document.body;
 root.hidden = false;
 document.getElementById('zonder-script')?.remove();
-if (depthOf(history.state) === LEFT) showLeft(root);
-else start(readContent());
+const isLeft = depthOf(history.state) === LEFT;
+if (isLeft) showLeft(root);
+const trail = isLeft ? null : start(readContent());
 
-// A link with a code that is opened in this window loads nothing by itself.
-addEventListener('hashchange', () => location.hash.startsWith('#code=') && location.reload());
+// A link with a code that is opened in this window loads nothing by itself. It is one entry more to leave.
+addEventListener('hashchange', () => {
+  if (!location.hash.startsWith('#code=')) return;
+  history.replaceState(trail === null ? 0 : trail.depth() + 1, '');
+  location.reload();
+});
 
 /** Begins the conversation, from a code when there is one. */
-function start(content: Content): void {
-  const code = takeCodeFromAddress() ?? codeIn(history.state);
+function start(content: Content): Trail {
+  const code = takeCodeFromAddress() ?? codeOfEntry(history.state);
   const first = recalled(content, code);
   let given: Moment['answers'] = {};
-  let isKept = codeIn(history.state) !== null;
+  let isKept = kept() !== null;
   let isDrawn = false;
   let screen = 0;
   let shown: Moment | null = null;
@@ -42,7 +48,7 @@ function start(content: Content): void {
 
   const trail = startTrail({
     first,
-    codeFor: (moment) => (isKept ? codeOf(content, moment) : null),
+    keep: (depth, moment) => keep(depth, isKept ? codeOf(content, moment) : null),
     recall: (code) => recalled(content, code),
     show: draw,
   });
@@ -57,6 +63,7 @@ function start(content: Content): void {
 
   function forget(): void {
     trail.forget();
+    keep(0, null);
     ticked.clear();
     given = {};
   }
@@ -72,7 +79,7 @@ function start(content: Content): void {
       screen,
       given,
       ticked,
-      isKept,
+      isKept: CAN_KEEP ? isKept : null,
       go: trail.go,
       replace: trail.replace,
       turn: (view) => trail.go(turnedTo(moment, view)),
@@ -88,9 +95,10 @@ function start(content: Content): void {
       },
       tellError,
     };
-    if (!isDrawn && hasMore(moment)) root.replaceChildren();
+    const isOther = hasMore(moment, isKept);
+    if (!isDrawn && isOther) root.replaceChildren();
     const app = <App page={page} isFirstDraw={!isDrawn} />;
-    if (isDrawn || hasMore(moment)) render(app, root);
+    if (isDrawn || isOther) render(app, root);
     else hydrate(app, root);
     if (screen > 0) tellHost({ type: 'stapwijzer:top' });
     isDrawn = true;
@@ -105,6 +113,7 @@ function start(content: Content): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && depthOf(history.state) === LEFT) showLeft(root);
   });
+  return trail;
 }
 
 /** The screen that a code leads to; the beginning when there is none. */
@@ -121,15 +130,15 @@ function recalled(content: Content, code: string | null): Moment {
   return isPlaceless ? { ...moment, notes: [...moment.notes, PLACELESS] } : moment;
 }
 
-/** The code that an entry of the history may hold; none where somebody may look along. */
+/** The code that may be kept; none where somebody may look along. */
 function codeOf({ tree }: Content, { answers }: Moment): string | null {
   if (mustBeHidden(tree, answers)) return null;
   return codeFor(tree, onRoute(fittingPosition(tree, answers).path));
 }
 
-/** Whether a screen is another than the one that stands in the file. */
-function hasMore({ answers, notes }: Moment): boolean {
-  return Object.keys(answers).length > 0 || notes.length > 0;
+/** Whether a screen is another than the one that stands in the file, where the box is not ticked. */
+function hasMore({ answers, notes }: Moment, isKept: boolean): boolean {
+  return isKept || Object.keys(answers).length > 0 || notes.length > 0;
 }
 
 function tellError(hasError: boolean): void {

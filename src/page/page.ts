@@ -13,8 +13,8 @@ export interface Page {
   /** The answers that were given at any time in this visit, for a question that comes back. */
   readonly given: Moment['answers'];
   readonly ticked: Ticked;
-  /** Whether the person chose that this tab keeps the answers. */
-  readonly isKept: boolean;
+  /** Whether the person chose that this tab keeps the answers; null where a browser keeps nothing. */
+  readonly isKept: boolean | null;
   readonly go: (moment: Moment) => void;
   readonly replace: (moment: Moment) => void;
   /** Shows another screen about the same answers. */

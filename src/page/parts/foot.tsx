@@ -8,7 +8,7 @@ import { Button } from './buttons.tsx';
 
 /** What stands under every screen: what this device remembers, and what this page is. */
 export function Foot({ page }: { readonly page: Page }) {
-  const { content, moment } = page;
+  const { content, moment, isKept } = page;
   const { pack } = content.tree;
   const area = areaOf(content.tree);
   return (
@@ -29,7 +29,9 @@ export function Foot({ page }: { readonly page: Page }) {
           Met ‘Meteen weg’, of drie keer de toets Shift, gaat deze pagina weg. Wie daarna op terug drukt, ziet
           geen vraag en geen antwoord. Staat deze pagina in een andere site? Dan kan die site blijven staan.
         </p>
-        {!mustBeHidden(content.tree, moment.answers) && <Keep page={page} />}
+        {isKept !== null && !mustBeHidden(content.tree, moment.answers) && (
+          <Keep page={page} isKept={isKept} />
+        )}
       </details>
       <details class="words">
         <summary>Over deze pagina</summary>
@@ -44,7 +46,7 @@ export function Foot({ page }: { readonly page: Page }) {
 }
 
 /** Lets somebody choose that the tab keeps the answers. */
-function Keep({ page }: { readonly page: Page }) {
+function Keep({ page, isKept }: { readonly page: Page; readonly isKept: boolean }) {
   return (
     <div class="utrecht-form-field utrecht-form-field--checkbox choice">
       <input
@@ -52,7 +54,7 @@ function Keep({ page }: { readonly page: Page }) {
         type="checkbox"
         id="onthoud"
         data-do="keep"
-        checked={page.isKept}
+        checked={isKept}
         onChange={({ currentTarget }) => page.keep(currentTarget.checked)}
       />
       <label class="utrecht-form-field__label utrecht-form-label utrecht-form-label--checkbox" for="onthoud">

@@ -1,0 +1,29 @@
+/**
+ * What a tab keeps for whoever asked for it: a code for each entry of the history, in the storage of the tab. It
+ * never stands in an entry: a page can change only the present one, and could take nothing back from the others.
+ */
+const NAME = 'stapwijzer';
+
+const STORAGE = storage();
+
+/** Whether this browser lets a page keep anything; in a frame it may not. */
+export const CAN_KEEP = STORAGE !== undefined;
+
+/** Gives what was kept, by the depth of its entry; null when nothing was. */
+export function kept(): Readonly<Record<number, string>> | null {
+  return JSON.parse(STORAGE?.getItem(NAME) ?? 'null');
+}
+
+/** Keeps the code of one more entry; null forgets those of all. */
+export function keep(depth: number, code: string | null): void {
+  if (code === null) STORAGE?.removeItem(NAME);
+  else STORAGE?.setItem(NAME, JSON.stringify({ ...kept(), [depth]: code }));
+}
+
+function storage(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}

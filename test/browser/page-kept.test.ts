@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/engine/answers.ts';
+import { BROWSER, launch } from '../harness/browser.ts';
+import { shippedTree } from '../harness/io.ts';
+import { asked, BY_TOUCH, screen, talk, visit, type Workshop, workshop } from '../harness/page.ts';
+
+const TREE = shippedTree();
+const TOUCH = { hasTouch: true };
+const FIRST = 'veiligheid';
+const SECOND = 'aanwezigheid';
+
+let browser: Browser;
+let made: Workshop;
+let address: string;
+
+describe.skipIf(BROWSER === undefined)('what a tab keeps', () => {
+  beforeAll(async () => {
+    browser = await launch();
+    made = workshop();
+    address = made.make();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    made?.close();
+  });
+
+  test('comes back after a reload, and stands in no entry of the history', async () => {
+    const page = await keeping(TWO);
+    expect(await page.evaluate('history.state')).toBe(2);
+    await page.reload();
+    await asked(page, 'onderwerp');
+    expect(await isTicked(page)).toBe(true);
+    await page.goBack();
+    await asked(page, SECOND);
+    // An entry of before it was ticked has no answers, but the tab still keeps those of later ones.
+    await page.goBack();
+    await asked(page, FIRST);
+    await page.reload();
+    expect(await isTicked(page)).toBe(true);
+    await page.context().close();
+  });
+
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    ['it is not chosen any more', tick],
+    [
+      'it is not chosen any more, and the page was loaded again',
+      async (page) => {
+        await page.reload();
+        await tick(page);
+      },
+    ],
+    [
+      'somebody may look along',
+      async (page) => {
+        await page.evaluate('history.go(-history.state)');
+        await asked(page, FIRST);
+        await page.locator('label[for$=-thuis-onveilig]').tap();
+        await page.locator('button[type=submit]').tap();
+        await page.waitForFunction('history.state === 1');
+      },
+    ],
+    [
+      "'Begin opnieuw'",
+      async (page) => {
+        await BY_TOUCH.press(page, 'restart');
+        await asked(page, FIRST);
+      },
+    ],
+    ["'Meteen weg'", leave],
+    [
+      "'Meteen weg' after a link with a code in the same tab",
+      async (page) => {
+        await page.evaluate(`location.hash = 'code=${CODE}'`);
+        await page.waitForFunction('location.hash === ""');
+        await screen(page, 'question');
+        await leave(page);
+      },
+    ],
+  ])('is worth nothing after %s', async (_, end) => {
+    const page = await keeping(ANSWERS);
+    await end(page);
+    for (let step = 0; step < 10; step += 1) {
+      await page.goBack().catch(() => null);
+      if (!page.url().startsWith('file:')) continue;
+      await page.reload();
+      const left = await page.evaluate<{ given: number; question: string }>(LEFT_BEHIND);
+      expect([FIRST, '']).toContain(left.question);
+      expect(left.given).toBe(0);
+    }
+    await page.context().close();
+  });
+});
+
+const ANSWERS: Answers = {
+  [FIRST]: 'veilig',
+  [SECOND]: 'naar-school',
+  onderwerp: 'plan',
+  sector: 'vo',
+  plan: 'weet-niet',
+  bijzonderheden: ['beperking'],
+  geprobeerd: ['leiding'],
+  'school-plaats': 'weet-niet',
+};
+const { onderwerp: _, ...TWO } = ANSWERS;
+const CODE = 'x';
+
+/** How much is picked on the screen, and what is asked there. */
+const LEFT_BEHIND = `({
+  given: document.querySelectorAll('main input:checked').length,
+  question: document.querySelector('main')?.dataset.question ?? '',
+})`;
+
+/** A page on which questions were answered, all but the first after the box was ticked. */
+async function keeping(answers: Answers): Promise<Page> {
+  const { page } = await visit(browser, address, TOUCH);
+  await talk(page, TREE, answers, {
+    ...BY_TOUCH,
+    answer: async (screen, question, answer) => {
+      if (question.id === SECOND) await tick(page);
+      await BY_TOUCH.answer(screen, question, answer);
+    },
+  });
+  return page;
+}
+
+/** Ticks the box, or takes the tick away. */
+async function tick(page: Page): Promise<void> {
+  const closed = page.locator('details:not([open]):has(#onthoud) > summary');
+  if ((await closed.count()) > 0) await closed.tap();
+  await page.locator('label[for=onthoud]').tap();
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.locator('[data-do=leave]').tap();
+  await page.waitForURL('about:blank');
+}
+
+function isTicked(page: Page): Promise<boolean> {
+  return page.locator('#onthoud').isChecked();
+}
