@@ -4,6 +4,11 @@ import { COMMAND_WORDS, FLAG_WORDS, namedBy } from './dutch-words.ts';
 import { HELP, TOPICS, type UsageProblem, VERSION } from './parse.ts';
 
 const SEE_HELP = 'Alle mogelijkheden ziet u met: stapwijzer --help';
+const TOGETHER =
+  "Horen woorden bij elkaar, zoals 'veilig thuis' of een code? Zet ze tussen aanhalingstekens.";
+
+/** A group of signs as codes have them. */
+const LIKE_A_CODE = /^(?=.*\d)[\dA-Z]{4}(?![a-z])/;
 
 /** Tells a mistake on the command line in Dutch: what was wrong and what is allowed. */
 export function usageError(problem: UsageProblem): RunError {
@@ -39,11 +44,13 @@ export function usageError(problem: UsageProblem): RunError {
     }
     case 'word-too-many': {
       const { code, word, command } = problem;
-      const message = `"${word}" is een woord te veel achter "${command.name}". ${SEE_HELP}`;
+      const message = `"${word}" is een woord te veel achter "${command.name}". ${TOGETHER} ${SEE_HELP}`;
       return wrongUse(code, message, { path: word, value: word });
     }
   }
 }
+
+const AS_A_CODE = " Is het een code? Geef die dan zo: stapwijzer --code '33JT 7FAC …'.";
 
 type ProblemOf<Code extends UsageProblem['code']> = Extract<UsageProblem, { readonly code: Code }>;
 
@@ -55,7 +62,7 @@ function unknownCommand({ code, word, commands }: ProblemOf<'unknown-command'>):
   );
   return wrongUse(
     code,
-    `"${word}" is geen opdracht.${sentence} De opdrachten zijn: ${allowed.join(', ')}, help. ${SEE_HELP}`,
+    `"${word}" is geen opdracht.${LIKE_A_CODE.test(word) ? AS_A_CODE : sentence} De opdrachten zijn: ${allowed.join(', ')}, help. ${SEE_HELP}`,
     { path: word, value: word, allowed, suggestion },
   );
 }

@@ -80,12 +80,17 @@ function find<T extends { readonly id: string }>(
   throw notFound(subject, shelf, asked);
 }
 
+/** A shorter word is looked for at the beginning of words: anywhere else it is mostly chance. */
+const LONG_WORD = 4;
+
 /** Tells whether what was asked stands in a name or a keyword. */
 function isAbout<T extends { readonly id: string }>(asked: string, item: T, shelf: Shelf<T>): boolean {
   const word = plain(asked);
   if (word === '') return false;
-  const names = [item.id, ...shelf.namesOf(item), ...(shelf.keywordsOf?.(item) ?? [])];
-  return names.some((name) => plain(name).includes(word));
+  const names = [item.id, ...shelf.namesOf(item), ...(shelf.keywordsOf?.(item) ?? [])].map(plain);
+  return names.some((name) =>
+    word.length < LONG_WORD ? ` ${name}`.includes(` ${word}`) : name.includes(word),
+  );
 }
 
 function notFound<T extends { readonly id: string }>(

@@ -37,7 +37,7 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
   const [page, setPage] = useState(NOT_EXPLAINING);
   const [part, setPart] = useState(0);
   const [ended, setEnded] = useState<Chosen | undefined>(undefined);
-  const begun = useNumber(config.many);
+  const begun = useNumber(config.many || config.isQuick === true);
   const view = viewOf(config, picked, page, area);
   const list = listOf(config, { picked, view, part }, area);
 
@@ -85,13 +85,13 @@ function drawn({ frame: { head, under, isWhole }, explanation }: View, list: Scr
   return [head.join('\n'), shown.join('\n')];
 }
 
-/** Forgets a number that was begun too long ago, where each of its digits ticks something. */
-function useNumber(many: boolean): (picked: Picked) => Picked {
+/** Forgets a number that was begun too long ago, where each of its digits may tick or answer something. */
+function useNumber(decides: boolean): (picked: Picked) => Picked {
   const pressed = useRef({ at: 0 });
   return (picked) => {
     const isLate = Date.now() - pressed.current.at > ONE_NUMBER;
     pressed.current.at = Date.now();
-    return many && isLate ? { ...picked, number: '' } : picked;
+    return decides && isLate ? { ...picked, number: '' } : picked;
   };
 }
 
