@@ -128,6 +128,24 @@ describe('the menu under the advice', () => {
   });
 
   test.each([
+    [[], 'nee'],
+    [[], 'n'],
+    [['--plain'], 'n'],
+  ])('%j saves nothing for who types %s', async (flags, no) => {
+    const cwd = folder();
+    const parent = talk(ALL, flags, { cwd, rows: 100 });
+    await parent.until(
+      '. Bewaar het advies als pagina',
+      flags.length === 0 ? 'Enter: verder.' : 'Typ een nummer',
+    );
+    parent.press('1', 'enter');
+    await parent.until('Typ nee om niet te bewaren.');
+    parent.press(...no, 'enter');
+    await parent.until('Er is niets bewaard.');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test.each([
     ['geen/map/advies.md', 'de map bestaat niet'],
     ['..', 'is een map'],
   ])('tells why it cannot save as %s, and goes on', async (name, why) => {
