@@ -35,6 +35,29 @@ describe('at a terminal', () => {
     await parent.until('dinsdag 2 december 2025, ruim 11 maanden geleden', 'Wie hielp');
   });
 
+  test.each([
+    ['redrawn', [], 'left', 'Enter: maandag 2 november 2026'],
+    ['line by line', ['--plain'], 't\r', 'Enter: dat blijft zo'],
+  ])(
+    'while another day is asked back, the earlier one is not offered, nor taken for an empty line: %s',
+    async (_, flags, back, offer) => {
+      const parent = terminal([...PACK, '-a', 'soort=vo', ...flags]);
+      await parent.until('Welke dag?');
+      parent.type('2 november\r');
+      await parent.until('24 dagen geleden', 'Wie hielp');
+      if (back === 'left') parent.press('left');
+      else parent.type(back);
+      await parent.until(offer);
+      parent.type('2 december\r');
+      await parent.until('Bedoelt u dinsdag 2 december 2025');
+      if (back === 'left') expect(parent.screen()).not.toContain(offer);
+      parent.type('\r');
+      await parent.until('U typte niets. Typ een datum');
+      parent.type('\r');
+      await parent.until(back === 'left' ? 'Wie hielp' : 'Gekozen: 2026-11-02');
+    },
+  );
+
   test('a digit answers at once when that was asked for', async () => {
     const helpdesk = terminal([...PACK, '--quick']);
     await helpdesk.until('Welke soort school?');

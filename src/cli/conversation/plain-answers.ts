@@ -22,14 +22,14 @@ export function readReply(
   if (BACK.test(line)) {
     return canGoBack ? { kind: 'back' } : { kind: 'say', text: 'Dit is de eerste vraag.' };
   }
-  if (line === '' && current !== undefined) {
-    return { kind: 'answer', value: current, echo: labelsOf(question, current) };
-  }
-  if (line === '') return { kind: 'say', text: `U typte niets. ${howToChoose(question)}` };
   if (readOpen !== undefined) {
     const read = readOpen(line);
     return 'problem' in read ? { kind: 'say', text: read.problem } : { kind: 'answer', ...read };
   }
+  if (line === '' && current !== undefined) {
+    return { kind: 'answer', value: current, echo: labelsOf(question, current) };
+  }
+  if (line === '') return { kind: 'say', text: `U typte niets. ${howToChoose(question)}` };
   const read = readNumbers(question, line);
   if ('problem' in read) return { kind: 'say', text: read.problem };
   return { kind: 'answer', value: read.value, echo: labelsOf(question, read.value) };

@@ -8,7 +8,7 @@ import { colourFor } from '../io/colour.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { lineReader, type NextLine } from './line-reader.ts';
-import { howToAnswer, readReply } from './plain-answers.ts';
+import { howToAnswer, labelsOf, readReply } from './plain-answers.ts';
 import type { Menu, Prompter } from './prompter.ts';
 
 /**
@@ -35,8 +35,11 @@ export class PlainPrompter implements Prompter {
 
   readonly ask = async (asking: Asking): Promise<Reply> => {
     this.#ask(`\n${questionText(asking)}\n${howToAnswer(asking)}`);
-    const open = openAnswerOf(asking.question.kind);
-    const readOpen = open && typedReader(open, this.#today);
+    const { question, current } = asking;
+    const open = openAnswerOf(question.kind);
+    const before =
+      current === undefined ? undefined : { value: String(current), echo: labelsOf(question, current) };
+    const readOpen = open && typedReader(open, this.#today, before);
     for (;;) {
       const line = await this.#line();
       if (line === undefined) return { kind: 'leave' };

@@ -92,18 +92,21 @@ export class TerminalPrompter implements Prompter {
 
   async #askInOwnWords(about: Asking, open: OpenAnswer): Promise<Reply> {
     const { today } = this.#setting;
+    const value = chosen(about.current ?? '').find((one) => one !== UNKNOWN);
+    const inWords = (one: string) => (one === UNKNOWN ? 'Weet ik niet' : open.echo(one, today));
+    const before = value === undefined || value === '' ? undefined : { value, echo: inWords(value) };
     const config: OpenConfig = {
       ...frameOf(about),
       ...this.#canvas,
       note: '',
-      current: chosen(about.current ?? '').find((value) => value !== UNKNOWN) ?? '',
+      current: before?.echo ?? '',
       howToType: howToType(open),
-      read: typedReader(open, today),
-      inWords: (value) => (value === UNKNOWN ? 'Weet ik niet' : open.echo(value, today)),
+      read: typedReader(open, today, before),
+      inWords,
     };
     const whole = await this.#noted(config, openShowsNote);
-    const value = await this.#stopping(() => askOpen(whole, this.#context));
-    return value === null ? { kind: 'back' } : { kind: 'answer', value };
+    const given = await this.#stopping(() => askOpen(whole, this.#context));
+    return given === null ? { kind: 'back' } : { kind: 'answer', value: given };
   }
 
   async #askToChoose(about: Asking): Promise<Reply> {

@@ -81,7 +81,7 @@ export type ReadTyped =
   /** A sentence to show before asking again. With `proposal` it asks whether that is meant, and takes 'j'. */
   | { readonly problem: string; readonly proposal?: Proposal };
 
-/** A value that waits for a yes, and how it is said back. */
+/** A value that waits for a yes, or was given before, and how it is said back. */
 export interface Proposal {
   readonly value: string;
   readonly echo: string;
@@ -89,9 +89,13 @@ export interface Proposal {
 
 /**
  * Makes a reader for one question. It remembers what it asked: after 'Bedoelt u …?' a 'j' is the answer.
- * An empty line is never an answer.
+ * An empty line is the answer of before where there is one, but not after such a question; otherwise never one.
  */
-export function typedReader(answer: OpenAnswer, today: string): (typed: string) => ReadTyped {
+export function typedReader(
+  answer: OpenAnswer,
+  today: string,
+  before?: Proposal,
+): (typed: string) => ReadTyped {
   let proposal: Proposal | undefined;
   return (typed) => {
     const waiting = proposal;
@@ -99,6 +103,7 @@ export function typedReader(answer: OpenAnswer, today: string): (typed: string) 
     if (waiting !== undefined && /^(?:j|ja|klopt|dat klopt)$/i.test(typed.trim())) return waiting;
     if (waiting !== undefined && /^(?:n|nee)$/i.test(typed.trim()))
       return { problem: `Goed dat u keek. Typ ${howToType(answer)}.` };
+    if (waiting === undefined && before !== undefined && typed.trim() === '') return before;
     const read = readTyped(answer, typed, today);
     if ('problem' in read) proposal = read.proposal;
     return read;

@@ -13,7 +13,7 @@ export interface OpenConfig {
   readonly above: string;
   readonly text: string;
   readonly help: string;
-  /** The answer given before, or empty. */
+  /** The answer given before, in words, or empty. */
   readonly current: string;
   readonly explanation: string;
   readonly canGoBack: boolean;
@@ -31,8 +31,8 @@ const NOT_EXPLAINING = -1;
 const LONGEST = 100;
 
 /**
- * A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line is no
- * answer; it keeps the earlier one when that is shown. Backspace stops at the beginning of the line.
+ * A line to type an answer on, such as a date. Gives the answer, or null to go back. An empty line keeps the
+ * earlier one, which is offered unless something is asked back. Backspace stops at the beginning of the line.
  */
 export const askOpen = createPrompt<string | null, OpenConfig>((config, done) => {
   const area = useArea(config.canvas);
@@ -41,7 +41,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   const [problem, setProblem] = useState('');
   const [asksBack, setAsksBack] = useState(false);
   const [ended, setEnded] = useState<string | null | undefined>(undefined);
-  const view = viewOf(config, problem, page, area);
+  const view = viewOf(asksBack ? { ...config, current: '' } : config, problem, page, area);
 
   const end = (value: string | null) => {
     setEnded(value);
@@ -51,7 +51,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
     setPage(pageAfter(page, isClosing || (view.explanation?.isLast ?? true)));
   /** Takes the line as it is. Gives what stays on it: nothing, when a yes is waited for. */
   const decide = (): string => {
-    const read = readLine(config, typed.trim());
+    const read = config.read(typed.trim());
     if ('value' in read) end(read.value);
     else setProblem(read.problem);
     const isAskedBack = 'problem' in read && read.proposal !== undefined;
@@ -109,13 +109,6 @@ function shown({ frame, explanation }: View, typed: string): [string, string] {
 
 type View = ReturnType<typeof viewOf>;
 
-/** Reads a line; an empty one stands for the earlier answer, and otherwise for nothing. */
-function readLine({ current, howToType, read, inWords }: OpenConfig, line: string): ReadTyped {
-  if (line !== '') return read(line);
-  if (current !== '') return { value: current, echo: inWords(current) };
-  return { problem: `U typte niets. Typ ${howToType}. Weet u het niet, typ dan een streepje (-).` };
-}
-
 function viewOf(config: OpenConfig, problem: string, page: number, area: Area) {
   const needs = { wanted: 1, needed: 1 };
   const around = aroundOf(config, problem);
@@ -127,12 +120,12 @@ function viewOf(config: OpenConfig, problem: string, page: number, area: Area) {
 }
 
 function aroundOf(config: OpenConfig, problem: string): Surroundings {
-  const { note, above, text, help, current, canGoBack, howToType, inWords } = config;
+  const { note, above, text, help, current, canGoBack, howToType } = config;
   const keys = [
     `Typ ${howToType}.`,
     current === ''
       ? 'Weet u het niet? Typ een streepje (-).'
-      : `Enter: ${inWords(current)}. Een streepje (-): ik weet het niet.`,
+      : `Enter: ${current}. Een streepje (-): ik weet het niet.`,
     '?: waarom deze vraag.',
     canGoBack ? 'Pijl naar links: terug.' : '',
   ];
@@ -144,7 +137,7 @@ function aroundOf(config: OpenConfig, problem: string): Surroundings {
     chosen: '',
     problem,
     keys: keys.filter((key) => key !== '').join(' '),
-    fewKeys: current === '' ? 'Weet niet: -' : `Enter: ${inWords(current)}`,
+    fewKeys: current === '' ? 'Weet niet: -' : `Enter: ${current}`,
   };
 }
 
