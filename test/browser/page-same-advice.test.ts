@@ -83,9 +83,9 @@ async function expectTheSame(sets: readonly Answers[], today: string): Promise<v
   expect(different).toEqual([]);
 }
 
-/** Gives actions and sources their names back: in the page each has the number of its place in the pack. */
+/** Gives actions, sources and terms their names back: in the page each has the number of its place in the pack. */
 function named(told: Document): Document {
-  const { actions, sources } = shippedTree();
+  const { actions, sources, terms } = shippedTree();
   const nameIn = (items: readonly { readonly id: string }[], number: unknown) =>
     items[Number.parseInt(String(number), 36)]?.id;
   const withNames = (value: unknown, key: string): unknown => {
@@ -96,7 +96,7 @@ function named(told: Document): Document {
     }
     if (typeof value !== 'object' || value === null) return value;
     const fields = Object.entries(value).map(([name, one]) => [name, withNames(one, name)]);
-    const items = { actions, sources }[key];
+    const items = { actions, sources, terms }[key];
     const all = Object.fromEntries(fields);
     return items === undefined ? all : { ...all, id: nameIn(items, all.id) };
   };
