@@ -41,7 +41,7 @@ const WHAT_TO_FILL_IN =
   'Vul zelf in wat tussen haken staat, en laat weg wat niet klopt. Een burgerservicenummer hoort er niet in.';
 
 const WHO_SIGNS: Readonly<Record<FilledLetter['sender'], string>> = {
-  ouders: 'Zet uw handtekening eronder. Eén ouder met gezag is genoeg.',
+  ouders: 'Zet uw handtekening eronder. Eén ouder met gezag is genoeg, als de ander geen bezwaar heeft.',
   ouder: 'Zet uw handtekening eronder.',
   student: 'Uw kind schrijft en ondertekent deze brief zelf.',
 };

@@ -6,7 +6,7 @@ export interface PackedJson {
   /** The properties of an object, in order: of what is a text the name in a list, of its kind also what it says. */
   readonly shapes: readonly Shape[];
   /** The texts under a property, in the order in which they are met. */
-  readonly texts: Readonly<Record<string, readonly string[] | Numbered>>;
+  readonly texts: Readonly<Record<string, readonly Listed[]>>;
   readonly value: Packed;
 }
 
@@ -21,11 +21,11 @@ type Shape = readonly (string | readonly [name: string, said?: string])[];
 /** What sort of thing an object is: things of a sort are alike. */
 const KIND = 'kind';
 
-/** Texts of which most are the same: each once, and by number which comes when. */
-interface Numbered {
-  readonly of: readonly string[];
-  readonly at: readonly number[];
-}
+/** A text that came before in its list is the number of it: so many texts were written before. */
+type Listed = string | number;
+
+/** What is shorter takes no more room than its number. */
+const SHORT = 3;
 
 /** Packs what survives JSON. */
 export function packJson(value: unknown): PackedJson {
@@ -77,33 +77,40 @@ function isTexts(value: object): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 }
 
-function numbered(texts: readonly string[]): readonly string[] | Numbered {
-  const of = [...new Set(texts)];
-  if (texts.length < 3 * of.length) return texts;
-  const numbers = new Map(of.map((text, at) => [text, at]));
-  return { of, at: texts.map((text) => numbers.get(text) ?? 0) };
+function numbered(texts: readonly string[]): Listed[] {
+  const written: string[] = [];
+  const numbers = new Map<string, number>();
+  return texts.map((text) => {
+    const number = numbers.get(text);
+    if (number !== undefined) return number;
+    if (text.length >= SHORT) numbers.set(text, written.length);
+    written.push(text);
+    return text;
+  });
+}
+
+function withoutNumbers(listed: readonly Listed[]): string[] {
+  const written = listed.filter((one) => typeof one === 'string');
+  return listed.map((one) => (typeof one === 'string' ? one : (written[one] ?? '')));
 }
 
 /** Gives what was packed. */
 export function unpackJson({ shapes, texts, value }: PackedJson): unknown {
-  const taken = new Map<string, number>();
-  const take = (key: string, count: number): string[] => {
-    const from = taken.get(key) ?? 0;
-    taken.set(key, from + count);
-    const list = texts[key] ?? [];
-    if (!('of' in list)) return list.slice(from, from + count);
-    return list.at.slice(from, from + count).map((number) => list.of[number] ?? '');
-  };
+  const left = new Map(
+    Object.entries(texts).map(([key, list]) => [key, withoutNumbers(list).values()] as const),
+  );
+  const take = (key: string, count: number): string[] =>
+    Array.from({ length: count }, () => left.get(key)?.next().value ?? '');
   const unpack = (one: Packed, key: string): unknown => {
     if (one === '') return take(key, 1)[0];
     if (typeof one === 'string') return take(key, Number(one));
     if (typeof one !== 'object' || one === null) return one;
     const [shape, ...items] = one;
     if (shape === 0) return items.map((item) => unpack(item, key));
-    const left = items.values();
+    const values = items.values();
     return Object.fromEntries(
       (shapes[Number(shape) - 1] ?? []).map((property) => {
-        if (typeof property === 'string') return [property, unpack(left.next().value ?? null, property)];
+        if (typeof property === 'string') return [property, unpack(values.next().value ?? null, property)];
         const [name, said = take(name, 1)[0]] = property;
         return [name, said];
       }),

@@ -98,7 +98,7 @@ const ANSWERS: readonly Line[] = [
     'an unknown question',
     ['-a', 'zzzzzzzz=po'],
     2,
-    ['Er is geen vraag', 'sector', 'Naar welke soort school'],
+    ['Er is geen vraag', 'sector', 'Over welke soort school'],
   ],
   ['a date in words', [...SUSPENDED, '-a', 'schorsing-datum=2 november', '--json'], 3, ['"answered": 3']],
   ['a date ago', [...SUSPENDED, '-a', 'schorsing-datum=3 weken geleden', '--json'], 3, ['"answered": 3']],
