@@ -89,6 +89,15 @@ export const changeShape = {
   what: z.enum(['gained', 'lost', 'moved']),
 };
 
+/** Something that both packs tell, and not in the same way. */
+const saidShape = {
+  section: z.string(),
+  id: z.string().describe('Of an option, `question=option`; of the pack itself, nothing.'),
+  field: texts.describe('Where in it, as in the files; a position in a list counts from 1.'),
+  before: z.string().describe('What only the old pack says; empty for nothing.'),
+  after: z.string().describe('What only the new pack says; empty for nothing.'),
+};
+
 const diffOutput = z.strictObject({
   schema,
   status: z.literal('diff'),
@@ -96,6 +105,7 @@ const diffOutput = z.strictObject({
   changes: z.array(z.strictObject({ ...changeShape, count: largeCount, replay })),
   added: texts,
   removed: texts,
+  texts: z.array(z.strictObject(saidShape)),
 });
 
 const graphOutput = z.strictObject({

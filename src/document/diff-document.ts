@@ -30,7 +30,8 @@ export function diffDocument({ total, cases, added, removed, texts }: ShownDiff)
     ...(removed.length > 0 ? [`Weggehaalde vragen en keuzes: ${removed.join(', ')}.`] : []),
   ];
   const compared = `${total.toLocaleString('nl-NL')} combinaties van antwoorden vergeleken`;
-  const outcome = cases.length === 0 ? `Niemand krijgt ander advies (${compared}).` : `${compared}.`;
+  const none = texts.length > 0 ? 'Niemand krijgt iets meer of minder' : 'Niemand krijgt ander advies';
+  const outcome = cases.length === 0 ? `${none} (${compared}).` : `${compared}.`;
   return documentOf(
     heading(1, 'Wie ander advies krijgt'),
     ...[...asked, outcome].map((text) => paragraph(text)),
@@ -42,7 +43,7 @@ export function diffDocument({ total, cases, added, removed, texts }: ShownDiff)
       ...(address === null ? [] : [paragraph(link('Bekijk dit geval', address))]),
       ...(comparison === null ? [] : compareDocument(comparison).children.slice(1).map(lower)),
     ]),
-    ...section(heading(2, 'Andere woorden'), bullets(texts.map(reads))),
+    ...section(heading(2, 'Anders gezegd'), bullets(texts.map(reads))),
   );
 }
 

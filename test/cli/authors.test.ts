@@ -262,6 +262,51 @@ test('diff tells who gets other advice, with an example that shows it', async ()
   expect((await run(['diff', old, old])).stdout).toContain('Niemand krijgt ander advies');
 });
 
+test('diff tells what is said otherwise: numbers, sites, duties, words and letters too', async () => {
+  const old = pack('oud-gezegd', { 'p.yaml': right });
+  const now = pack('nieuw-gezegd', {
+    'p.yaml': right
+      .replace('phone: "112"', 'phone: "0900-1234"')
+      .replace('https://voorbeeld.nl/zaak', 'https://voorbeeld.nl/elders')
+      .replace('force: plicht, urgency: eerst', 'force: tip, urgency: eerst')
+      .replace('{ when: { soort: vo }, text: mentor }', '{ when: { soort: nee }, text: mentor }')
+      .replace('Het plan, when: { soort: vo } }', 'Het plan }')
+      .replace('[{ text: Het gaat slechter. }]', '[]'),
+  });
+  const { stdout } = await run(['diff', old, now]);
+  expect(stdout).not.toContain('Niemand krijgt ander advies');
+  expect(stdout).toContain('Niemand krijgt iets meer of minder');
+  for (const told of [
+    'De organisatie loket (contact telefoon):\n  - Eerst: 112\n  - Nu: 0900-1234\n',
+    'De organisatie commissie (contact website):\n  - Eerst: https://voorbeeld.nl/zaak\n',
+    'De actie zoek (hoe zwaar):\n  - Eerst: plicht\n  - Nu: tip\n',
+    'Het woord leraar (variants 2 voor wie):\n  - Eerst: soort: vo\n  - Nu: soort: nee\n',
+    'De stap een (bring 1 voor wie):\n  - Eerst: soort: vo\n  - Nu: niets\n',
+    'De stap een (stuck 1):\n  - Eerst: Het gaat slechter.\n  - Nu: niets\n',
+  ])
+    expect(stdout).toContain(told);
+  const { texts } = JSON.parse((await run(['diff', old, now, '--json'])).stdout);
+  expect(texts).toContainEqual({
+    section: 'organisations',
+    id: 'loket',
+    field: ['contact', 'phone'],
+    before: '112',
+    after: '0900-1234',
+  });
+});
+
+test('diff writes the format that was asked for, in the file that was named', async () => {
+  const [old, wrong] = [pack('een-vorm', { 'p.yaml': right }), pack('fout-vorm', { 'p.yaml': 'x: [' })];
+  const json = join(folder, 'verschil.json');
+  expect(await run(['diff', old, old, '--json', '-o', json])).toMatchObject({ code: 0, stdout: '' });
+  expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ status: 'diff', changes: [] });
+  const html = join(folder, 'verschil.html');
+  expect((await run(['diff', old, old, '-o', html])).code).toBe(0);
+  expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/);
+  expect((await run(['diff', old, old, '--json', '-f', 'html'])).code).toBe(2);
+  expect((await run(['diff', old, wrong])).stderr).toContain(`In "${wrong}": De inhoud klopt niet`);
+});
+
 test.each([
   ['outline', 'vraag 3 (hulp)'],
   ['mermaid', 'accTitle: Klein'],
