@@ -41,10 +41,19 @@ export function readFolder(folder: string): FileText[] {
       `In de map "${folder}" staan ${found.length} YAML-bestanden. Een pakket heeft er hoogstens ${MOST_FILES}. Is dit de goede map?`,
     );
   }
-  return found.map(({ name, skipped }) => {
-    const file = readFileIn(folder, name);
-    return skipped === undefined ? file : { ...file, skipped };
-  });
+  return found.map(({ name, skipped }) =>
+    skipped === undefined ? readFileIn(folder, name) : { name, text: textIfAny(folder, name), skipped },
+  );
+}
+
+/** The text of a file that is left out anyway; none of one that cannot be read, such as the lock of an editor. */
+function textIfAny(folder: string, name: string): string {
+  try {
+    return readFileIn(folder, name).text;
+  } catch (error) {
+    if (error instanceof UnreadableError) return '';
+    throw error;
+  }
 }
 
 /** How a folder ends that the build made one small file of: a list of its files, as JSON, with brotli. */
@@ -87,13 +96,20 @@ function reasonToSkip(name: string): string | undefined {
 
 /** The YAML files in a folder within the folder; hidden folders are nobody's content. */
 function filesWithin(folder: string, name: string): Listed[] {
-  const isFolder =
-    !name.startsWith('.') && statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory();
-  if (!isFolder) return [];
+  if (name.startsWith('.') || !isFolder(join(folder, name))) return [];
   const skipped = 'het staat in een map binnen de map';
   return namesIn(join(folder, name))
     .map((inner) => ({ name: `${name}/${inner}`, skipped }))
     .filter((one) => isYaml(one) && !one.name.includes('/.'));
+}
+
+/** Tells whether this is a folder; a link that leads nowhere, or to itself, is none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Reads a file of a folder, named as it is called there. Throws UnreadableError. */

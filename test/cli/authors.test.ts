@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { stampOf } from '../../src/cli/io/watching.ts';
 import { run } from '../harness/io.ts';
 import { SMALL } from '../harness/small-tree.ts';
 
@@ -260,6 +261,19 @@ test('diff tells who gets other advice, with an example that shows it', async ()
     ]);
   }
   expect((await run(['diff', old, old])).stdout).toContain('Niemand krijgt ander advies');
+});
+
+test('what an editor leaves beside the files breaks nothing: a lock, or a link to itself', async () => {
+  const path = pack('met-slot', { 'p.yaml': right });
+  symlinkSync('ik@hier.1234:5678', join(path, '.#p.yaml'));
+  symlinkSync('rond', join(path, 'rond'));
+  const before = stampOf([path]);
+  const checked = await run(['check', path, ...DAY]);
+  expect(checked.code).toBe(0);
+  expect(checked.stdout).toContain('Het bestand ".#p.yaml" wordt niet gelezen');
+  expect((await run(['--content', path, '-a', 'soort=nee', '--no-input'])).code).toBe(0);
+  writeFileSync(join(path, 'p.yaml'), `${right}# erbij\n`);
+  expect(stampOf([path])).not.toBe(before);
 });
 
 test('diff tells what is said otherwise: numbers, sites, duties, words and letters too', async () => {

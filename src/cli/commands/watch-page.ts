@@ -1,11 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { EXIT, Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { type Given, serveHere } from '../io/loopback.ts';
 import { tell } from '../io/message.ts';
+import { stampOf } from '../io/watching.ts';
 import { failureOf, tellFailure } from '../output/failure.ts';
 import { PREVIEW, PREVIEW_POLICY, PREVIEW_SCRIPT, PREVIEW_STYLE } from './preview.ts';
 
@@ -76,21 +75,6 @@ function given(path: string, page: string): Given | undefined {
     default:
       return undefined;
   }
-}
-
-/** When the files, and what is in the folders, were last saved. One that is not there has no such moment. */
-function stampOf(paths: readonly string[]): string {
-  return paths.flatMap(filesAt).map(savedAt).join('\n');
-}
-
-function filesAt(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  return readdirSync(path).map((name) => join(path, name));
-}
-
-function savedAt(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return `${path} ${stat?.mtimeMs ?? ''} ${stat?.size ?? ''}`;
 }
 
 /** Waits a moment, or less when the person stops. */

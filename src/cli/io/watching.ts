@@ -18,7 +18,7 @@ export async function wheneverSaved(paths: readonly string[], work: () => Promis
   try {
     let seen: string | null = null;
     while (!stopped.signal.aborted) {
-      const now = paths.flatMap(filesAt).map(savedAt).join('\n');
+      const now = stampOf(paths);
       if (now !== seen) await work();
       seen = now;
       await setTimeout(LOOK_EVERY, undefined, { signal: stopped.signal }).catch(() => undefined);
@@ -29,13 +29,24 @@ export async function wheneverSaved(paths: readonly string[], work: () => Promis
   throw new Interrupted();
 }
 
-function filesAt(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  return readdirSync(path).map((name) => join(path, name));
+/** When the files, and what is in the folders, were last saved. What is not there, or cannot be reached, has no such moment. */
+export function stampOf(paths: readonly string[]): string {
+  return paths.flatMap(filesAt).map(savedAt).join('\n');
 }
 
-/** When a file was saved. One that is not there has no such moment. */
+function filesAt(path: string): string[] {
+  try {
+    return readdirSync(path).map((name) => join(path, name));
+  } catch {
+    return [path];
+  }
+}
+
 function savedAt(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return `${path} ${stat?.mtimeMs ?? ''} ${stat?.size ?? ''}`;
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${path} ${mtimeMs} ${size}`;
+  } catch {
+    return path;
+  }
 }
