@@ -11,16 +11,32 @@ export function strangeSigns(parsed: ParsedText): Found[] {
   return found === null ? [] : [found];
 }
 
+/** What is said of a letter of another encoding, and of a sign that nobody sees; and what is right. */
+const SAID = {
+  unreadable: {
+    message: 'Hier staat een letter die ik niet kan lezen: het bestand is niet in UTF-8 opgeslagen.',
+    expected: 'een bestand in UTF-8; kies dat bij Opslaan als',
+  },
+  unseen: (sign: string) => ({
+    message: `Hier staat een teken dat niemand ziet (${codeOf(sign)}).`,
+    expected: 'alleen letters, cijfers en leestekens; typ dit stuk opnieuw',
+  }),
+};
+
+/** The first strange sign in a text that is no YAML: where it stands, and what is said of it. */
+export function strangeSignIn(text: string) {
+  const foreign = text.indexOf('\uFFFD');
+  if (foreign >= 0) return { at: foreign, ...SAID.unreadable };
+  const at = text.replace(/[\t\r\n]/g, ' ').search(UNSEEN);
+  return at < 0 ? null : { at, ...SAID.unseen(text.slice(at)) };
+}
+
 /** A letter of another encoding. */
 function unreadable({ text, place }: ParsedText): Found | null {
   const at = text.indexOf('\uFFFD');
   if (at < 0) return null;
-  return problem(
-    'yaml-syntax',
-    'Hier staat een letter die ik niet kan lezen: het bestand is niet in UTF-8 opgeslagen.',
-    'een bestand in UTF-8; kies dat bij Opslaan als',
-    place(at, at + 1),
-  );
+  const { message, expected } = SAID.unreadable;
+  return problem('yaml-syntax', message, expected, place(at, at + 1));
 }
 
 function hardIndent({ text, place }: ParsedText): Found | null {
@@ -44,12 +60,9 @@ function unseen({ document, text, place }: ParsedText): Found | null {
       if (sign === undefined) return;
       const [from, to] = range;
       const at = text.slice(from, to).indexOf(sign);
-      found = problem(
-        'wrong-form',
-        `Hier staat een teken dat niemand ziet (${codeOf(sign)}).`,
-        'alleen letters, cijfers en leestekens; typ dit stuk opnieuw',
-        at < 0 ? place(from, to) : place(from + at, from + at + 1),
-      );
+      const { message, expected } = SAID.unseen(sign);
+      const where = at < 0 ? place(from, to) : place(from + at, from + at + 1);
+      found = problem('wrong-form', message, expected, where);
     },
   });
   return found;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -159,4 +159,52 @@ test.each(REFUSED)('%j is refused at line %i', async (text, line, said) => {
   expect([ran.code, ran.stdout]).toEqual([4, '']);
   expect(ran.stderr).toContain(`fout.csv:${line}: `);
   expect(ran.stderr).toContain(said);
+});
+
+const SEEN = 'code,name,website,steunpunt_url,source_url,source_date,certainty';
+const DIVISION = 'pc4,gemeente_2026,po_swv,vo_swv';
+
+test.each([
+  ['latin-1', Buffer.from(`${SEEN}\nPO2707,S\u00fadwest,,,,,hoog\n`, 'latin1'), ':2: Hier staat een letter'],
+  ['utf-16', Buffer.from(`\ufeff${SEEN}\n`, 'utf16le'), ':1: Hier staat een letter'],
+  [
+    'escape',
+    `${SEEN}\nPO2707,\u001b[31mrood,,,,,hoog\n`,
+    ':2: Hier staat een teken dat niemand ziet (U+001B)',
+  ],
+  ['omgekeerd', `${DIVISION}\n1011,Am\u202ester,PO2707,VO2708\n`, 'niemand ziet (U+202E)'],
+  [
+    'aanhalingsteken',
+    `${SEEN}\nPO2707,"Een,https://x.nl,,a,,hoog\nPO2709,"Twee",https://y.nl,,a,,hoog\n`,
+    ':2: De aanhalingstekens in deze regel kloppen niet.',
+  ],
+  ['open', `${SEEN}\nPO2707,"Een,https://x.nl,,a,,hoog\n`, ':2: De aanhalingstekens'],
+  [
+    'verwisseld',
+    `${DIVISION}\n1011,Amsterdam,VO2708,PO2707\n`,
+    ':2: "VO2708" is geen code. Verwacht: PO met',
+  ],
+])('a table that cannot be trusted is not taken over: %s', async (name, text, said) => {
+  const file = at(`${name}.csv`);
+  writeFileSync(file, text);
+  const ran = await run(['regions', 'import', file, '-o', at(`${name}.uit`)]);
+  expect([ran.code, ran.stdout]).toEqual([4, '']);
+  expect(ran.stderr).toContain(`${file}${said.startsWith(':') ? said : ''}`);
+  expect(ran.stderr).toContain(said);
+  expect(existsSync(at(`${name}.uit`))).toBe(false);
+});
+
+test('a line that ends within a cell is a space, and a quote in a cell stays', async () => {
+  const file = table('regels.csv', `${SEEN}\r\nPO2707,"Een ""naam""\r\nvan twee",https://x.nl,,a,,hoog\r\n`);
+  const ran = await run(['regions', 'import', file]);
+  expect(ran.stdout).toContain('wordt "Een "naam" van twee"\n');
+});
+
+test.each(['\u001b[31m', '\u202e', '\ufffd'])('check finds a strange sign in the postcodes: %j', (sign) => {
+  const postcodes = shipped(DIRECTORY_FILES.postcodes);
+  const read = readDirectory(shipped(DIRECTORY_FILES.partnerships), {
+    ...postcodes,
+    text: postcodes.text.replace('1012,Amsterdam', `1012,Amst${sign}erdam`),
+  });
+  expect(read).toMatchObject({ ok: false, problems: [{ severity: 'error', place: { line: 3 } }] });
 });

@@ -261,7 +261,7 @@ export const CASES: readonly Case[] = [
   [2, 'loket @9999', '', ['te veel tekens']],
   [2, 'loket nergenshuizen', '', ['Ik ken geen plaats']],
   [2, 'questions onzin', '', ['Ik ken de vraag']],
-  [4, 'regions import binair', '', ['ken ik niet']],
+  [4, 'regions import binair', '', ['niet in UTF-8 opgeslagen']],
   [5, 'regions import geen.csv', '', ['bestaat niet']],
   [2, 'regions onzin', '', ['met regio']],
   [2, 'regions show PO9999', '', ['Ik ken geen samenwerkingsverband']],

@@ -61,7 +61,8 @@ const KINDS: readonly Kind[] = [OFFICIAL, SEEN, DIVISION];
 
 /** Takes a table over into a directory. Throws ImportError when a column or a value is not understood. */
 export function importTable(directory: Directory, text: string): Imported {
-  const { columns, rows } = readCsv(text);
+  const { columns, rows, fault } = readCsv(text);
+  if (fault !== null) throw new ImportError(fault.line, `${fault.message} Verwacht: ${fault.expected}.`);
   const kind = kindOf(columns);
   const taken = kind.take(
     directory,
@@ -160,7 +161,12 @@ function postcodeRow({ line, cell }: Row): PostcodeRow {
   const wrong = (what: string, expected: string) => new ImportError(line, `${what} Verwacht: ${expected}.`);
   if (!/^[1-9]\d{3}$/.test(row.postcode)) throw wrong(`"${row.postcode}" is geen postcode.`, 'vier cijfers');
   if (row.gemeente === '') throw wrong('De gemeente ontbreekt.', 'de naam van een gemeente');
-  const code = [row.po, row.vo].find((one) => one !== '' && !CODE.test(one));
-  if (code !== undefined) throw wrong(`"${code}" is geen code.`, 'PO of VO met vier cijfers, of niets');
+  for (const [level, code] of [
+    ['PO', row.po],
+    ['VO', row.vo],
+  ] as const) {
+    if (code !== '' && !(CODE.test(code) && code.startsWith(level)))
+      throw wrong(`"${code}" is geen code.`, `${level} met vier cijfers, of niets`);
+  }
   return row;
 }

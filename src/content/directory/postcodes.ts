@@ -38,7 +38,15 @@ export interface PostcodeTable {
 
 /** Reads the table of postcodes: a row for each, in order, without gaps in what it must say. */
 export function readPostcodes({ name, text }: FileText): PostcodeTable {
-  const { columns, rows } = readCsv(text);
+  const { columns, rows, fault } = readCsv(text);
+  if (fault !== null) {
+    const { line, ...said } = fault;
+    const place = placeOfLine(name, line);
+    return {
+      rows: [],
+      problems: [{ code: 'wrong-form', severity: 'error', ...said, suggestion: null, place }],
+    };
+  }
   const missing = POSTCODE_COLUMNS.filter((column) => !columns.includes(column));
   const unknown = columns.filter((column) => !POSTCODE_COLUMNS.some((one) => one === column));
   if (missing.length + unknown.length > 0) {
