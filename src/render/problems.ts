@@ -20,22 +20,20 @@ export interface ShownProblem {
 /** More of a line than this is left out, around the place that is meant. */
 const LONGEST = 100;
 
-/** Problems for people: place, what is wrong, the line itself, and what to do. What follows from another is counted, unless `all` is asked for. */
+/** Problems for people: place, what is wrong, the line itself, and what to do. What follows from another is counted, unless `all` is asked for of the command. */
 export function problemsText(
   problems: readonly ShownProblem[],
   sources: ReadonlyMap<string, string>,
   chalk: ChalkInstance,
   all = false,
+  command = 'check',
 ): string {
   const counted = problems.map((problem, at) => ({ problem, count: all ? 0 : followersOf(problems, at) }));
   const told = counted.filter(({ problem }) => all || problem.follows === null);
-  const folded = (count: number) => `\n  Gevolgen: ${count}; check --all laat ze zien.`;
-  return told
-    .map(
-      ({ problem, count }) =>
-        problemText(problem, sources.get(problem.place.file) ?? '', chalk) + (count > 0 ? folded(count) : ''),
-    )
-    .join('\n\n');
+  const text = (one: ShownProblem) => problemText(one, sources.get(one.place.file) ?? '', chalk);
+  const folded = (count: number) =>
+    count > 0 ? `\n  Gevolgen: ${count}; ${command} --all laat ze zien.` : '';
+  return told.map(({ problem, count }) => text(problem) + folded(count)).join('\n\n');
 }
 
 /** How many problems follow from the one at a place in a list: they stand behind it. */

@@ -5,6 +5,8 @@ import { problemsText, type ShownProblem } from './problems.ts';
 export interface ShownScenarios {
   readonly count: number;
   readonly problems: readonly ShownProblem[];
+  /** Whether those that fail as another does are told too. */
+  readonly all: boolean;
   readonly files: ReadonlyMap<string, string>;
   readonly coverage: readonly {
     readonly kind: string;
@@ -56,10 +58,10 @@ export function explainedText(route: readonly string[], rules: readonly ShownRul
 
 /** Failures with their place, what is covered, and what is not. */
 export function scenariosText(
-  { count, problems, files, coverage, stubs }: ShownScenarios,
+  { count, problems, all: whole, files, coverage, stubs }: ShownScenarios,
   chalk: ChalkInstance,
 ): string {
-  const failed = problems.length === 0 ? [] : [problemsText(problems, files, chalk)];
+  const failed = problems.length === 0 ? [] : [problemsText(problems, files, chalk, whole, 'scenarios')];
   const lines = coverage.map(({ kind, all, missed }) => {
     const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind] ?? kind}`;
     return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;

@@ -276,6 +276,20 @@ test('what an editor leaves beside the files breaks nothing: a lock, or a link t
   expect(stampOf([path])).not.toBe(before);
 });
 
+test('scenarios that fail as another does are told with --all, which is what it says', async () => {
+  const scenario = (id: string) =>
+    `  ${id}:\n    title: ${id}\n    source: wij\n    given: { soort: nee }\n    expect: { step: een }\n`;
+  const path = pack('zelfde-fout', {
+    'p.yaml': right,
+    's.yaml': `scenarios:\n${scenario('s-een')}${scenario('s-twee')}`,
+  });
+  const folded = await run(['scenarios', path]);
+  expect(folded.code).toBe(4);
+  expect(folded.stdout).toContain('Gevolgen: 1; scenarios --all laat ze zien.');
+  expect(folded.stdout).not.toContain('Scenario "s-twee" klopt niet');
+  expect((await run(['scenarios', path, '--all'])).stdout).toContain('Scenario "s-twee" klopt niet');
+});
+
 test('diff tells what is said otherwise: numbers, sites, duties, words and letters too', async () => {
   const old = pack('oud-gezegd', { 'p.yaml': right });
   const now = pack('nieuw-gezegd', {

@@ -144,6 +144,7 @@ const scenarios = declare({
       value: 'voorbeeld',
       description: 'laat zien hoe het advies van een voorbeeld tot stand komt',
     },
+    { name: 'all', description: 'laat ook voorbeelden zien die op dezelfde manier niet kloppen' },
     { name: 'mutate', description: 'verander de inhoud steeds op een plek, en laat zien wat niemand merkt' },
     JSON_SWITCH,
     NO_COLOR,

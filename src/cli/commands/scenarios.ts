@@ -28,6 +28,7 @@ export interface ScenariosOptions {
   readonly json?: boolean;
   readonly mutate?: boolean;
   readonly explain?: string;
+  readonly all?: boolean;
   readonly 'no-color'?: boolean;
 }
 
@@ -113,7 +114,7 @@ function tellPeople(
   results: readonly ScenarioResult[],
   problems: readonly Problem[],
   mutation: MutationReport | null,
-  { 'no-color': noColor }: ScenariosOptions,
+  { all = false, 'no-color': noColor }: ScenariosOptions,
   io: Io,
 ): void {
   const outcome = outcomeOf(source, results, problems);
@@ -125,7 +126,10 @@ function tellPeople(
       : missed.slice(0, MOST_STUBS).flatMap(({ kind, id }) => stubFor(proof, kind, id) ?? []);
   const shownStubs = stubs.length === 0 ? '' : asYaml(stubs, 'Nog na te lezen.');
   io.stdout.write(
-    scenariosText({ ...outcome, files: source.files, stubs: shownStubs }, colourFor(io, 'stdout', !noColor)),
+    scenariosText(
+      { ...outcome, all, files: source.files, stubs: shownStubs },
+      colourFor(io, 'stdout', !noColor),
+    ),
   );
   if (mutation !== null) io.stdout.write(`\n${mutationText(shown(mutation, source))}`);
 }
