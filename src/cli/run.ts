@@ -19,7 +19,10 @@ export async function run(home: string): Promise<void> {
   const argv = process.argv.slice(2);
   // What goes wrong beside the run, such as a terminal that is gone, ends as everything that goes wrong.
   process.on('uncaughtException', async (error) => process.exit(await report(error, argv, io)));
-  process.exitCode = await main(argv, io);
+  const exitCode = await main(argv, io);
+  // A signal that came during work that does not yield is heard first: then the run was not simply done.
+  await new Promise((heard) => setImmediate(heard));
+  process.exitCode = exitCode;
 }
 
 /** The terminal as it was: the cursor is seen, and pastes are not marked. */

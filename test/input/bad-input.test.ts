@@ -108,6 +108,7 @@ const LONG: readonly (readonly [string, readonly string[], string])[] = [
 const UNYIELDING: readonly (readonly string[])[] = [
   ['check', SHIPPED],
   ['diff', SHIPPED, SHIPPED],
+  ['scenarios', SHIPPED],
   ['scenarios', SHIPPED, '--mutate'],
 ];
 

@@ -44,7 +44,9 @@ export async function scenariosCommand(
   const source = loadPack(folder ?? io.shippedPack);
   const tree = compile(source.tree);
   const explained = options.explain === undefined ? null : explanationOf(source, tree, options.explain);
-  const results = runScenarios(tree, source.scenarios);
+  const results = await whileSaying('De voorbeelden worden nagespeeld', io, () =>
+    runScenarios(tree, source.scenarios),
+  );
   const problems = problemsOf(source, results);
   const mutation = options.mutate ? await mutate(source, io) : null;
   if (options.json) {
