@@ -25,11 +25,11 @@ export const GRAPH_FORMATS = { mermaid, dot, outline } as const;
 
 /** A flow chart with a title and a description for screen readers. */
 function mermaid({ title, questions, edges }: DrawnGraph): string {
-  const quoted = (text: string) =>
-    `"${narrow(text).join('\n').replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('\n', '<br/>')}"`;
+  const plain = (text: string) => text.replace(/[#"<>`]/g, (sign) => `#${sign.charCodeAt(0)};`);
+  const quoted = (text: string) => `"${narrow(text).map(plain).join('<br/>')}"`;
   const lines = [
     'flowchart TD',
-    `  accTitle: ${title}`,
+    `  accTitle: ${title.replace(/\s+/g, ' ')}`,
     `  accDescr: ${questions.length} vragen en de antwoorden die van de ene vraag naar de andere leiden`,
     ...questions.map(({ id, text }) => `  ${id}[${quoted(text)}]`),
     `  ${END}([${quoted(END_TEXT)}])`,

@@ -347,6 +347,27 @@ test.each([
   expect(ran.stdout).not.toMatch(/\{leraar\}/);
 });
 
+test('a picture is what the ending of its file says, and no text in it ends or steers it', async () => {
+  const path = pack('vreemde-namen', {
+    'p.yaml': right
+      .replace('title: Klein', 'title: "Een\\ntwee"')
+      .replace('text: Welke dag?', 'text: \'Welke `<b>dag</b>` "nu" #1?\''),
+  });
+  const begins = {
+    html: '<!doctype html>',
+    json: '{\n',
+    dot: 'digraph',
+    mmd: 'flowchart TD\n  accTitle: Een twee\n',
+  };
+  for (const [ending, begin] of Object.entries(begins)) {
+    const file = join(folder, `tekening.${ending}`);
+    expect((await run(['graph', path, '-o', file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8').slice(0, begin.length)).toBe(begin);
+  }
+  const mermaid = readFileSync(join(folder, 'tekening.mmd'), 'utf8');
+  expect(mermaid).toContain('dag["Welke #96;#60;b#62;dag#60;/b#62;#96; #34;nu#34; #35;1?"]');
+});
+
 test.each([
   [['--page', 'https://school.example/hulp'], '"--page" kan niet samen met "-f outline"'],
   [['--json', '-f', 'html'], '"code": "not-together"'],

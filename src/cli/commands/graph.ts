@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { graphOf } from '../../check/graph.ts';
 import { loadChecked } from '../../check/load-checked.ts';
 import { Proof } from '../../check/solver/proof.ts';
@@ -22,10 +23,12 @@ export interface GraphOptions extends Outlet {
 /** Draws the questions of a pack and the ways between them. */
 export async function graphCommand(
   folder: string | undefined,
-  { json, format = json ? 'json' : 'outline', page, ...outlet }: GraphOptions,
+  { json, format: asked, page, ...outlet }: GraphOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (json && format !== 'json') throw apart('--json', `-f ${format}`, 'Kies een van de twee.');
+  if (json && asked !== undefined && asked !== 'json')
+    throw apart('--json', `-f ${asked}`, 'Kies een van de twee.');
+  const format = json ? 'json' : (asked ?? formatOf(outlet.output));
   if (page !== undefined && format !== 'html')
     throw apart('--page', `-f ${format}`, 'Alleen met -f html heeft de tekening links naar een pagina.');
   pageAt(page);
@@ -45,6 +48,25 @@ export async function graphCommand(
   };
   await writeOut('De tekening', await text(), outlet, io);
   return EXIT.done;
+}
+
+/** The format that the ending of a file asks for; an outline when it asks for none. */
+function formatOf(output = ''): NonNullable<GraphOptions['format']> {
+  switch (extname(output).toLowerCase()) {
+    case '.html':
+    case '.htm':
+      return 'html';
+    case '.json':
+      return 'json';
+    case '.dot':
+    case '.gv':
+      return 'dot';
+    case '.mmd':
+    case '.mermaid':
+      return 'mermaid';
+    default:
+      return 'outline';
+  }
 }
 
 /** By question, where the page shows it: with the shortest answers that come past it. */
