@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { quoted } from '../engine/answers.ts';
 import type { FileText } from './parse.ts';
 
 /** More, or larger, than any pack that people can still review. */
@@ -33,7 +34,7 @@ export function readFolder(folder: string): FileText[] {
   const found = [...files, ...names.flatMap((name) => filesWithin(folder, name))];
   if (found.length === 0) {
     throw new UnreadableError(
-      `In de map "${folder}" staan geen YAML-bestanden. Verwacht: bestanden die eindigen op .yaml, zoals questions.yaml. Maak een begin met: stapwijzer init ${folder}`,
+      `In de map "${folder}" staan geen YAML-bestanden. Verwacht: bestanden die eindigen op .yaml, zoals questions.yaml. Maak een begin met: stapwijzer init ${quoted(folder)}`,
     );
   }
   if (found.length > MOST_FILES) {

@@ -378,6 +378,18 @@ test.each([
   expect(stdout + stderr).toContain(words);
 });
 
+test('a command to copy is one that works, whatever a folder is called', async () => {
+  const [here, empty] = [join(folder, "mijn map d'or"), pack('leeg hier', {})];
+  const word = `'${here.replace("'", `'\\''`)}'`;
+  expect((await run(['init', here])).stdout).toContain(`  stapwijzer --content ${word}\n`);
+  expect((await run(['check', empty])).stderr).toContain(`stapwijzer init '${empty}'`);
+  const compiled = await run(['compile', pack('goed zo', { 'p.yaml': right }), '-o', `${here}/p k.json`]);
+  expect(compiled.stderr).toContain(`--content ${word.slice(0, -1)}/p k.json'\n`);
+  const file = join(folder, 'mijn regio.yaml');
+  expect((await run(['regions', 'init', 'PO2707', '-o', file])).stderr).toContain(`--region '${file}'`);
+  expect(readFileSync(file, 'utf8')).toContain(`--region '${file}'`);
+});
+
 test('init never writes over what is there', async () => {
   const path = pack('bezet', { 'mijn.txt': 'van mij' });
   const ran = await run(['init', path]);

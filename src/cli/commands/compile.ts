@@ -1,4 +1,5 @@
 import { writeCompiled } from '../../content/compiled-file.ts';
+import { quoted } from '../../engine/answers.ts';
 import { compile } from '../../engine/compile.ts';
 import { loadProven } from '../input/load-proven.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
@@ -19,7 +20,7 @@ export async function compileCommand(folder: string, options: CompileOptions, io
   const written = await writeText(output, text, { ...options, isPublic: true }, io);
   if (written === 'handed-on') return EXIT.done;
   const how = /\.json$/i.test(output)
-    ? `Gebruik het met: --content ${output}`
+    ? `Gebruik het met: --content ${quoted(output)}`
     : 'Noem het .json om het te gebruiken met --content.';
   io.stderr.write(`Het pakket staat in ${output}. ${how}\n`);
   return EXIT.done;

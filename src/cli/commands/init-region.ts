@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../content/contact-forms.ts';
 import { replacedBy } from '../../content/region.ts';
+import { quoted } from '../../engine/answers.ts';
 import { DESK_ORGANISATION, type Desk } from '../../engine/place/desks.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -20,7 +21,7 @@ export async function initRegion(desk: Desk, options: InitRegionOptions, io: Io)
   const written = await writeText(output, text, { ...options, isPublic: true }, io);
   if (written === 'kept') {
     io.stderr.write(
-      `${output} is een begin. Maak het af, en kijk het na met: stapwijzer check --region ${output}\n`,
+      `${output} is een begin. Maak het af, en kijk het na met: stapwijzer check --region ${quoted(output)}\n`,
     );
   }
   return EXIT.done;
@@ -44,8 +45,8 @@ function regionFile(
   return `${editorLine('region')}${[
     `# Het steunpunt van ${code}. Vul alleen in wat u zeker weet, en haal de rest weg.`,
     '# Zet bij checked de dag waarop u alles hebt nagekeken.',
-    `# Daarna: stapwijzer check --region ${file}`,
-    `# Uw tekstverwerker kan namen aanvullen: stapwijzer check --write-schema --region ${file}`,
+    `# Daarna: stapwijzer check --region ${quoted(file)}`,
+    `# Uw tekstverwerker kan namen aanvullen: stapwijzer check --write-schema --region ${quoted(file)}`,
     'region:',
     `  name: ${JSON.stringify(name ?? '')}`,
     `  codes: [${code}]`,

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadPack } from '../../check/load-checked.ts';
 import { readFileIn, readFolder } from '../../content/load.ts';
+import { quoted } from '../../engine/answers.ts';
 import { EXIT, type ExitCode, systemCodeOf, wrongUse } from '../io/errors.ts';
 import { fileErrorFrom } from '../io/file-error.ts';
 import type { Io } from '../io/io.ts';
@@ -88,8 +89,8 @@ function notEmpty(folder: string) {
 function nextSteps(folder: string, count: number): string {
   return `${count} bestanden staan in ${folder}, en ${GUIDE}: die zegt hoe u iets toevoegt. Verander wat u wilt, en kijk het na:
 
-  stapwijzer check ${folder}
-  stapwijzer scenarios ${folder}
-  stapwijzer --content ${folder}
+  stapwijzer check ${quoted(folder)}
+  stapwijzer scenarios ${quoted(folder)}
+  stapwijzer --content ${quoted(folder)}
 `;
 }
