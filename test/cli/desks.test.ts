@@ -148,6 +148,13 @@ test('an exact line keeps the sector', async () => {
   expect(stderr).toContain('stapwijzer loket gemeente:tilburg:po3004 --sector po');
 });
 
+test('an exact line keeps the region file', async () => {
+  const file = join(folder, 'mijn regio.yaml');
+  writeFileSync(file, 'region: {}\n');
+  const { stderr } = await run(['loket', 'Tilburg', '--region', file, ...DAY]);
+  expect(stderr).toContain(`stapwijzer loket plaats:tilburg --region '${file}'`);
+});
+
 test('every way to be exact that is offered works', async () => {
   const { stdout } = await run(['loket', 'Amsterdam', '--json', ...DAY]);
   const { allowed } = JSON.parse(stdout).details[0];

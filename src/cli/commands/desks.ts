@@ -1,4 +1,5 @@
 import { desksDocument, type Local } from '../../document/desk-document.ts';
+import { quoted } from '../../engine/answers.ts';
 import { organisationFacts } from '../../engine/organisation-facts.ts';
 import { withDesks } from '../../engine/place/advice-desk.ts';
 import { DESK_ORGANISATION, type ToldDesks, toldDesksFor } from '../../engine/place/desks.ts';
@@ -24,7 +25,10 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
   const today = await todayFor(options.today, io);
   const directory = unpack(io.shippedDirectory());
   const sector = sectorOf(options.sector);
-  const flags = sector === null ? '' : ` --sector ${sector}`;
+  const given = { sector: sector ?? undefined, region: options.region };
+  const flags = Object.entries(given)
+    .map(([flag, value]) => (value === undefined ? '' : ` --${flag} ${quoted(value)}`))
+    .join('');
   const toBeExact = (key: string) => `stapwijzer loket ${key}${flags}`;
   const place = exactPlace(directory, asked, { sector, toBeExact });
   const told = toldDesksFor(directory, place.key, sector, today);
