@@ -37,6 +37,25 @@ test('answers over a pipe, line by line', () => {
 });
 
 test.each([
+  ['--plain -a veiligheid=veilig', 3, 'Deze regel is te lang.', 'advise -a veiligheid=veilig --ask --plain'],
+  ['--answers - --no-input', 5, 'De standaardinvoer is te groot.', 'hoogstens 2 MB'],
+])('%s stops reading an input without end', (args, code, said, more) => {
+  const command = `"${process.execPath}" --max-old-space-size=128 "${PROGRAM}" ${args} < /dev/zero`;
+  const ran = spawnSync('sh', ['-c', command], { encoding: 'utf8', env: environment() });
+  expect(ran.status).toBe(code);
+  expect(ran.stderr).toContain(said);
+  expect(ran.stderr).toContain(more);
+});
+
+test('a line that is far too long is not told back', () => {
+  const ran = runProgram(['--plain'], { input: `1\n${'a'.repeat(100_000)}\n1\n` });
+  expect(ran.status).toBe(3);
+  expect(ran.stderr).toContain('Deze regel is te lang.');
+  expect(ran.stderr).toContain('advise -a veiligheid=veilig --ask --plain');
+  expect(ran.stderr.length).toBeLessThan(5_000);
+});
+
+test.each([
   [{ FORCE_COLOR: '1' }, true],
   [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   [{}, false],

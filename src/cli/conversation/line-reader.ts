@@ -6,12 +6,15 @@ import type { Io } from '../io/io.ts';
 /** A line that was typed, or null when there will be no more. */
 export type NextLine = () => Promise<string | null>;
 
+/** Far more than anybody types. An input without lines, such as /dev/zero, would be kept in memory for ever. */
+const LONGEST_LINE = 8_000;
+
 /**
  * Reads lines as they are asked for; lines that came early wait their turn. After a stop with Ctrl-Z,
- * `onReturn` is called for whoever comes back to an empty screen.
+ * `onReturn` is called for whoever comes back to an empty screen. A line that is too long ends the input.
  */
 export function lineReader(
-  { stdin }: Io,
+  { stdin, stderr }: Io,
   onReturn: () => void,
 ): { readonly nextLine: NextLine; readonly close: () => void } {
   const waiting: string[] = [];
@@ -19,7 +22,23 @@ export function lineReader(
   let ended = false;
   let stopped = false;
   const lines = createInterface({ input: stdin.stream, terminal: false });
+  const refuse = () => {
+    if (ended) return;
+    stderr.write(`Deze regel is te lang. Een regel mag hoogstens ${LONGEST_LINE} tekens hebben.\n`);
+    lines.close();
+  };
+  let length = 0;
+  const measure = (piece: Uint8Array | string) => {
+    const text = String(piece);
+    const end = text.lastIndexOf('\n');
+    length = end < 0 ? length + text.length : text.length - end - 1;
+    if (length > LONGEST_LINE) refuse();
+  };
+  // Behind the listener of the lines: those that came whole in the same piece are read.
+  stdin.stream.on('data', measure);
   lines.on('line', (typed) => {
+    if (typed.length > LONGEST_LINE) refuse();
+    if (ended) return;
     const line = cleanText(typed);
     const next = asked.shift();
     if (next === undefined) waiting.push(line);
@@ -33,6 +52,7 @@ export function lineReader(
   process.on('SIGCONT', onReturn);
   lines.on('close', () => {
     ended = true;
+    stdin.stream.off('data', measure);
     for (const { resolve } of asked.splice(0)) resolve(null);
   });
   const nextLine: NextLine = async () => {
