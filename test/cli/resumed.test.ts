@@ -135,3 +135,27 @@ test.each(HOSTILE)('a saved %s is read whatever stands at its end', async (forma
   writeFileSync(file, `${readFileSync(file, 'utf8')}${ending}`);
   expect((await run(['resume', file, '--today', LATER, '--json'])).code).toBe(0);
 });
+
+const WHOLE: Answers = {
+  veiligheid: 'veilig',
+  aanwezigheid: 'naar-school',
+  onderwerp: 'weg',
+  sector: 'po',
+  verwijdering: ['voornemen-op-papier'],
+  'verwijdering-datum': '2026-11-10',
+  'school-plaats': 'weet-niet',
+};
+
+test.each(FORMATS)(
+  'an advice in %s that another program saved again comes back, or is told why not',
+  async (format) => {
+    const file = await saved(format, 0, WHOLE);
+    const text = readFileSync(file, 'utf8').replaceAll('\n', '\r\n');
+    writeFileSync(file, `\ufeff${text}`);
+    expect((await resumed(file)).status).toBe('resumed');
+    writeFileSync(file, Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const { code, stderr } = await run(['resume', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('niet in UTF-8 opgeslagen');
+  },
+);

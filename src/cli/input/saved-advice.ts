@@ -25,7 +25,8 @@ export interface SavedAdvice {
 
 /** Reads a saved advice from a file. Throws RunError when it is none, or not whole. */
 export function readSavedFile(file: string): SavedAdvice {
-  const text = textOf(file);
+  const text = textOf(file).replace(/^\uFEFF/, '');
+  if (text.startsWith('\uFFFD')) throw unusable(file, NOT_UTF8);
   if (/^\s*\{/.test(text)) return fromJson(file, text);
   const format = formatOf(text);
   const marked = LINES[format](text);
@@ -54,6 +55,8 @@ const NO_CODE =
   'Er staat geen code in, dus ik weet niet welke antwoorden erbij horen. Begin opnieuw met: stapwijzer.';
 const NOT_WHOLE =
   'Dit is geen advies dat stapwijzer bewaarde, of het is niet heel: de regel met de code of de datum ontbreekt.';
+const NOT_UTF8 =
+  'Het is niet in UTF-8 opgeslagen. Bewaar een advies met -o advies.json, of kies UTF-8 bij Opslaan als.';
 const CHANGED =
   'De antwoorden en de code in dit bestand horen niet bij elkaar. Is het met de hand veranderd?';
 
