@@ -33,25 +33,25 @@ export function compile(tree: Tree, compileOne = compilerFor(tree)): CompiledTre
   const actions = [...ready.actions, ...ready.steps.flatMap((step) => step.actions)];
   return {
     format: COMPILED_FORMAT,
-    pack,
+    pack, // After this what is alike stands near to each other: it packs smaller.
     start,
+    letters,
+    proofs,
+    words,
     questions,
-    steps: ready.steps.map((step) => withActions(step, ready.actions, actions)),
-    actions,
-    organisations: tree.organisations.map(({ recommend: _, ...facts }) => facts),
+    numbers,
     rules: byUrgency(
       ready.organisations.flatMap(({ recommend }, organisation) =>
         recommend.map((rule) => ({ organisation, ...rule })),
       ),
     ),
-    alerts,
     deadlines,
+    alerts,
+    actions,
+    steps: ready.steps.map((step) => withActions(step, ready.actions, actions)),
+    organisations: tree.organisations.map(({ recommend: _, ...facts }) => facts),
     terms,
-    words,
     sources,
-    letters,
-    proofs,
-    numbers,
     explained: explainedTexts(tree),
     remaining: remainingAtStart({ start, questions }),
   };

@@ -23,9 +23,9 @@ function numbersOf(items: readonly { readonly id: string }[]): ReadonlyMap<strin
 
 /** Packs a pack for the page. What only helps to look something up, or to check it, stays out: the page has no such screen. */
 export function packTree(tree: CompiledTree): PackedJson {
-  const { explained, organisations, questions, steps, letters, actions, alerts, deadlines, ...rest } = tree;
-  const { numbers: ofCodes } = tree;
-  const numbers = numbersOf(tree.sources);
+  const { explained, numbers: ofCodes, organisations, questions, deadlines, steps, ...others } = tree;
+  const { letters, alerts, terms, actions, words, sources, ...rest } = others;
+  const numbers = numbersOf(sources);
   const cited = <T extends Citing>(one: T): T => ({
     ...one,
     sources: one.sources.map((id) => numbers.get(id) ?? id),
@@ -33,25 +33,26 @@ export function packTree(tree: CompiledTree): PackedJson {
   const actionNumbers = numbersOf(actions);
   const listed: Listed = {
     // In this order: what is alike, and what the guide in the page tells too, is best near to each other.
-    organisations: organisations.map((organisation) => cited({ ...organisation, keywords: [] })),
-    questions,
-    steps: steps.map(cited),
-    // A letter says in itself on what it rests.
-    letters: letters.map((letter) => ({ ...letter, sources: [], checked: '' })),
-    ...rest,
+    explained: hashesIn(tree).map((hash) => explained[hash] ?? []),
     numbers: questions.map(({ id, options }) => [
       ofCodes[id]?.number ?? 0,
       ...options.map((option) => ofCodes[id]?.options[option.id] ?? 0),
     ]),
+    organisations: organisations.map((organisation) => cited({ ...organisation, keywords: [] })),
+    questions,
+    deadlines: deadlines.map(cited),
+    steps: steps.map(cited),
+    ...rest,
+    // A letter says in itself on what it rests.
+    letters: letters.map((letter) => ({ ...letter, sources: [], checked: '' })),
+    alerts: alerts.map(cited),
+    terms: terms.map((term, at) => cited({ ...term, id: at.toString(36), also: [], keywords: [] })),
     // Nobody reads these names in the page: a number tells them apart.
     actions: actions.map((action) => cited({ ...action, id: actionNumbers.get(action.id) ?? action.id })),
-    alerts: alerts.map(cited),
-    deadlines: deadlines.map(cited),
-    terms: tree.terms.map((term, at) => cited({ ...term, id: at.toString(36), also: [], keywords: [] })),
+    words,
     sources: citedSources(tree).map((source) =>
       withoutArticle({ ...source, id: numbers.get(source.id) ?? source.id }),
     ),
-    explained: hashesIn(tree).map((hash) => explained[hash] ?? []),
   };
   return packJson(listed);
 }

@@ -27,15 +27,7 @@ export function lineReader(
     stderr.write(`Deze regel is te lang. Een regel mag hoogstens ${LONGEST_LINE} tekens hebben.\n`);
     lines.close();
   };
-  let length = 0;
-  const measure = (piece: Uint8Array | string) => {
-    const text = String(piece);
-    const end = text.lastIndexOf('\n');
-    length = end < 0 ? length + text.length : text.length - end - 1;
-    if (length > LONGEST_LINE) refuse();
-  };
-  // Behind the listener of the lines: those that came whole in the same piece are read.
-  stdin.stream.on('data', measure);
+  const unwatch = watchLength(stdin.stream, refuse);
   lines.on('line', (typed) => {
     if (typed.length > LONGEST_LINE) refuse();
     if (ended) return;
@@ -52,7 +44,7 @@ export function lineReader(
   process.on('SIGCONT', onReturn);
   lines.on('close', () => {
     ended = true;
-    stdin.stream.off('data', measure);
+    unwatch();
     for (const { resolve } of asked.splice(0)) resolve(null);
   });
   const nextLine: NextLine = async () => {
@@ -68,4 +60,17 @@ export function lineReader(
     lines.close();
   };
   return { nextLine, close };
+}
+
+/** Calls `tooLong` when a line without an end grows too long. Begins after the reader of lines: it reads whole ones first. */
+function watchLength(stream: NodeJS.ReadStream, tooLong: () => void): () => void {
+  let length = 0;
+  const measure = (piece: Uint8Array | string) => {
+    const text = String(piece);
+    const end = text.lastIndexOf('\n');
+    length = end < 0 ? length + text.length : text.length - end - 1;
+    if (length > LONGEST_LINE) tooLong();
+  };
+  stream.on('data', measure);
+  return () => stream.off('data', measure);
 }
