@@ -9,9 +9,13 @@ const STORAGE = storage();
 /** Whether this browser lets a page keep anything; in a frame it may not. */
 export const CAN_KEEP = STORAGE !== undefined;
 
-/** Gives what was kept, by the depth of its entry; null when nothing was. */
+/** Gives what was kept, by the depth of its entry; null when nothing was, or when others wrote there. */
 export function kept(): Readonly<Record<number, string>> | null {
-  return JSON.parse(STORAGE?.getItem(NAME) ?? 'null');
+  try {
+    return JSON.parse(STORAGE?.getItem(NAME) ?? 'null');
+  } catch {
+    return null;
+  }
 }
 
 /** Keeps the code of one more entry; null forgets those of all. */

@@ -41,6 +41,15 @@ describe.skipIf(BROWSER === undefined)('what a tab keeps', () => {
     await page.context().close();
   });
 
+  test('is nothing when somebody else wrote there', async () => {
+    const page = await keeping(TWO);
+    await page.evaluate("sessionStorage.setItem('stapwijzer', 'van een ander')");
+    await page.reload();
+    await asked(page, FIRST);
+    expect(await isTicked(page)).toBe(false);
+    await page.context().close();
+  });
+
   test.each<[string, (page: Page) => Promise<unknown>]>([
     ['it is not chosen any more', tick],
     [
