@@ -24,10 +24,9 @@ export interface Leaving {
 export function leaveAtOnce({ target, depth, wipe }: Leaving): void {
   const steps = depth();
   wipe();
-  let isGone = false;
+  let waiting: number | undefined;
   const go = () => {
-    if (isGone) return;
-    isGone = true;
+    clearTimeout(waiting);
     // The history keeps a title of its own for each entry, and hears of one only when it changes.
     document.title = '-';
     document.title = '';
@@ -42,8 +41,9 @@ export function leaveAtOnce({ target, depth, wipe }: Leaving): void {
     go();
     return;
   }
+  // On a very slow machine the way back comes after all: then our first entry is marked too.
   addEventListener('popstate', go, { once: true });
-  setTimeout(go, PATIENCE);
+  waiting = window.setTimeout(go, PATIENCE);
   history.go(-steps);
 }
 

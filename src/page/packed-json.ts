@@ -96,11 +96,13 @@ function withoutNumbers(listed: readonly Listed[]): string[] {
 
 /** Gives what was packed. */
 export function unpackJson({ shapes, texts, value }: PackedJson): unknown {
-  const left = new Map(
-    Object.entries(texts).map(([key, list]) => [key, withoutNumbers(list).values()] as const),
-  );
-  const take = (key: string, count: number): string[] =>
-    Array.from({ length: count }, () => left.get(key)?.next().value ?? '');
+  const lists = new Map(Object.entries(texts).map(([key, list]) => [key, withoutNumbers(list)] as const));
+  const taken = new Map<string, number>();
+  const take = (key: string, count: number): string[] => {
+    const from = taken.get(key) ?? 0;
+    taken.set(key, from + count);
+    return (lists.get(key) ?? []).slice(from, from + count);
+  };
   const unpack = (one: Packed, key: string): unknown => {
     if (one === '') return take(key, 1)[0];
     if (typeof one === 'string') return take(key, Number(one));

@@ -177,8 +177,14 @@ async function wordsOn(page: Page): Promise<string> {
 
 async function wordsIn(frame: Frame): Promise<string> {
   await frame.waitForLoadState();
-  return await frame.evaluate('document.title + " " + document.body.innerText');
+  return await frame.evaluate(WORDS);
 }
+
+/** While a page that was left loads it is hidden, and the words of what is hidden are those of its source: it waits. */
+const WORDS = `new Promise((done) => {
+  if (document.readyState === 'complete') done();
+  else addEventListener('load', done);
+}).then(() => document.title + ' ' + document.body.innerText)`;
 
 async function goTo(session: CDPSession, entryId: number): Promise<void> {
   await session.send('Page.navigateToHistoryEntry', { entryId });
