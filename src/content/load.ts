@@ -14,9 +14,11 @@ import { brotliDecompressSync } from 'node:zlib';
 import { quoted } from '../engine/answers.ts';
 import type { FileText } from './parse.ts';
 
-/** More, or larger, than any pack that people can still review. */
+/** More than any pack has that people can still review. */
 const MOST_FILES = 100;
-const MOST_BYTES = 2 * 1024 * 1024;
+
+/** More bytes than any file has that people can still review. */
+export const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Thrown when content cannot be read at all. The message is Dutch and complete. */
 export class UnreadableError extends Error {

@@ -329,3 +329,12 @@ test('what a saved advice says of itself moves no cursor', async () => {
   expect(code).toBe(2);
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });
+
+test.each([[['letter', 'klacht']], [['compare', CODE, CODE]]])(
+  '%j writes one format, and not JSON beside another',
+  async (words) => {
+    const { code, stdout } = await run([...words, '--json', '-f', 'html']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('"code": "not-together"');
+  },
+);

@@ -26,7 +26,7 @@ export function asksPeople(options: AdviseOptions, { stdin, stderr, env }: Surro
 
 /** Refuses flags that cannot both be done. Throws RunError. */
 export function refuseContradictions(options: AdviseOptions): void {
-  const { ask, answers, format, json, short, full, open, output } = options;
+  const { ask, answers, short, full, open, output } = options;
   if (ask && options['no-input'])
     throw apart('--ask', '--no-input', 'De ene vraagt, de andere vraagt niets.');
   if (ask && answers === '-') {
@@ -44,9 +44,16 @@ export function refuseContradictions(options: AdviseOptions): void {
   }
   if (options.quick && options.plain)
     throw apart('--quick', '--plain', 'Met --plain typt u een regel, en die eindigt met Enter.');
-  if (json && format !== undefined && format !== 'json') {
-    throw apart('--json', `--format ${format}`, 'Kies een van de twee.');
-  }
+  refuseBesideJson(options);
+}
+
+/** Refuses another format beside `--json`. Throws RunError. */
+export function refuseBesideJson({
+  json,
+  format,
+}: Readonly<{ json?: boolean | undefined; format?: string | undefined }>): void {
+  if (!json || format === undefined || format === 'json') return;
+  throw apart('--json', `--format ${format}`, 'Kies een van de twee.');
 }
 
 /** Makes the error for two flags that do not go together. */

@@ -8,7 +8,6 @@ import { type AdviceComparison, compareAdvice, isSame } from '../../engine/compa
 import { compile } from '../../engine/compile.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { jsonDocument } from '../../render/json.ts';
-import { apart } from '../args/advise-flags.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
@@ -30,8 +29,6 @@ export async function diffCommand(
   options: DiffOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (options.json && options.format !== undefined && options.format !== 'json')
-    throw apart('--json', `-f ${options.format}`, 'Kies een van de twee.');
   const format = paperFormat(options, 'Een verschil past niet in een agenda.');
   const page = pageAt(options.page);
   const [old, now, { changes, ...found }] = await whileSaying('De inhoud wordt vergeleken', io, () => {

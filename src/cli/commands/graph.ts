@@ -5,7 +5,7 @@ import { Proof } from '../../check/solver/proof.ts';
 import { compile } from '../../engine/compile.ts';
 import { GRAPH_FORMATS } from '../../render/graph.ts';
 import { jsonDocument } from '../../render/json.ts';
-import { apart } from '../args/advise-flags.ts';
+import { apart, refuseBesideJson } from '../args/advise-flags.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -26,9 +26,9 @@ export async function graphCommand(
   { json, format: asked, page, ...outlet }: GraphOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (json && asked !== undefined && asked !== 'json')
-    throw apart('--json', `-f ${asked}`, 'Kies een van de twee.');
-  const format = json ? 'json' : (asked ?? formatOf(outlet.output));
+  refuseBesideJson({ json, format: asked });
+  const byEnding = ENDINGS[extname(outlet.output ?? '').toLowerCase()];
+  const format = json ? 'json' : (asked ?? byEnding ?? 'outline');
   if (page !== undefined && format !== 'html')
     throw apart('--page', `-f ${format}`, 'Alleen met -f html heeft de tekening links naar een pagina.');
   pageAt(page);
@@ -50,24 +50,16 @@ export async function graphCommand(
   return EXIT.done;
 }
 
-/** The format that the ending of a file asks for; an outline when it asks for none. */
-function formatOf(output = ''): NonNullable<GraphOptions['format']> {
-  switch (extname(output).toLowerCase()) {
-    case '.html':
-    case '.htm':
-      return 'html';
-    case '.json':
-      return 'json';
-    case '.dot':
-    case '.gv':
-      return 'dot';
-    case '.mmd':
-    case '.mermaid':
-      return 'mermaid';
-    default:
-      return 'outline';
-  }
-}
+/** The format that the ending of a file asks for. */
+const ENDINGS: Readonly<Record<string, GraphOptions['format']>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.dot': 'dot',
+  '.gv': 'dot',
+  '.mmd': 'mermaid',
+  '.mermaid': 'mermaid',
+};
 
 /** By question, where the page shows it: with the shortest answers that come past it. */
 function addressesIn(folder: string, page: string, today: string): Map<string, string> {

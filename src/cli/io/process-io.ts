@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { PackedDirectory } from '../../engine/place/packed.ts';
 import { writeAll } from './descriptor.ts';
-import { EXIT, RunError, systemCodeOf } from './errors.ts';
+import { systemCodeOf } from './errors.ts';
 import type { Io, Stream } from './io.ts';
 
 /** Makes the outside world of this process. `home` is the folder with the compiled content. */
@@ -19,7 +19,7 @@ export function processIo(home: string, version: string): Io {
       get isTerminal() {
         return isDevice(0) && process.stdin.isTTY === true;
       },
-      readAll: async () => allOf(process.stdin),
+      readAll: async () => (await import('./whole-input.ts')).wholeInput(process.stdin),
       get stream() {
         return process.stdin;
       },
@@ -33,24 +33,6 @@ export function processIo(home: string, version: string): Io {
     judgeWorker: join(home, 'judge-worker.cjs'),
     version,
   };
-}
-
-/** As much as a file may have: an input need not have an end. */
-const MOST_BYTES = 2 * 1024 * 1024;
-
-/** Everything that an input gives, as text. Throws RunError when it is more than anybody can have meant. */
-async function allOf(input: AsyncIterable<Uint8Array>): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of input) {
-    size += piece.length;
-    pieces.push(piece);
-    if (size <= MOST_BYTES) continue;
-    const most = `hoogstens ${MOST_BYTES / 1024 / 1024} MB`;
-    const message = `De standaardinvoer is te groot. Zij mag ${most} zijn.`;
-    throw new RunError(EXIT.fileProblem, 'file-not-read', message);
-  }
-  return new TextDecoder().decode(Buffer.concat(pieces));
 }
 
 /**

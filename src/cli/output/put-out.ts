@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { formatByEnding } from '../args/advise-flags.ts';
+import { formatByEnding, refuseBesideJson } from '../args/advise-flags.ts';
 import { wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { renderMarkdown, renderPage, renderText } from './render-advice.ts';
@@ -22,17 +22,15 @@ export interface PaperOptions extends Outlet {
 
 /** The format that was asked for, or that the ending of the file asks for. Throws RunError: no paper is a calendar. */
 export function paperFormat(
-  {
-    json,
-    format,
-    output,
-  }: {
+  asked: {
     readonly json?: boolean;
     readonly format?: PaperFormat | 'json';
     readonly output?: string | undefined;
   },
   why: string,
 ): PaperFormat | 'json' {
+  refuseBesideJson(asked);
+  const { json, format, output } = asked;
   const wanted = json
     ? 'json'
     : (format ?? (output === undefined ? undefined : formatByEnding(output)) ?? 'text');
