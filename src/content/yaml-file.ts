@@ -31,11 +31,19 @@ export interface YamlFile {
   readonly has: (path: Path) => boolean;
 }
 
+/** Text, numbers, yes and no, lists and maps, also in a file that asks for YAML 1.1 or another kind of value. */
+const CORE = { schema: 'core', resolveKnownTags: false } as const;
+
 /** Reads YAML text. Never throws: syntax errors are problems with their place. */
 export function readYaml(name: string, text: string): YamlFile {
   const lines = new LineCounter();
   // What the library would warn of in English, such as a list for a key, is a name that nobody knows.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    ...CORE,
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const place = (from: number, to: number): Place => {
     const start = lines.linePos(from);
     const end = lines.linePos(to);

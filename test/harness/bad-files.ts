@@ -36,6 +36,7 @@ export const TEXTS: Readonly<Record<string, string | Buffer>> = {
   dubbel: '{"veiligheid":"veilig","veiligheid":"gepest"}',
   tag: 'sector: !!js/function "function(){}"\n',
   'eigen-tag': 'sector: !po x\n',
+  verzameling: 'sector: !!set { po }\n',
   bom: '\ufeff{"veiligheid":"veilig"}',
   alias: aliasBomb(),
   zelf: 'a: &a\n  b: *a\n',

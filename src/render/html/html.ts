@@ -23,7 +23,7 @@ const MAIN = 'inhoud';
  * and without a single request. Runs in a browser too.
  */
 export function renderHtml(root: Root, options: HtmlOptions): string {
-  return toHtml(pageOf(root, options), { characterReferences: { useNamedReferences: true } });
+  return toHtml(pageOf(root, options));
 }
 
 /** The same file as a tree, for whoever writes it in another way. */
