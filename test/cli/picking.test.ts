@@ -47,6 +47,11 @@ test.each([
   ['a digit marks', 9, ['4'], 3],
   ['two digits mark one', 12, ['1', '2'], 11],
   ['a number that is none marks nothing', 9, ['1', '0'], -1],
+  ['of eleven years, nothing in a list of five', 5, ['1', '1'], -1],
+  ['of 14, nothing in a list of thirteen', 13, ['1', '4'], -1],
+  ['of a postcode, nothing', 3, ['8', '0', '1', '1'], -1],
+  ['of a sentence, nothing', 7, [...'3 weken'], -1],
+  ['an arrow, and a number again', 5, ['1', '1', 'down', '2'], 1],
 ])('one: %s', (_, count, keys, mark) => {
   expect(after(keys, list(count, false)).mark).toBe(mark);
 });

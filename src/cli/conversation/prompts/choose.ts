@@ -1,14 +1,15 @@
-import { createPrompt, isDownKey, isUpKey, type KeypressEvent, useRef, useState } from '@inquirer/core';
+import { createPrompt, isDownKey, isUpKey, type KeypressEvent, useState } from '@inquirer/core';
 import { wrapHard } from '../../../render/wrap.ts';
+import { decidesAtOnce, goesOn, type Quick, useNumber } from './digits.ts';
 import { explained } from './explaining.ts';
 import { type Area, type Frame, frameFor, linesIn, type Surroundings, textWidth } from './frame.ts';
-import { isLong, type Pick, type Picked, type Picking, pickBy, placesShown, requestOf } from './picking.ts';
+import { isLong, type Pick, type Picked, pickBy, placesShown, requestOf } from './picking.ts';
 import { type Scrolled, scrolled } from './scrolled.ts';
 import { type Canvas, useArea } from './use-area.ts';
-import { typedBy, useKeys } from './use-keys.ts';
+import { useKeys } from './use-keys.ts';
 
 /** What a choice looks like and does. */
-export interface ChooseConfig extends Picking {
+export interface ChooseConfig extends Quick {
   readonly canvas: Canvas;
   /** What must be seen with the question, such as an alert; or empty. */
   readonly note: string;
@@ -20,8 +21,6 @@ export interface ChooseConfig extends Picking {
   readonly picked: readonly string[];
   /** Shown after a question mark; empty when there is nothing to explain. */
   readonly explanation: string;
-  /** Whether a digit decides at once, where there is one thing to pick and one digit is enough. */
-  readonly isQuick?: boolean;
 }
 
 /** The picked ids, at least one; or null to go back. */
@@ -37,7 +36,7 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
   const [page, setPage] = useState(NOT_EXPLAINING);
   const [part, setPart] = useState(0);
   const [ended, setEnded] = useState<Chosen | undefined>(undefined);
-  const begun = useNumber(config.many || config.isQuick === true);
+  const begun = useNumber(config.many);
   const view = viewOf(config, picked, page, area);
   const list = listOf(config, { picked, view, part }, area);
 
@@ -62,11 +61,12 @@ export const choose = createPrompt<Chosen, ChooseConfig>((config, done) => {
     const next = pickBy(key, config, begun(picked));
     const pick = decidesAtOnce(key, config, next) ? config.picks[next.mark] : undefined;
     setPart(0);
-    if (pick === undefined) setPicked(next);
+    if (pick === undefined) setPicked({ ...next, problem: next.problem || goesOn(config, next) });
     else end([pick.id]);
   };
-  useKeys((key, line) => {
+  useKeys((key, line, isPasted) => {
     line.clearLine(0);
+    if (isPasted) return setPicked({ ...picked, problem: PASTED });
     const asked = requestOf(key, config);
     const nextPart = partAfter(key, part, list.parts);
     if (view.explanation !== undefined) {
@@ -85,33 +85,15 @@ function drawn({ frame: { head, under, isWhole }, explanation }: View, list: Scr
   return [head.join('\n'), shown.join('\n')];
 }
 
-/** Forgets a number that was begun too long ago, where each of its digits may tick or answer something. */
-function useNumber(decides: boolean): (picked: Picked) => Picked {
-  const pressed = useRef({ at: 0 });
-  return (picked) => {
-    const isLate = Date.now() - pressed.current.at > ONE_NUMBER;
-    pressed.current.at = Date.now();
-    return decides && isLate ? { ...picked, number: '' } : picked;
-  };
-}
-
 /** Which part of the marked pick is read after a key; undefined when the key leaves it, or it has only one. */
 function partAfter(key: KeypressEvent, part: number, parts: number): number | undefined {
   const next = isDownKey(key) ? part + 1 : isUpKey(key) ? part - 1 : -1;
   return next >= 0 && next < parts ? next : undefined;
 }
 
-/** Whether a key that picks is also the answer: a digit after which no other can follow. */
-function decidesAtOnce(key: KeypressEvent, config: ChooseConfig, { problem, number }: Picked): boolean {
-  const { isQuick = false, many, picks } = config;
-  const isDigit = /^\d$/.test(typedBy(key)) && problem === '';
-  return isQuick && !many && isDigit && Number(number) * 10 > picks.length;
-}
+const PASTED = 'Plakken kan hier niet. Kies met de pijltjes, of typ een nummer.';
 
 const NOT_EXPLAINING = -1;
-
-/** Digits within so many milliseconds are one number, where each of them ticks something. */
-const ONE_NUMBER = 700;
 
 function startOf({ picks, picked, many }: ChooseConfig): Picked {
   const mark = Math.max(

@@ -61,7 +61,7 @@ export const askOpen = createPrompt<string | null, OpenConfig>((config, done) =>
   /** What the line is after a key. */
   const heard = (key: KeypressEvent, line: string): string => {
     const isQuestionMark = typedBy(key) === '?';
-    if (key.name === PASTED_ENTER) return typed;
+    if (key.name === PASTED_ENTER) return `${typed} `.trimStart();
     if (isEnterKey(key) && view.explanation === undefined) return decide();
     if (isQuestionMark || isEnterKey(key)) {
       turn(isQuestionMark);

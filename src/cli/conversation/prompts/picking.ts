@@ -38,6 +38,9 @@ export interface Picked {
   readonly problem: string;
 }
 
+/** The place of the mark when nothing is marked. */
+const UNMARKED = -1;
+
 /** More picks than this are told apart by two digits, and are sought by letters. */
 const FEW = 9;
 
@@ -83,7 +86,10 @@ export function pickBy(key: KeypressEvent, list: Picking, before: Picked): Picke
   const sought = soughtAfter(key, typed, before.sought);
   if (sought === undefined) return now;
   const isSeeking = isLong(list) && sought !== before.sought && canSeek(list, sought);
-  return isSeeking ? seeking(list, now, sought) : { ...now, problem: hint(list) };
+  if (isSeeking) return seeking(list, now, sought);
+  // Who types '3 weken' does not mean the third.
+  const isText = typed !== '' && !list.many;
+  return { ...now, mark: isText ? UNMARKED : now.mark, problem: hint(list) };
 }
 
 /** The sought letters after a key; undefined for a key that has to do with no letters. */
@@ -107,29 +113,29 @@ function moved(list: Picking, now: Picked, by: 1 | -1): Picked {
 
 /** Marks by a number, and picks or drops it where several can be; in a long list a second digit goes on with the first. */
 function numbered(list: Picking, before: Picked, digit: string): Picked {
-  const { picks, many } = list;
+  if (!list.many) return markedBy(list, before, before.number + digit);
+  const { picks } = list;
   const number = [before.number + digit, digit].find((one) => isPlace(one, picks.length));
-  const now = { ...before, problem: '', number: '', sought: '' };
-  if (number === undefined) {
-    const isBegun = isLong(list) && digit !== '0';
-    // What the first digit marked was not meant: of '10' Enter must not take 1.
-    const mark = many ? now.mark : -1;
-    return {
-      ...now,
-      mark,
-      number: isBegun ? digit : '',
-      problem: `Kies een nummer van 1 tot ${picks.length}.`,
-    };
-  }
-  const at = Number(number) - 1;
-  if (!many) return { ...now, mark: at, number };
+  const now = { ...before, problem: '', number: number ?? '', sought: '' };
+  if (number === undefined) return { ...now, problem: noNumber(digit, list) };
   // What the first digit picked was not meant: '12' is not 1.
   const isSecond = number !== digit;
   const beforeNumber = isSecond ? before.beforeNumber : before.picked;
   const problem = isSecond
     ? `Dit is nummer ${number}. Wilt u de cijfers apart? Druk ertussen op een pijltje.`
     : '';
-  return { ...toggledAt(list, { ...now, picked: beforeNumber }, at), number, beforeNumber, problem };
+  return { ...toggledAt(list, { ...now, picked: beforeNumber }, Number(number) - 1), beforeNumber, problem };
+}
+
+/** Marks what all digits together stand for, or nothing: of '14' Enter must not take 1, and not 4. */
+function markedBy(list: Picking, before: Picked, number: string): Picked {
+  const now = { ...before, problem: '', number, sought: '' };
+  if (isPlace(number, list.picks.length)) return { ...now, mark: Number(number) - 1 };
+  return { ...now, mark: UNMARKED, problem: noNumber(number, list) };
+}
+
+function noNumber(number: string, { picks }: Picking): string {
+  return `Er is geen nummer ${number}. Kies een nummer van 1 tot ${picks.length}.`;
 }
 
 function isPlace(number: string, count: number): boolean {
@@ -139,7 +145,7 @@ function isPlace(number: string, count: number): boolean {
 /** Seeks by letters. They never answer: a word such as 'terug' would otherwise end as some choice that it is found in. */
 function seeking(list: Picking, now: Picked, sought: string): Picked {
   const shown = placesWith(list.picks, sought);
-  const none = list.many ? 0 : -1;
+  const none = list.many ? 0 : UNMARKED;
   if (shown.length === 0) return { ...now, sought, mark: none, problem: `Er is geen keuze met "${sought}".` };
   const mark = shown.includes(now.mark) ? now.mark : none;
   return { ...now, sought, mark: list.many ? Math.max(mark, shown[0] ?? none) : mark };

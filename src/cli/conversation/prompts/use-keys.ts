@@ -10,15 +10,15 @@ type Line = Parameters<Parameters<typeof useKeypress>[0]>[1];
  * Hears keys, and tells what was pasted apart from what was pressed: an Enter in a paste decides nothing, so
  * that one paste never fills more than one answer. Needs a terminal that marks a paste.
  */
-export function useKeys(heard: (key: KeypressEvent, line: Line) => void): void {
+export function useKeys(heard: (key: KeypressEvent, line: Line, isPasted: boolean) => void): void {
   const paste = useRef({ isGoingOn: false });
   useKeypress((key, line) => {
     if (key.name === 'paste-start' || key.name === 'paste-end') {
       paste.current.isGoingOn = key.name === 'paste-start';
       return;
     }
-    const isPasted = paste.current.isGoingOn && isEnterKey(key);
-    heard(isPasted ? { ...key, name: PASTED_ENTER } : key, line);
+    const isPasted = paste.current.isGoingOn;
+    heard(isPasted && isEnterKey(key) ? { ...key, name: PASTED_ENTER } : key, line, isPasted);
   });
 }
 
