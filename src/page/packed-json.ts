@@ -62,10 +62,20 @@ export function packJson(value: unknown): PackedJson {
   };
   const packed = pack(value, '');
   return {
+    // Sentences first: the guide in the page tells some of them, and is best near.
+    texts: Object.fromEntries(
+      [...texts]
+        .toSorted(([, one], [, other]) => Number(isNames(one)) - Number(isNames(other)))
+        .map(([key, list]) => [key, numbered(list)]),
+    ),
     shapes: [...shapes.keys()].map((written) => JSON.parse(written) as Shape),
-    texts: Object.fromEntries([...texts].map(([key, list]) => [key, numbered(list)])),
     value: packed,
   };
+}
+
+/** Whether texts are names of things, and no sentences. */
+function isNames(texts: readonly string[]): boolean {
+  return texts.every((text) => !text.includes(' '));
 }
 
 function describe(name: string, item: unknown): Shape[number] {
