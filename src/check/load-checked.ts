@@ -34,10 +34,16 @@ function isForAuthors(text: string): boolean {
 
 /** Reads a pack and makes sure it can be walked. Throws ContentError with every error, or UnreadableError. */
 export function loadChecked(folder: string): PackSource {
-  const source = parsed(
-    readFolder(folder).filter(({ text }) => !isForAuthors(text)),
-    folder,
-  );
+  const files = readFolder(folder).filter(({ text }) => !isForAuthors(text));
+  return walkable(parsed(files, folder));
+}
+
+/** Reads a pack with all that is for its authors, and makes sure it can be walked. Throws as loadChecked does. */
+export function loadWhole(folder: string): PackSource {
+  return walkable(loadPack(folder));
+}
+
+function walkable(source: PackSource): PackSource {
   const { problems } = checkPack(source, source.tree.pack.checked, BEFORE_USE);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, source.files);

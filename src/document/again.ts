@@ -32,7 +32,7 @@ export function dayOf({ disclaimer, today }: Pick<Advice, 'disclaimer' | 'today'
 /** The code in one line; or how to go on without, and that no answers can be read where none stand in it. */
 export function codeLine(code: string | null, hasAnswers = false): Paragraph {
   if (code !== null) return paragraph(strong(`Code: ${code}`));
-  const unread = 'Uw antwoorden staan niet in dit advies. Wie het vindt, kan ze niet lezen. ';
+  const unread = 'Uw antwoorden staan niet in dit advies. Wie het vindt, ziet wel waar het over gaat. ';
   return paragraph(hasAnswers ? '' : unread, NO_CODE_LINE);
 }
 

@@ -63,14 +63,15 @@ test('it can stop at the first wrong line', async () => {
 });
 
 test('wrong lines are named by their place in the input, the first ten of them', async () => {
-  expect((await batch([WHOLE, '', '{'])).stderr).toBe('1 van de 2 regels klopt niet: regel 3.\n');
+  expect((await batch([WHOLE, '', '{'])).stderr).toBe('1 van de 3 regels klopt niet: regel 3.\n');
   expect((await batch(Array(11).fill('{'))).stderr).toContain(
     'regel 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 en verder.',
   );
 });
 
-test('empty lines are passed over, and nothing gives nothing', async () => {
-  expect((await batch(['', WHOLE, ' '])).documents).toHaveLength(1);
+test('an empty line is answered with the first question, and nothing gives nothing', async () => {
+  const { documents } = await batch(['', WHOLE, ' ']);
+  expect(documents.map((one) => one.status)).toEqual(['question', 'advice', 'question']);
   expect(await batch([])).toMatchObject({ code: 0, stdout: '', stderr: '' });
 });
 
@@ -79,7 +80,7 @@ test('a file that is not there', async () => {
 });
 
 test('a byte order mark, both ends of line and a last line without one are all right', async () => {
-  const ran = await run(['batch'], { stdin: `\ufeff${line(WHOLE)}\r\n\r\n${line(WHOLE)}` });
+  const ran = await run(['batch'], { stdin: `\ufeff${line(WHOLE)}\r\n${line(WHOLE)}` });
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(ran.stdout.split('\n')).toHaveLength(3);
 });

@@ -67,7 +67,7 @@ writeFileSync(wrong, readFileSync(files.markdown, 'utf8').replace(CODE, SWAPPED)
 
 /** What an advice without a code says, and what one says of which the answers cannot be read either. */
 const AGAIN = 'Later verder? Beantwoord dan de vragen opnieuw.';
-const NO_ANSWERS = 'Uw antwoorden staan niet in dit advies. Wie het vindt, kan ze niet lezen.';
+const NO_ANSWERS = 'Uw antwoorden staan niet in dit advies. Wie het vindt, ziet wel waar het over gaat.';
 
 /** Command lines, the exit code, and words that must be said (a leading ! means: not said). */
 const CASES: readonly [string, string[], number, string[]][] = [

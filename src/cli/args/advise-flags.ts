@@ -78,8 +78,12 @@ export function formatByEnding(file: string): Format | undefined {
   const ending = extname(file).toLowerCase();
   if (ending === '') return undefined;
   if (Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending];
-  const allowed = Object.keys(ENDINGS);
-  throw wrongUse(
+  throw unknownEnding(file, ending, Object.keys(ENDINGS));
+}
+
+/** Makes the error for a file that would not be what its name says. */
+export function unknownEnding(file: string, ending: string, allowed: readonly string[]): RunError {
+  return wrongUse(
     'unknown-ending',
     `Een bestand dat eindigt op "${ending}" kan ik niet maken. Kies een naam die eindigt op: ${allowed.join(', ')}.`,
     { path: '--output', value: file, allowed },

@@ -21,6 +21,8 @@ export interface Argument {
   readonly name: string;
   readonly description: string;
   readonly required?: true;
+  /** It takes all words that follow, as in a name of two words. */
+  readonly takesRest?: true;
 }
 
 /** What was given of some flags, by their long names. A flag that was not given is absent. */

@@ -72,7 +72,10 @@ export function outputTo<Name extends string>(name: Name) {
 export const SECTOR = {
   name: 'sector',
   value: 'soort',
-  choices: ['po', 'vo', 'speciaal', 'sbo', 'so', 'vso', 'mbo', 'cluster-1-2'],
+  choices: [
+    ...['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
+    ...['basisschool', 'sbo', 'so', 'vmbo', 'havo', 'vwo', 'praktijkonderwijs', 'vso'],
+  ],
   description: 'soort school',
 } as const satisfies Flag;
 
@@ -149,6 +152,7 @@ export const PLACE = {
   name: 'plaats',
   description: 'postcode, plaats of gemeente van de school, niet van uw huis',
   required: true,
+  takesRest: true,
 } as const;
 
 /** The flags of a consultation. */

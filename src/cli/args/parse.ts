@@ -183,7 +183,12 @@ function withoutSign({ rawName, value = '', inlineValue }: OptionToken): string 
   return inlineValue && !rawName.startsWith('--') ? value.replace(/^=/, '') : value;
 }
 
-function wordsFor(command: Command, words: readonly string[]): Given['words'] {
+function wordsFor(command: Command, given: readonly string[]): Given['words'] {
+  const last = command.arguments.length - 1;
+  const words =
+    command.arguments[last]?.takesRest && given.length > last
+      ? [...given.slice(0, last), given.slice(last).join(' ')]
+      : given;
   const extra = words[command.arguments.length];
   if (extra !== undefined) throw new UsageError({ code: 'word-too-many', word: extra, command });
   return command.arguments.map((argument, at) => {

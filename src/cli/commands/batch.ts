@@ -104,7 +104,6 @@ async function replyToLines(input: NodeJS.ReadableStream, setting: Setting, io: 
   for await (const lines of linesOf(input)) {
     for (const line of lines) {
       number += 1;
-      if (line?.trim() === '') continue;
       const { isRight, document } = reply(line, setting);
       await out.write(document);
       count(counts, isRight, number);

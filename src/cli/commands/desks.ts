@@ -45,9 +45,13 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
 
 /** Of which sector the division speaks, for a kind of school that has none of its own there. */
 function sectorOf(kind: string | undefined): string | null {
-  if (kind === 'sbo' || kind === 'so') return 'po';
-  return kind === 'vso' ? 'vo' : (kind ?? null);
+  return kind === undefined ? null : (SECTORS[kind] ?? kind);
 }
+
+const SECTORS: Readonly<Record<string, string>> = {
+  ...{ basisschool: 'po', sbo: 'po', so: 'po' },
+  ...{ vmbo: 'vo', havo: 'vo', vwo: 'vo', praktijkonderwijs: 'vo', vso: 'vo' },
+};
 
 /** Lays a region file over the desks, and gives what it says of one of them; null when it is about others. */
 async function withRegion(

@@ -5,7 +5,7 @@ import { Proof } from '../../check/solver/proof.ts';
 import { compile } from '../../engine/compile.ts';
 import { GRAPH_FORMATS } from '../../render/graph.ts';
 import { jsonDocument } from '../../render/json.ts';
-import { apart, refuseBesideJson } from '../args/advise-flags.ts';
+import { apart, refuseBesideJson, unknownEnding } from '../args/advise-flags.ts';
 import { loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -27,7 +27,7 @@ export async function graphCommand(
   io: Io,
 ): Promise<ExitCode> {
   refuseBesideJson({ json, format: asked });
-  const byEnding = ENDINGS[extname(outlet.output ?? '').toLowerCase()];
+  const byEnding = formatFor(outlet.output);
   const format = json ? 'json' : (asked ?? byEnding ?? 'outline');
   if (page !== undefined && format !== 'html')
     throw apart('--page', `-f ${format}`, 'Alleen met -f html heeft de tekening links naar een pagina.');
@@ -50,8 +50,15 @@ export async function graphCommand(
   return EXIT.done;
 }
 
-/** The format that the ending of a file asks for. */
+/** The format that the ending of a file asks for; undefined without one. Throws RunError on one that nobody knows. */
+function formatFor(file = ''): GraphOptions['format'] {
+  const ending = extname(file).toLowerCase();
+  if (ending === '' || Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending];
+  throw unknownEnding(file, ending, Object.keys(ENDINGS));
+}
+
 const ENDINGS: Readonly<Record<string, GraphOptions['format']>> = {
+  '.txt': 'outline',
   '.html': 'html',
   '.htm': 'html',
   '.json': 'json',

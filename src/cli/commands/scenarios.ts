@@ -1,6 +1,6 @@
 import { coverageOf } from '../../check/coverage.ts';
 import { type ExplainedScenario, explainScenario } from '../../check/explained-scenario.ts';
-import { loadPack } from '../../check/load-checked.ts';
+import { loadWhole } from '../../check/load-checked.ts';
 import { type MutationReport, mutationReport, trialsOf } from '../../check/mutation/mutate.ts';
 import { runScenarios, type ScenarioResult } from '../../check/scenarios.ts';
 import { Proof } from '../../check/solver/proof.ts';
@@ -41,7 +41,7 @@ export async function scenariosCommand(
   options: ScenariosOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const source = loadPack(folder ?? io.shippedPack);
+  const source = loadWhole(folder ?? io.shippedPack);
   const tree = compile(source.tree);
   const explained = options.explain === undefined ? null : explanationOf(source, tree, options.explain);
   const results = await whileSaying('De voorbeelden worden nagespeeld', io, () =>

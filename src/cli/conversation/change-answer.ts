@@ -1,4 +1,5 @@
 import { askedAgain, withChange } from '../../dialogue/changing.ts';
+import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { answerInWords } from '../../document/answers.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -12,7 +13,7 @@ const NOTHING: MenuChoice = { id: '', label: 'Toch niets veranderen' };
  * it are asked again: another letter has another day. Null when nothing changes.
  */
 export async function changeAnswer(
-  { tree, prompter, say }: Talk,
+  { tree, prompter, say, kept }: Talk,
   advice: Advice,
   answers: Answers,
 ): Promise<Answers | null> {
@@ -27,8 +28,11 @@ export async function changeAnswer(
   const asking = id === NOTHING.id ? null : askedAgain(tree, advice, answers, id);
   const reply = asking === null ? null : await prompter.ask(asking);
   if (reply?.kind !== 'answer') return null;
+  // Another place gives the same advice, with another desk in it: nothing to compare.
+  if (asking?.question.kind === 'place') kept.advice = null;
   const changed = withChange(tree, advice, answers, { id, value: reply.value });
   const lapsed = changed.lapsed.map((text) => `- ${text}`);
-  if (lapsed.length > 0) say(`\nDeze antwoorden tellen nu niet meer mee:\n${lapsed.join('\n')}`);
+  if (lapsed.length > 0 && !mustBeHidden(tree, changed.answers))
+    say(`\nDeze antwoorden tellen nu niet meer mee:\n${lapsed.join('\n')}`);
   return changed.answers;
 }

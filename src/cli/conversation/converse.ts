@@ -8,7 +8,7 @@ import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult } from '../../engine/consult.ts';
 import { lapsedForGood } from '../../engine/remaining.ts';
 import { resolve } from '../../engine/resolve.ts';
-import { isNearHome } from '../../engine/vocabulary.ts';
+import { isNearHome, tellDanger } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
@@ -60,9 +60,11 @@ function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Tal
     if (!isPlain) say(`\n${TO_PLAIN}`);
   }
   const position = resolve(tree, given);
-  const filled = mustBeHidden(tree, given) ? null : recap(tree, position, today);
+  const lapsed = lapsedForGood(tree, position, given);
+  const counting = Object.fromEntries(Object.entries(given).filter(([id]) => !lapsed.includes(id)));
+  const filled = mustBeHidden(tree, given) ? null : recap(tree, position, counting, today);
   if (filled !== null) say(`\n${filled}`);
-  tellLapsed(io, tree, lapsedForGood(tree, position, given));
+  tellLapsed(io, tree, lapsed);
   const urgent = inDanger(tree);
   if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
 }
@@ -155,7 +157,9 @@ function leave(talk: Talk): ExitCode {
 async function showAdvice(talk: Talk, advice: Advice): Promise<void> {
   const { io, options, format, prompter, kept } = talk;
   io.stderr.write('\n');
-  const changed = kept.advice === null ? [] : changedDocument(compareAdvice(kept.advice, advice)).children;
+  // In danger nobody reads what fell away.
+  const before = tellDanger(advice.alerts) ? null : kept.advice;
+  const changed = before === null ? [] : changedDocument(compareAdvice(before, advice)).children;
   if (staysOnScreen(talk) && format === 'text') {
     const detail = options.full ? 'full' : 'short';
     const { children } = adviceDocument(advice, detail);

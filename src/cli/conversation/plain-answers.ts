@@ -44,9 +44,8 @@ export function explanation({ question, terms }: Asking): string {
 }
 
 /** Tells what can be typed. Said once for a question: who types something wrong hears what is wrong with it. */
-export function howToAnswer({ question, canGoBack, current }: Asking): string {
-  const kept =
-    current === undefined ? '' : `Eerder gekozen: ${labelsOf(question, current)}. Enter: dat blijft zo. `;
+export function howToAnswer({ question, canGoBack }: Asking, before: string | undefined): string {
+  const kept = before === undefined ? '' : `Eerder gekozen: ${before}. Enter: dat blijft zo. `;
   return `${kept}${howToChoose(question)}${canGoBack ? ' t = terug.' : ''} uitleg of ? = waarom deze vraag. opnieuw = herhalen. stop = stoppen.`;
 }
 
@@ -62,13 +61,13 @@ function howToChoose({ kind, options }: AskedQuestion): string {
 type Read = { readonly value: Answer } | { readonly problem: string };
 
 function readNumbers(question: AskedQuestion, line: string): Read {
-  const numbers = line.split(/[\s,;+]+/).filter((part) => part !== '');
+  const numbers = line.split(/(?:[\s,;+]|\ben\b)+/i).filter((part) => part !== '');
   const options = numbers.map((number) =>
     /^\d+$/.test(number) ? question.options[Number(number) - 1] : undefined,
   );
   const allowed = `een nummer van 1 tot ${question.options.length}`;
   const wrong = options.indexOf(undefined);
-  if (wrong >= 0) return { problem: `"${numbers[wrong]}" kan niet. Typ ${allowed}.` };
+  if (wrong >= 0) return { problem: `"${numbers[wrong]}" kan niet. ${howToChoose(question)}` };
   const picked = options.filter((option) => option !== undefined);
   const ids = [...new Set(picked.map((option) => option.id))];
   if (!KINDS[question.kind].takesSeveral) {
@@ -82,9 +81,13 @@ function readNumbers(question: AskedQuestion, line: string): Read {
   return { value: ids };
 }
 
-/** An answer in the words of its question. */
-export function labelsOf({ options }: AskedQuestion, value: Answer): string {
+/** An answer in the words of its question; `echo` says one that is no option. */
+export function labelsOf(
+  { options }: AskedQuestion,
+  value: Answer,
+  echo: (value: string) => string = (own) => own,
+): string {
   return chosen(value)
-    .map((id) => options.find((option) => option.id === id)?.label ?? id)
+    .map((id) => options.find((option) => option.id === id)?.label ?? echo(id))
     .join('; ');
 }

@@ -34,11 +34,12 @@ export class PlainPrompter implements Prompter {
   readonly warn = (texts: readonly string[]): void => this.#say(`\n${texts.join('\n')}`);
 
   readonly ask = async (asking: Asking): Promise<Reply> => {
-    this.#ask(`\n${questionText(asking)}\n${howToAnswer(asking)}`);
     const { question, current } = asking;
     const open = openAnswerOf(question.kind);
+    const echo = (value: string) => open?.echo(value, this.#today) ?? value;
     const before =
-      current === undefined ? undefined : { value: String(current), echo: labelsOf(question, current) };
+      current === undefined ? undefined : { value: String(current), echo: labelsOf(question, current, echo) };
+    this.#ask(`\n${questionText(asking)}\n${howToAnswer(asking, before?.echo)}`);
     const readOpen = open && typedReader(open, this.#today, before);
     for (;;) {
       const line = await this.#line();

@@ -1,19 +1,26 @@
-import { chosen } from '../../engine/answers.ts';
+import { type Answers, chosen } from '../../engine/answers.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { Facts } from '../../engine/condition.ts';
 import type { Choice } from '../../engine/resolve.ts';
 import { wordingFor } from '../../engine/wording.ts';
 import { openAnswerOf } from '../input/open-answers.ts';
 
-/** The answers that were already given, in one line; null when there are none on the route. */
+/**
+ * The answers that were already given, in one line: those on the route, and those that may count further on.
+ * Null when there are none.
+ */
 export function recap(
   tree: CompiledTree,
   { path, facts }: { readonly path: readonly Choice[]; readonly facts: Facts },
+  given: Answers,
   today: string,
 ): string | null {
-  if (path.length === 0) return null;
+  const later = tree.questions.flatMap((question): Pick<Choice, 'question' | 'value'>[] => {
+    const value = path.some((one) => one.question.id === question.id) ? undefined : given[question.id];
+    return value === undefined ? [] : [{ question, value }];
+  });
   const { say } = wordingFor(tree, facts);
-  const answers = path.map(({ question, value }) =>
+  const inWords = ({ question, value }: Pick<Choice, 'question' | 'value'>) =>
     chosen(value)
       .map((one) => {
         const option = question.options.find(({ id }) => id === one);
@@ -21,7 +28,10 @@ export function recap(
           ? (openAnswerOf(question.kind)?.echo(one, today) ?? one)
           : say(option.label);
       })
-      .join(' en '),
+      .join(' en ');
+  const [now, then] = [path.map(inWords).join('; '), later.map(inWords).join('; ')];
+  return (
+    [now && `Al ingevuld: ${now}.`, then && `Voor later al ingevuld: ${then}.`].filter(Boolean).join(' ') ||
+    null
   );
-  return `Al ingevuld: ${answers.join('; ')}.`;
 }

@@ -10,7 +10,7 @@ export function lineToGoOn(talk: Talk): string {
   const { io, options } = talk;
   const flags = [
     '--ask',
-    ...(options.plain ? ['--plain'] : []),
+    ...plainAgain(talk),
     ...(options.quick ? ['--quick'] : []),
     ...(options['with-place'] ? ['--with-place'] : []),
     ...(options['no-color'] ? ['--no-color'] : []),
@@ -23,19 +23,28 @@ export function lineToGoOn(talk: Talk): string {
 /** Tells how to go on later. The line itself is not broken: it must be copied as it is. */
 export function tellHowToGoOn(talk: Talk, why: string): void {
   if (mustBeHidden(talk.tree, talk.kept.answers)) {
-    talk.say(`\n${why} ${HIDDEN}`);
+    const { saved } = talk.kept;
+    const file = saved === null ? '' : ` Wis zelf het bestand ${saved} als niemand het mag zien.`;
+    talk.say(`\n${why} ${HIDDEN}${file}`);
     return;
   }
   const { saved } = talk.kept;
   if (saved !== null) {
     talk.say(`\n${why} Uw advies is bewaard. Zo gaat u later verder, en ziet u wat er dan nog kan:`);
-    talk.io.stderr.write(`  ${isNpx(talk.io.env) ? 'npx ' : ''}stapwijzer resume ${quoted(saved)}\n`);
+    talk.io.stderr.write(
+      `  ${isNpx(talk.io.env) ? 'npx ' : ''}${['stapwijzer resume', quoted(saved), ...plainAgain(talk)].join(' ')}\n`,
+    );
     return;
   }
   talk.say(`\n${why} Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:`);
   talk.io.stderr.write(`  ${lineToGoOn(talk)}\n`);
   if (Object.keys(answersToGoOn(talk)).length < Object.keys(talk.kept.answers).length)
     talk.say('Waar de school staat, staat er niet in: dat vult u straks weer in.');
+}
+
+/** Who was asked line by line, is asked so again. */
+function plainAgain({ isPlain }: Talk): string[] {
+  return isPlain ? ['--plain'] : [];
 }
 
 /** The answers so far; where the school is only when that was asked for. */

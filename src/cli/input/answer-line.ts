@@ -28,7 +28,8 @@ export function answersInLine(line: Line, { tree, today, readPlaces }: LineReadi
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // An empty line answers nothing: who waits for a document gets the first question.
+    return line.trim() === '' ? {} : JSON.parse(line);
   } catch {
     throw wrongLine('Deze regel is geen JSON. Verwacht: {"sector": "po"}.');
   }

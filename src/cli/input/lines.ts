@@ -15,7 +15,8 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
     const piece = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
     yield splitter.split(decoder.decode(piece, { stream: true }));
   }
-  yield splitter.split(`${decoder.decode()}\n`);
+  // After the last end of line there is no line.
+  yield splitter.split(`${decoder.decode()}\n`).filter((line) => line !== '');
 }
 
 /** Cuts text that comes in pieces into lines. */

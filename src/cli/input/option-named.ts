@@ -27,11 +27,17 @@ export function optionNamed(
   if (question.options.some(({ id }) => id === text)) return text;
   const asked = plain(text);
   if (asked === '') return undefined;
-  const fitting = namedOptions(tree, question).filter((option) => namesOf(option).includes(asked));
-  const [found, ...others] = fitting;
-  if (found !== undefined && others.length === 0) return found.id;
+  const all = namedOptions(tree, question);
+  const [found, ...others] = all.filter((option) => namesOf(option).includes(asked));
+  if (found !== undefined && others.length === 0 && !isToldElsewhere(asked, found, all)) return found.id;
   const hasUnknown = question.options.some(({ id }) => id === UNKNOWN);
   return hasUnknown && saysNotKnown(text) ? UNKNOWN : undefined;
+}
+
+/** Whether a short form of one option, such as TLV, is a word in another: then it can be either. */
+function isToldElsewhere(asked: string, found: NamedOption, all: readonly NamedOption[]): boolean {
+  if ([found.id, found.label].map(plain).includes(asked)) return false;
+  return all.some((other) => other !== found && plain(other.label).split(' ').includes(asked));
 }
 
 /** A short form between brackets, such as vso, and no little word. */

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../engine/calendar.ts';
+import { wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 
 /**
@@ -8,7 +9,15 @@ import type { Io } from '../io/io.ts';
  */
 export async function todayFor(asked: string | undefined, io: Io): Promise<string> {
   if (asked === undefined) return io.today();
-  if (isCalendarDate(asked)) return asked;
-  const { wholeDate } = await import('./whole-date.ts');
-  return wholeDate(asked, io.today());
+  const { wholeDate } = isCalendarDate(asked) ? { wholeDate: String } : await import('./whole-date.ts');
+  const day = wholeDate(asked, io.today());
+  if (day >= EARLIEST && day < LATEST) return day;
+  throw wrongUse('wrong-value', `"${asked}" ligt te ver weg. Neem een dag van ${EARLIEST} tot ${LATEST}.`, {
+    path: '--today',
+    value: asked,
+  });
 }
+
+/** Outside of these the law that we tell was, or will be, another. */
+const EARLIEST = '2000-01-01';
+const LATEST = '2100-01-01';
