@@ -54,7 +54,7 @@ describe('at a terminal', () => {
       parent.type('\r');
       await parent.until('U typte niets. Typ een datum');
       parent.type('\r');
-      await parent.until(back === 'left' ? 'Wie hielp' : 'Gekozen: 2026-11-02');
+      await parent.until(back === 'left' ? 'Wie hielp' : 'Gekozen: maandag 2 november 2026');
     },
   );
 
@@ -64,6 +64,24 @@ describe('at a terminal', () => {
     helpdesk.press('2');
     await helpdesk.until('Welke dag?');
     expect(helpdesk.screen()).not.toContain('Welkom.');
+  });
+
+  test('in a long list a digit waits for another, and a pair that is none answers nothing', async () => {
+    const helpdesk = terminal(['--quick', '--no-color', '-a', 'veiligheid=veilig']);
+    await helpdesk.until('Gaat uw kind nu naar school?');
+    helpdesk.press('1');
+    await helpdesk.until('Nummer 1? Druk op Enter, of typ nog een cijfer.');
+    helpdesk.press('9');
+    await helpdesk.until('Er is geen nummer 19.', 'Gaat uw kind nu naar school?');
+  });
+
+  test('what is pasted in a list picks nothing', async () => {
+    const parent = terminal(PACK);
+    await parent.until('Welke soort school?');
+    parent.type('\u001b[200~2\r2\u001b[201~');
+    await parent.until('Plakken kan hier niet.', 'Welke soort school?');
+    parent.press('enter');
+    await parent.until('Kies eerst een antwoord.');
   });
 
   test('a digit only marks otherwise', async () => {
