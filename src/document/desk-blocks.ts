@@ -15,6 +15,7 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 };
 
 const SHORT_LEVEL = { po: 'voor basisschool, sbo en so', vo: 'voor middelbare school en vso' } as const;
+const SURE = ' Zeker weten? Kijk in de schoolgids.';
 
 /** Says from when the division is. */
 export function accordingTo({ asOf, url }: Regulation): Paragraph {
@@ -70,7 +71,7 @@ export function shortDesks({ desks, none, remarks }: AdviceDesks): Inline[] {
     isBoth ? `, ${SHORT_LEVEL[desk.level]}` : '',
     ...shortWay(desk),
   ]);
-  return [...separatedBy(' ', ways).flat(), ...remarks.map((text) => ` Let op! ${text}`)];
+  return [...separatedBy(' ', ways).flat(), ...remarks.map((text) => ` Let op! ${text}`), SURE];
 }
 
 /** The shortest way to a desk: its own page, or what to look for. */
@@ -106,7 +107,7 @@ function deskLines(desk: Desk): Inline[][] {
     [`Voor: ${LEVEL_WORDS[level]}`],
     name === null ? ['De naam hebben wij niet gevonden.'] : null,
     steunpunt === null ? null : ['Steunpunt voor ouders en leerlingen: ', ...siteSaid(steunpunt)],
-    website === null ? null : ['Website: ', ...siteSaid(website)],
+    website === null ? ['Een website hebben wij niet gevonden.'] : ['Website: ', ...siteSaid(website)],
     [local ? 'De gegevens hierboven zijn van dit steunpunt.' : `Zoek op internet op: ${search}`],
     sources.length === 0
       ? null

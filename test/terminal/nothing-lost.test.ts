@@ -107,6 +107,15 @@ describe('danger', () => {
     await parent.until('Vraag 2, ', LAST_OF_A_QUESTION);
   });
 
+  test('that was chosen by a slip leads back to the question', async () => {
+    const parent = talk({});
+    await parent.until('Is uw kind nu');
+    parent.press('2', 'enter');
+    await parent.until('Bel direct 112.', '3. Er is geen direct gevaar: terug naar de vraag');
+    parent.press('3', 'enter');
+    await parent.until('Vraag 1, ', 'Is uw kind nu', '> 2.');
+  });
+
   test.each(['gevaar', 'thuis'])('%s shows no line that tells it', async (veilig) => {
     const parent = talk({ veilig });
     const stopped = veilig === 'gevaar' ? '2. Stop' : 'Vraag 2, ';

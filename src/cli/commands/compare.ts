@@ -53,7 +53,7 @@ async function adviceOf(run: Run, given: string): Promise<Advice> {
   return advice;
 }
 
-/** Reads answers from a file, from pairs such as `sector=po plan=nee`, or from a code. Throws RunError. */
+/** Reads answers from a file, from pairs such as `sector=po plan=geweigerd`, or from a code. Throws RunError. */
 async function answersOf(run: Run, given: string): Promise<Answers> {
   if (/\.(?:json|ya?ml)$/i.test(given)) return givenAnswers(run.tree, { answers: given }, run);
   if (given.includes('=')) return givenAnswers(run.tree, { answer: given.trim().split(/\s+/) }, run);

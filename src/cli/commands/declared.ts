@@ -76,7 +76,7 @@ const resume = declare({
   run: async (flags, [file], io) => (await import('./resume.ts')).resumeCommand(file, flags, io),
 });
 
-const TWO = 'bestand, code, of antwoorden zoals "sector=po plan=nee"';
+const TWO = 'bestand, code, of antwoorden zoals "sector=po plan=geweigerd"';
 
 const compare = declare({
   name: 'compare',

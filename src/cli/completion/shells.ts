@@ -64,7 +64,7 @@ complete -c stapwijzer -n 'test -n "$(__stapwijzer_words)"' -f -k -a '(__stapwij
 
 /** Where each shell looks for it. */
 const INSTALLING: Readonly<Record<Shell, string>> = {
-  bash: 'stapwijzer completion bash > ~/.local/share/bash-completion/completions/stapwijzer',
+  bash: 'mkdir -p ~/.local/share/bash-completion/completions && stapwijzer completion bash > ~/.local/share/bash-completion/completions/stapwijzer',
   zsh: 'stapwijzer completion zsh > ~/.zfunc/_stapwijzer, met ~/.zfunc in fpath',
   fish: 'stapwijzer completion fish > ~/.config/fish/completions/stapwijzer.fish',
   powershell: 'stapwijzer completion powershell >> $PROFILE',

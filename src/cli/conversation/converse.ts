@@ -135,8 +135,8 @@ function askOn(talk: Talk, answers: Answers) {
   const ask: Talk['prompter']['ask'] = async (asking) => {
     const alerts = fresh;
     fresh = [];
-    await tellAlerts(talk, alerts);
-    return talk.prompter.ask(asking);
+    const next = await tellAlerts(talk, alerts, asking.canGoBack);
+    return next === 'back' ? { kind: 'back' } : talk.prompter.ask(asking);
   };
   return consult(talk.tree, answers, ask, {
     onAlerts: (alerts) => {

@@ -15,28 +15,39 @@ export function alertText({ text }: Pick<AdviceAlert, 'text'>): string {
 
 /**
  * Tells the alerts that came up: danger now is a stop of its own, the others are told with what comes next.
- * Whoever is no person at a terminal cannot be stopped: a pipe only hears it. Throws Interrupted on a stop.
+ * Whoever is no person at a terminal cannot be stopped: a pipe only hears it. Gives whether somebody wants back to
+ * the question, where there is one. Throws Interrupted on a stop.
  */
-export async function tellAlerts(talk: Talk, alerts: readonly AdviceAlert[]): Promise<void> {
+export async function tellAlerts(
+  talk: Talk,
+  alerts: readonly AdviceAlert[],
+  canGoBack = false,
+): Promise<'told' | 'back'> {
   const { io, prompter, kept } = talk;
   for (const alert of alerts) {
     const mustStop = alert.danger === 'nu' && io.stdin.isTerminal && !kept.told.has(alert.id);
-    if (mustStop) await stopFor(talk, alert);
-    else prompter.warn([alertText(alert)]);
+    if (mustStop && (await stopFor(talk, alert, canGoBack)) === 'back') return 'back';
+    if (!mustStop) prompter.warn([alertText(alert)]);
     if (isNearHome(alert.danger) && io.stdin.isTerminal && !kept.told.has(alert.id))
       prompter.warn([WHO_LOOKS_ALONG]);
     if (isNearHome(alert.danger)) kept.told.add(alert.id);
   }
+  return 'told';
 }
 
-async function stopFor({ prompter }: Talk, alert: AdviceAlert): Promise<void> {
+async function stopFor({ prompter }: Talk, alert: AdviceAlert, canGoBack: boolean): Promise<'told' | 'back'> {
   const choices = [
     { id: GO_ON, label: 'Ik heb gebeld, ga verder' },
     { id: 'stop', label: 'Stop' },
+    ...(canGoBack ? [{ id: BACK, label: 'Er is geen direct gevaar: terug naar de vraag' }] : []),
   ];
-  if ((await prompter.choose({ text: alertText(alert), choices, isAlone: true })) !== GO_ON)
-    throw new Interrupted();
+  const id = await prompter.choose({ text: alertText(alert), choices, isAlone: true });
+  if (id === BACK) return 'back';
+  if (id === GO_ON) return 'told';
+  throw new Interrupted();
 }
+
+const BACK = 'terug';
 
 const WHO_LOOKS_ALONG =
   'Kan iemand meekijken? Uw antwoorden worden nergens bewaard, maar de tekst blijft in dit venster staan. Sluit het als u klaar bent, en kijk of de tekst dan echt weg is. Wat u zelf achter de opdracht typte, staat in de lijst met oude opdrachten.';

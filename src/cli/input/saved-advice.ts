@@ -69,9 +69,17 @@ function textOf(file: string): string {
     return readFile(file).text;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    throw new RunError(EXIT.fileProblem, 'file-not-read', error.message);
+    throw new RunError(
+      EXIT.fileProblem,
+      'file-not-read',
+      `${error.message}${CODE.test(file) ? AS_A_CODE : ''}`,
+    );
   }
 }
+
+/** Four groups or more of four signs, as a code is written. */
+const CODE = /^[\dA-Z]{4}( [\dA-Z]{4})+$/i;
+const AS_A_CODE = ' Is het een code? Geef die dan zo: stapwijzer --code met de code tussen aanhalingstekens.';
 
 function fromJson(file: string, text: string): SavedAdvice {
   const value = parsed(text);
