@@ -81,11 +81,15 @@ export function formatByEnding(file: string): Format | undefined {
   throw unknownEnding(file, ending, Object.keys(ENDINGS));
 }
 
+/** Endings of what people print. */
+const PAPER: readonly string[] = ['.pdf', '.doc', '.docx', '.odt'];
+const AS_PAPER = ' Wilt u het printen? Neem .html, open dat bestand, en kies Afdrukken.';
+
 /** Makes the error for a file that would not be what its name says. */
 export function unknownEnding(file: string, ending: string, allowed: readonly string[]): RunError {
   return wrongUse(
     'unknown-ending',
-    `Een bestand dat eindigt op "${ending}" kan ik niet maken. Kies een naam die eindigt op: ${allowed.join(', ')}.`,
+    `Een bestand dat eindigt op "${ending}" kan ik niet maken. Kies een naam die eindigt op: ${allowed.join(', ')}.${PAPER.includes(ending) ? AS_PAPER : ''}`,
     { path: '--output', value: file, allowed },
   );
 }

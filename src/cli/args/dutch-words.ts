@@ -6,6 +6,8 @@ export const COMMAND_WORDS: Readonly<Record<string, readonly string[]>> = {
   terms: ['woorden', 'woord', 'termen', 'begrippen', 'begrip', 'uitleg', 'betekenis'],
   questions: ['vragen', 'vraag', 'vragenlijst'],
   loket: ['steunpunt', 'samenwerkingsverband', 'gemeente', 'postcode'],
+  letter: ['brief', 'brieven'],
+  resume: ['verder', 'hervat', 'doorgaan'],
   regions: ["regio's", 'regios', 'regio'],
   batch: ['reeks', 'stapel'],
   check: ['controle', 'controleer', 'controleren', 'nakijken'],

@@ -111,7 +111,7 @@ export const ANSWERS_GIVEN = [
   {
     name: 'answers',
     value: 'bestand',
-    description: 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer',
+    description: 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer; -a gaat voor',
   },
   { name: 'code', value: 'code', description: 'antwoorden uit de code van een eerder advies' },
 ] as const satisfies readonly Flag[];

@@ -1,5 +1,5 @@
 import { type RunError, wrongUse } from '../io/errors.ts';
-import { nearestNamed, notAllowed } from '../io/suggestion.ts';
+import { AS_A_CODE, LIKE_A_CODE, nearestNamed, notAllowed } from '../io/suggestion.ts';
 import { COMMAND_WORDS, FLAG_WORDS, namedBy } from './dutch-words.ts';
 import { HELP, TOPICS, type UsageProblem, VERSION } from './parse.ts';
 
@@ -7,8 +7,9 @@ const SEE_HELP = 'Alle mogelijkheden ziet u met: stapwijzer --help';
 const TOGETHER =
   "Horen woorden bij elkaar, zoals 'veilig thuis' of een code? Zet ze tussen aanhalingstekens.";
 
-/** A group of signs as codes have them. */
-const LIKE_A_CODE = /^(?=.*\d)[\dA-Z]{4}(?![a-z])/;
+/** The end of a name of a file, that a space cut off. */
+const LIKE_A_FILE = /\.[a-z]{2,5}$/i;
+const AS_ONE_NAME = 'Staat er een spatie in de naam van een bestand? Zet die naam tussen aanhalingstekens.';
 
 /** Tells a mistake on the command line in Dutch: what was wrong and what is allowed. */
 export function usageError(problem: UsageProblem): RunError {
@@ -50,8 +51,6 @@ export function usageError(problem: UsageProblem): RunError {
   }
 }
 
-const AS_A_CODE = " Is het een code? Geef die dan zo: stapwijzer --code '33JT 7FAC …'.";
-
 type ProblemOf<Code extends UsageProblem['code']> = Extract<UsageProblem, { readonly code: Code }>;
 
 function unknownCommand({ code, word, commands }: ProblemOf<'unknown-command'>): RunError {
@@ -62,7 +61,7 @@ function unknownCommand({ code, word, commands }: ProblemOf<'unknown-command'>):
   );
   return wrongUse(
     code,
-    `"${word}" is geen opdracht.${LIKE_A_CODE.test(word) ? AS_A_CODE : sentence} De opdrachten zijn: ${allowed.join(', ')}, help. ${SEE_HELP}`,
+    `"${word}" is geen opdracht.${LIKE_A_CODE.test(word) ? AS_A_CODE : sentence}${LIKE_A_FILE.test(word) ? ` ${AS_ONE_NAME}` : ''} De opdrachten zijn: ${allowed.join(', ')}, help. ${SEE_HELP}`,
     { path: word, value: word, allowed, suggestion },
   );
 }

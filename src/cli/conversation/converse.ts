@@ -12,7 +12,7 @@ import { isNearHome, tellDanger } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
-import { isOn } from '../io/environment.ts';
+import { isNpx, isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
@@ -48,7 +48,7 @@ export async function converse(run: Run, given: Answers, since?: Since): Promise
 }
 
 /** For whom the list with its arrows is no help. */
-const TO_PLAIN = 'Werkt u met een schermlezer? Stop met Ctrl-C, en begin met: stapwijzer --plain';
+const TO_PLAIN = 'Werkt u met een schermlezer? Stop met Ctrl-C, en begin met:';
 
 /** Fewer rows than this do not hold the welcome and a question together. */
 const HIGH = 30;
@@ -57,7 +57,7 @@ const HIGH = 30;
 function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Talk, given: Answers): void {
   if (!options.quick) {
     show(welcomeDocument(tree));
-    if (!isPlain) say(`\n${TO_PLAIN}`);
+    if (!isPlain) say(`\n${TO_PLAIN} ${isNpx(io.env) ? 'npx ' : ''}stapwijzer --plain`);
   }
   const position = resolve(tree, given);
   const lapsed = lapsedForGood(tree, position, given);

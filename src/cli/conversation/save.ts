@@ -49,7 +49,8 @@ export async function saveText(
   try {
     lookBefore(file, {});
     await writeText(file, await textFor(file), {}, talk.io);
-    talk.say(`Bewaard in ${resolve(file)}. Alleen uw account kan het lezen.`);
+    const how = /\.html?$/i.test(file) ? ' Open het in uw browser om het te lezen of te printen.' : '';
+    talk.say(`Bewaard in ${resolve(file)}. Alleen uw account kan het lezen.${how}`);
     return resolve(file);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;

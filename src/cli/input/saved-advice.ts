@@ -4,6 +4,7 @@ import { NO_CODE_LINE } from '../../document/again.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { isCalendarDate } from '../../engine/calendar.ts';
 import { EXIT, RunError, wrongUse } from '../io/errors.ts';
+import { AS_A_CODE, LIKE_A_CODE } from '../io/suggestion.ts';
 import { isMap } from './answers-input.ts';
 import { readDate } from './read-date.ts';
 
@@ -72,14 +73,10 @@ function textOf(file: string): string {
     throw new RunError(
       EXIT.fileProblem,
       'file-not-read',
-      `${error.message}${CODE.test(file) ? AS_A_CODE : ''}`,
+      `${error.message}${LIKE_A_CODE.test(file) ? AS_A_CODE : ''}`,
     );
   }
 }
-
-/** Four groups or more of four signs, as a code is written. */
-const CODE = /^[\dA-Z]{4}( [\dA-Z]{4})+$/i;
-const AS_A_CODE = ' Is het een code? Geef die dan zo: stapwijzer --code met de code tussen aanhalingstekens.';
 
 function fromJson(file: string, text: string): SavedAdvice {
   const value = parsed(text);

@@ -37,3 +37,9 @@ export function nearestNamed(
   const found = named.find(({ id, label }) => id === near || label === near);
   return { suggestion: found?.id ?? null, sentence: found === undefined ? '' : ` Bedoelde u "${found.id}"?` };
 }
+
+/** A group of signs as codes have them. */
+export const LIKE_A_CODE = /^(?=.*\d)[\dA-Z]{4}(?![a-z])/;
+
+/** What to do with a code that stands where something else belongs. */
+export const AS_A_CODE = " Is het een code? Geef die dan zo: stapwijzer --code '33JT 7FAC …'.";

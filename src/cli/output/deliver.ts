@@ -77,6 +77,7 @@ export async function adviceText(run: Run, whole: Advice): Promise<string> {
     withAnswers: options['with-answers'] === true,
     io,
     colour: !options['no-color'] && options.output === undefined,
+    isPlain: options.plain,
   });
 }
 

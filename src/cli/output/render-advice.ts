@@ -4,6 +4,7 @@ import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { WouldChange } from '../../engine/would-change.ts';
 import type { Format } from '../args/flags.ts';
+import { isOn } from '../io/environment.ts';
 import { wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 
@@ -17,6 +18,8 @@ export interface Look {
   readonly changes?: readonly WouldChange[] | undefined;
   readonly io: Io;
   readonly colour: boolean;
+  /** Whether no line is broken; by itself only where the environment asks for that. */
+  readonly isPlain?: boolean | undefined;
 }
 
 /** Renders an advice for people. Each renderer is loaded only when it is used. Throws RunError where there is no date to count. */
@@ -24,7 +27,7 @@ export async function renderAdvice(advice: Advice, look: Look): Promise<string> 
   const { format, detail, io, colour } = look;
   switch (format) {
     case 'text':
-      return renderText(adviceDocument(advice, detail, look), io, colour);
+      return renderText(adviceDocument(advice, detail, look), io, colour, look.isPlain);
     case 'markdown':
       return renderMarkdown(printDocument(advice, detail, look));
     case 'html':
@@ -57,11 +60,17 @@ export async function renderMarkdown(root: Root): Promise<string> {
   return (await import('../../render/markdown.ts')).renderMarkdown(root);
 }
 
-/** Renders a document for standard output: coloured, and as wide as the terminal. */
-export async function renderText(root: Root, io: Io, colour: boolean): Promise<string> {
+/** Renders a document for standard output: coloured, and as wide as the terminal; for a screen reader with no line broken. */
+export async function renderText(
+  root: Root,
+  io: Io,
+  colour: boolean,
+  isPlain = isOn(io.env['ACCESSIBLE']),
+): Promise<string> {
   const [{ renderTerminal }, { colourFor }] = await Promise.all([
     import('../../render/terminal.ts'),
     import('../io/colour.ts'),
   ]);
-  return renderTerminal(root, { columns: io.stdout.columns, chalk: colourFor(io, 'stdout', colour) });
+  const columns = isPlain ? Number.POSITIVE_INFINITY : io.stdout.columns;
+  return renderTerminal(root, { columns, chalk: colourFor(io, 'stdout', colour) });
 }
