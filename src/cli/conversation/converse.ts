@@ -113,10 +113,11 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
     const advice = await adviceAt(talk, position, onRoute);
     // Danger that came up with the last answer; the advice itself begins with every other alert.
-    await tellAlerts(
-      talk,
-      advice.alerts.filter(({ id, danger }) => isNearHome(danger) && !talk.kept.told.has(id)),
-    );
+    const fresh = advice.alerts.filter(({ id, danger }) => isNearHome(danger) && !talk.kept.told.has(id));
+    if ((await tellAlerts(talk, fresh, true)) === 'back') {
+      answers = Object.fromEntries(Object.entries(onRoute).slice(0, -1));
+      continue;
+    }
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;
     talk.kept.advice = advice;

@@ -43,12 +43,12 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
 @media print {
   @page { size: A4; margin: 15mm 17mm 17mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif } }
   :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #fff; --line: #555; --link: #000; --alarm: #000 }
-  html { font-size: 10.5pt; line-height: 1.38 }
+  html { font-size: 10.5pt; line-height: 1.3 }
   main { max-width: none; padding: 0 }
   h1, h2, h3 { break-after: avoid; break-inside: avoid }
   h1 { font-size: 17pt; margin-top: 0 }
-  h2 { font-size: 12.5pt; margin-top: .85em }
-  ol, ul { margin-bottom: .5em }
+  h2 { font-size: 12.5pt; margin: .7em 0 .25em }
+  ol, ul { margin-bottom: .3em }
   h3 { font-size: 11pt }
   p, li { orphans: 3; widows: 3 }
   p { margin-bottom: .4em }
@@ -62,7 +62,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
   .task label { padding: 0 0 0 7mm; min-height: 0 }
   .task input { top: .4mm; width: 4mm; height: 4mm; appearance: none; border: .3mm solid #000; border-radius: 0 }
   .task input:checked { background: #000; print-color-adjust: exact }
-  .label { break-after: avoid }
+  .alert { margin: .5em 0; padding: .35em .8em } .label { break-after: avoid }
   .card { padding: .5em .8em; margin: .6em 0; font-size: 9.5pt }
   .card p { margin-bottom: .3em }
   .card li { margin-bottom: .1em }
@@ -80,4 +80,4 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
 `;
 
 /** What a content policy calls this style: the SHA-256 of its exact text. A test holds it to that. */
-export const STYLE_HASH = 'sha256-wjkPnH5lUtEYfFY7oPeuUzLVFl8ngPO7HnD6Eo9ZrCA=';
+export const STYLE_HASH = 'sha256-xfnzpwwwFhuIU8SIXfrNGTOEOTeNl6Aw3un3GOSPaVs=';
