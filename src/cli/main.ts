@@ -1,7 +1,7 @@
 import { jsonDocument } from '../render/json.ts';
 import { asksForJson, parse } from './args/parse.ts';
 import { COMMANDS } from './commands/declared.ts';
-import { isNpx } from './io/environment.ts';
+import { npxBefore } from './io/environment.ts';
 import {
   EXIT,
   type ExitCode,
@@ -98,7 +98,7 @@ async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Pro
     new Set(known === undefined ? PACKS : known.details.flatMap(({ path, value }) => [path, value ?? ''])),
   );
   if (line === null) return;
-  const npx = isNpx(io.env) ? 'npx ' : '';
+  const npx = npxBefore(io.env);
   const { tell } = await import('./io/message.ts');
   const fill = line.endsWith(SCHOOL_TO_FILL)
     ? ', met achter --school de plaats of postcode van de school'

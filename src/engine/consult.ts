@@ -61,7 +61,7 @@ export async function consult(
 }
 
 /** The answers without the last one on the route. */
-function withoutLast(answers: Answers, { path }: Position): Answers {
+export function withoutLast(answers: Answers, { path }: Position): Answers {
   const last = path.at(-1)?.question.id;
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== last));
 }

@@ -69,13 +69,17 @@ export function outputTo<Name extends string>(name: Name) {
   } as const satisfies Flag;
 }
 
+/** Kinds of school, and the sector under which the division has them. */
+export const SCHOOL_KINDS: Readonly<Record<string, string>> = {
+  ...{ po: 'po', basisschool: 'po', sbo: 'po', so: 'po' },
+  ...{ vo: 'vo', vmbo: 'vo', havo: 'vo', vwo: 'vo', praktijkonderwijs: 'vo', vso: 'vo' },
+  ...{ speciaal: 'speciaal', mbo: 'mbo', 'cluster-1-2': 'cluster-1-2' },
+};
+
 export const SECTOR = {
   name: 'sector',
   value: 'soort',
-  choices: [
-    ...['po', 'vo', 'speciaal', 'mbo', 'cluster-1-2'],
-    ...['basisschool', 'sbo', 'so', 'vmbo', 'havo', 'vwo', 'praktijkonderwijs', 'vso'],
-  ],
+  choices: Object.keys(SCHOOL_KINDS),
   description: 'soort school',
 } as const satisfies Flag;
 

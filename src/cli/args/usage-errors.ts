@@ -1,5 +1,5 @@
 import { type RunError, wrongUse } from '../io/errors.ts';
-import { AS_A_CODE, LIKE_A_CODE, nearestNamed, notAllowed } from '../io/suggestion.ts';
+import { howToGiveCode, nearestNamed, notAllowed } from '../io/suggestion.ts';
 import { COMMAND_WORDS, FLAG_WORDS, namedBy } from './dutch-words.ts';
 import { HELP, TOPICS, type UsageProblem, VERSION } from './parse.ts';
 
@@ -61,7 +61,7 @@ function unknownCommand({ code, word, commands }: ProblemOf<'unknown-command'>):
   );
   return wrongUse(
     code,
-    `"${word}" is geen opdracht.${LIKE_A_CODE.test(word) ? AS_A_CODE : sentence}${LIKE_A_FILE.test(word) ? ` ${AS_ONE_NAME}` : ''} De opdrachten zijn: ${allowed.join(', ')}, help. ${SEE_HELP}`,
+    `"${word}" is geen opdracht.${howToGiveCode(word) || sentence}${LIKE_A_FILE.test(word) ? ` ${AS_ONE_NAME}` : ''} De opdrachten zijn: ${allowed.join(', ')}, help. ${SEE_HELP}`,
     { path: word, value: word, allowed, suggestion },
   );
 }

@@ -6,6 +6,7 @@ import { DESK_ORGANISATION, type ToldDesks, toldDesksFor } from '../../engine/pl
 import { unpack } from '../../engine/place/packed.ts';
 import { generalWording } from '../../engine/wording.ts';
 import { jsonDocument } from '../../render/json.ts';
+import { SCHOOL_KINDS } from '../args/flags.ts';
 import { exactPlace } from '../input/place-input.ts';
 import { todayFor } from '../input/today.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
@@ -45,13 +46,8 @@ export async function desksCommand(asked: string, options: DesksOptions, io: Io)
 
 /** Of which sector the division speaks, for a kind of school that has none of its own there. */
 function sectorOf(kind: string | undefined): string | null {
-  return kind === undefined ? null : (SECTORS[kind] ?? kind);
+  return SCHOOL_KINDS[kind ?? ''] ?? null;
 }
-
-const SECTORS: Readonly<Record<string, string>> = {
-  ...{ basisschool: 'po', sbo: 'po', so: 'po' },
-  ...{ vmbo: 'vo', havo: 'vo', vwo: 'vo', praktijkonderwijs: 'vo', vso: 'vo' },
-};
 
 /** Lays a region file over the desks, and gives what it says of one of them; null when it is about others. */
 async function withRegion(

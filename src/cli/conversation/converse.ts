@@ -5,14 +5,14 @@ import { inDanger, welcomeDocument } from '../../document/conversation-document.
 import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
-import { consult } from '../../engine/consult.ts';
+import { consult, withoutLast } from '../../engine/consult.ts';
 import { lapsedForGood } from '../../engine/remaining.ts';
 import { resolve } from '../../engine/resolve.ts';
 import { isNearHome, tellDanger } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
-import { isNpx, isOn } from '../io/environment.ts';
+import { isOn, npxBefore } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
@@ -57,7 +57,7 @@ const HIGH = 30;
 function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Talk, given: Answers): void {
   if (!options.quick) {
     show(welcomeDocument(tree));
-    if (!isPlain) say(`\n${TO_PLAIN} ${isNpx(io.env) ? 'npx ' : ''}stapwijzer --plain`);
+    if (!isPlain) say(`\n${TO_PLAIN} ${npxBefore(io.env)}stapwijzer --plain`);
   }
   const position = resolve(tree, given);
   const lapsed = lapsedForGood(tree, position, given);
@@ -115,7 +115,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     // Danger that came up with the last answer; the advice itself begins with every other alert.
     const fresh = advice.alerts.filter(({ id, danger }) => isNearHome(danger) && !talk.kept.told.has(id));
     if ((await tellAlerts(talk, fresh, true)) === 'back') {
-      answers = Object.fromEntries(Object.entries(onRoute).slice(0, -1));
+      answers = withoutLast(reached, position);
       continue;
     }
     await showAdvice(talk, advice);

@@ -7,6 +7,7 @@ import type { Talk } from './talk.ts';
 const WIPE_ALL = '\u001b[2J\u001b[3J\u001b[H';
 
 const GO_ON = 'ga-verder';
+const BACK = 'terug';
 
 /** How an alert is said, wherever it comes up. */
 export function alertText({ text }: Pick<AdviceAlert, 'text'>): string {
@@ -46,8 +47,6 @@ async function stopFor({ prompter }: Talk, alert: AdviceAlert, canGoBack: boolea
   if (id === GO_ON) return 'told';
   throw new Interrupted();
 }
-
-const BACK = 'terug';
 
 const WHO_LOOKS_ALONG =
   'Kan iemand meekijken? Uw antwoorden worden nergens bewaard, maar de tekst blijft in dit venster staan. Sluit het als u klaar bent, en kijk of de tekst dan echt weg is. Wat u zelf achter de opdracht typte, staat in de lijst met oude opdrachten.';

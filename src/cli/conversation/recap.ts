@@ -29,9 +29,8 @@ export function recap(
           : say(option.label);
       })
       .join(' en ');
-  const [now, then] = [path.map(inWords).join('; '), later.map(inWords).join('; ')];
-  return (
-    [now && `Al ingevuld: ${now}.`, then && `Voor later al ingevuld: ${then}.`].filter(Boolean).join(' ') ||
-    null
-  );
+  const told = (what: string, choices: readonly Pick<Choice, 'question' | 'value'>[]) =>
+    choices.length === 0 ? [] : [`${what}: ${choices.map(inWords).join('; ')}.`];
+  const lines = [...told('Al ingevuld', path), ...told('Voor later al ingevuld', later)];
+  return lines.length === 0 ? null : lines.join(' ');
 }

@@ -2,7 +2,7 @@ import { commandLine } from '../../dialogue/command-line.ts';
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { type Answers, quoted } from '../../engine/answers.ts';
 import { answersWithoutPlace } from '../../engine/place/without-place.ts';
-import { isNpx } from '../io/environment.ts';
+import { npxBefore } from '../io/environment.ts';
 import type { Talk } from './talk.ts';
 
 /** The line that goes on from the answers so far. */
@@ -17,22 +17,21 @@ export function lineToGoOn(talk: Talk): string {
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),
     ...(options.output === undefined ? [] : [`-o ${quoted(options.output)}`]),
   ];
-  return `${isNpx(io.env) ? 'npx ' : ''}${commandLine(answersToGoOn(talk), options, flags)}`;
+  return `${npxBefore(io.env)}${commandLine(answersToGoOn(talk), options, flags)}`;
 }
 
 /** Tells how to go on later. The line itself is not broken: it must be copied as it is. */
 export function tellHowToGoOn(talk: Talk, why: string): void {
+  const { saved } = talk.kept;
   if (mustBeHidden(talk.tree, talk.kept.answers)) {
-    const { saved } = talk.kept;
     const file = saved === null ? '' : ` Wis zelf het bestand ${saved} als niemand het mag zien.`;
     talk.say(`\n${why} ${HIDDEN}${file}`);
     return;
   }
-  const { saved } = talk.kept;
   if (saved !== null) {
     talk.say(`\n${why} Uw advies is bewaard. Zo gaat u later verder, en ziet u wat er dan nog kan:`);
     talk.io.stderr.write(
-      `  ${isNpx(talk.io.env) ? 'npx ' : ''}${['stapwijzer resume', quoted(saved), ...plainAgain(talk)].join(' ')}\n`,
+      `  ${npxBefore(talk.io.env)}${['stapwijzer resume', quoted(saved), ...plainAgain(talk)].join(' ')}\n`,
     );
     return;
   }

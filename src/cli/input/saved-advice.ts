@@ -4,7 +4,7 @@ import { NO_CODE_LINE } from '../../document/again.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { isCalendarDate } from '../../engine/calendar.ts';
 import { EXIT, RunError, wrongUse } from '../io/errors.ts';
-import { AS_A_CODE, LIKE_A_CODE } from '../io/suggestion.ts';
+import { howToGiveCode } from '../io/suggestion.ts';
 import { isMap } from './answers-input.ts';
 import { readDate } from './read-date.ts';
 
@@ -70,11 +70,7 @@ function textOf(file: string): string {
     return readFile(file).text;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    throw new RunError(
-      EXIT.fileProblem,
-      'file-not-read',
-      `${error.message}${LIKE_A_CODE.test(file) ? AS_A_CODE : ''}`,
-    );
+    throw new RunError(EXIT.fileProblem, 'file-not-read', error.message + howToGiveCode(file));
   }
 }
 

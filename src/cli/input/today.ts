@@ -9,8 +9,7 @@ import type { Io } from '../io/io.ts';
  */
 export async function todayFor(asked: string | undefined, io: Io): Promise<string> {
   if (asked === undefined) return io.today();
-  const { wholeDate } = isCalendarDate(asked) ? { wholeDate: String } : await import('./whole-date.ts');
-  const day = wholeDate(asked, io.today());
+  const day = isCalendarDate(asked) ? asked : (await import('./whole-date.ts')).wholeDate(asked, io.today());
   if (day >= EARLIEST && day < LATEST) return day;
   throw wrongUse('wrong-value', `"${asked}" ligt te ver weg. Neem een dag van ${EARLIEST} tot ${LATEST}.`, {
     path: '--today',

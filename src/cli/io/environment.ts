@@ -3,7 +3,7 @@ export function isOn(value: string | undefined): boolean {
   return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
 }
 
-/** Tells whether the program was started by npx, so that its name alone is no command. */
-export function isNpx(env: Readonly<Record<string, string | undefined>>): boolean {
-  return env['npm_lifecycle_event'] === 'npx';
+/** What stands before the name of the program in a command to copy: of who started it by npx, the name alone is none. */
+export function npxBefore(env: Readonly<Record<string, string | undefined>>): 'npx ' | '' {
+  return env['npm_lifecycle_event'] === 'npx' ? 'npx ' : '';
 }

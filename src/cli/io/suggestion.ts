@@ -38,8 +38,10 @@ export function nearestNamed(
   return { suggestion: found?.id ?? null, sentence: found === undefined ? '' : ` Bedoelde u "${found.id}"?` };
 }
 
-/** A group of signs as codes have them. */
-export const LIKE_A_CODE = /^(?=.*\d)[\dA-Z]{4}(?![a-z])/;
+/** What to do with a code that stands where something else belongs; empty for what is none. Begins with a space. */
+export function howToGiveCode(word: string): string {
+  return LIKE_A_CODE.test(word) ? " Is het een code? Geef die dan zo: stapwijzer --code '33JT 7FAC …'." : '';
+}
 
-/** What to do with a code that stands where something else belongs. */
-export const AS_A_CODE = " Is het een code? Geef die dan zo: stapwijzer --code '33JT 7FAC …'.";
+/** A group of signs as codes have them. */
+const LIKE_A_CODE = /^(?=.*\d)[\dA-Z]{4}(?![a-z])/;

@@ -11,7 +11,7 @@ import type { WouldChange } from '../../engine/would-change.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
 import type { Format } from '../args/flags.ts';
-import { isNpx } from '../io/environment.ts';
+import { npxBefore } from '../io/environment.ts';
 import type { Io } from '../io/io.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
 import { writeOut } from './write-out.ts';
@@ -35,7 +35,7 @@ export async function adviceAt(
   const route = onRoute(position.path);
   const { content, region } = options;
   const told = options['with-place'] ? route : answersSkippingPlace(tree, route);
-  const command = `${isNpx(io.env) ? 'npx ' : ''}${commandLine(told, { content, region })}`;
+  const command = `${npxBefore(io.env)}${commandLine(told, { content, region })}`;
   const regions = placeOn(position.path) === undefined ? undefined : await directory();
   const withCode = !options['no-code'];
   return adviceFor(tree, position, { today, answers, command, withCode, directory: regions });
