@@ -57,7 +57,8 @@ const HIGH = 30;
 function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Talk, given: Answers): void {
   if (!options.quick) {
     show(welcomeDocument(tree));
-    if (!isPlain) say(`\n${TO_PLAIN} ${npxBefore(io.env)}stapwijzer --plain`);
+    // The command is not broken: it must be copied as it is.
+    if (!isPlain) say(`\n${TO_PLAIN}\n  ${npxBefore(io.env)}stapwijzer --plain`);
   }
   const position = resolve(tree, given);
   const lapsed = lapsedForGood(tree, position, given);
