@@ -46,6 +46,9 @@ export const coveredShape = {
   kind: z.enum(['questions', 'options', 'actions', 'organisations', 'alerts', 'deadlines']),
   all: texts,
   missed: texts,
+  touched: z.array(
+    z.strictObject({ id: z.string(), by: texts.describe('The scenarios that touch it, by id.') }),
+  ),
 };
 
 /** One thing in an advice, and the rule that put it there. */
@@ -113,7 +116,13 @@ const graphOutput = z.strictObject({
   status: z.literal('graph'),
   title: z.string(),
   start: z.string(),
-  questions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  questions: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      looksAt: texts.describe('The questions whose answers decide whether it is asked, by id.'),
+    }),
+  ),
   edges: z.array(
     z.strictObject({
       from: z.string(),

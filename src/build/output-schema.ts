@@ -101,6 +101,7 @@ export const questionShape = {
   why: z.string(),
   help: z.string().nullable(),
   conditional: z.boolean(),
+  looksAt: texts.describe('The questions whose answers decide that, by id.'),
   next: z.string().nullable(),
   options: z
     .array(

@@ -8,53 +8,45 @@ export interface Covered {
   readonly kind: CoverageKind;
   readonly all: readonly string[];
   readonly missed: readonly string[];
+  /** Each thing, and the scenarios that touch it, by id. */
+  readonly touched: readonly { readonly id: string; readonly by: readonly string[] }[];
 }
 
 export type CoverageKind = 'questions' | 'options' | 'actions' | 'organisations' | 'alerts' | 'deadlines';
 
+/** What an advice touches, of a kind. */
+type Touch = (advice: Advice) => readonly string[];
+
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
 /** Which questions, options, actions, organisations, alerts and deadlines the advices of scenarios touch. */
-export function coverageOf(tree: Tree, advices: readonly Advice[]): Covered[] {
-  const asked = advices.flatMap((advice) => advice.answers.map((answer) => answer.question));
-  const options = advices.flatMap((advice) =>
-    advice.answers.flatMap(({ question, value }) => chosen(value).map((id) => `${question}=${id}`)),
-  );
-  const ids = (pick: (advice: Advice) => readonly { readonly id: string }[]) =>
-    advices.flatMap((advice) => pick(advice).map((item) => item.id));
+export function coverageOf(
+  tree: Tree,
+  advices: readonly { readonly id: string; readonly advice: Advice | null }[],
+): Covered[] {
+  const optionsOf = (question: string, options: readonly string[]) =>
+    options.map((option) => `${question}=${option}`);
+  const covered = (kind: CoverageKind, all: readonly string[], touches: Touch): Covered => {
+    const seen = advices.map(({ id, advice }) => ({
+      id,
+      ids: new Set(advice === null ? [] : touches(advice)),
+    }));
+    const touched = all.map((id) => ({
+      id,
+      by: seen.flatMap((one) => (one.ids.has(id) ? [one.id] : [])),
+    }));
+    return { kind, all, missed: touched.flatMap(({ id, by }) => (by.length === 0 ? [id] : [])), touched };
+  };
   return [
-    covered(
-      'questions',
-      tree.questions.map((question) => question.id),
-      asked,
-    ),
+    covered('questions', idsOf(tree.questions), ({ answers }) => answers.map(({ question }) => question)),
     covered(
       'options',
-      tree.questions.flatMap((question) => question.options.map((option) => `${question.id}=${option.id}`)),
-      options,
+      tree.questions.flatMap(({ id, options }) => optionsOf(id, idsOf(options))),
+      ({ answers }) => answers.flatMap(({ question, value }) => optionsOf(question, chosen(value))),
     ),
-    covered(
-      'actions',
-      actionsOf(tree).map(({ action }) => action.id),
-      ids((advice) => advice.actions),
-    ),
-    covered(
-      'organisations',
-      tree.organisations.map(({ id }) => id),
-      ids((advice) => advice.organisations),
-    ),
-    covered(
-      'alerts',
-      tree.alerts.map(({ id }) => id),
-      ids((advice) => advice.alerts),
-    ),
-    covered(
-      'deadlines',
-      tree.deadlines.map(({ id }) => id),
-      ids((advice) => advice.deadlines),
-    ),
+    covered('actions', idsOf(actionsOf(tree).map(({ action }) => action)), ({ actions }) => idsOf(actions)),
+    covered('organisations', idsOf(tree.organisations), ({ organisations }) => idsOf(organisations)),
+    covered('alerts', idsOf(tree.alerts), ({ alerts }) => idsOf(alerts)),
+    covered('deadlines', idsOf(tree.deadlines), ({ deadlines }) => idsOf(deadlines)),
   ];
-}
-
-function covered(kind: CoverageKind, all: readonly string[], touched: readonly string[]): Covered {
-  const seen = new Set(touched);
-  return { kind, all, missed: all.filter((id) => !seen.has(id)) };
 }

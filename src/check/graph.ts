@@ -1,3 +1,4 @@
+import { allQuestions } from '../engine/all-questions.ts';
 import type { CompiledQuestion, CompiledTree } from '../engine/compiled-tree.ts';
 import { itemAt } from '../engine/lookup.ts';
 import { END } from '../engine/vocabulary.ts';
@@ -21,7 +22,12 @@ export interface GraphEdge {
 export interface TreeGraph {
   readonly title: string;
   readonly start: string;
-  readonly questions: readonly { readonly id: string; readonly text: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** The questions whose answers decide whether it is asked. */
+    readonly looksAt: readonly string[];
+  }[];
   readonly edges: readonly GraphEdge[];
 }
 
@@ -31,7 +37,7 @@ export function graphOf(tree: CompiledTree): TreeGraph {
   return {
     title: tree.pack.title,
     start: itemAt(tree.questions, tree.start).id,
-    questions: tree.questions.map(({ id, text }) => ({ id, text: say(text) })),
+    questions: allQuestions(tree).map(({ id, text, looksAt }) => ({ id, text, looksAt })),
     edges: tree.questions.flatMap((question) => edgesFrom(tree, question, say)),
   };
 }

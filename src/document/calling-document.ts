@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { isAlwaysOpen, type Moment, openUntil } from '../engine/open-now.ts';
 import type { AdviceContact } from '../engine/organisation-facts.ts';
 import { capitalised } from '../engine/wording.ts';
-import { bullets, documentOf, heading, item, paragraph, strong } from './build.ts';
+import { bullets, documentOf, heading, item, lines, paragraph, strong } from './build.ts';
 import { contactLines } from './contact.ts';
 import { type Callable, calledDesks } from './desk-blocks.ts';
 
@@ -23,7 +23,7 @@ export function callingDocument(organisation: Callable, now: Moment, large: stri
     ...(rest.length === 0 ? [] : [bullets(rest)]),
     ...(first === null ? [] : [paragraph(strong('Eerst:'), ` ${first}`)]),
     ...(say === null ? [] : [paragraph(strong('U kunt zo beginnen:'), ` ‘${say}’`)]),
-    ...(bring.length === 0 ? [] : [heading(2, 'Leg klaar'), bullets(bring.map((thing) => item([thing])))]),
+    ...(bring.length === 0 ? [] : [heading(2, 'Leg klaar'), bullets(lines(bring))]),
   );
 }
 

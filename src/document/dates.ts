@@ -1,18 +1,6 @@
 /** Spelled out: making a formatter for dates takes a third of what starting Node takes. */
-export const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+export const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** A calendar date (YYYY-MM-DD) in words: 14 december 2026. */
 export function dateInWords(date: string): string {

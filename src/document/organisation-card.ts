@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
-import { bullets, type Inline, item } from './build.ts';
+import { bullets, type Inline, item, lines as linesOf } from './build.ts';
 import { contactLines } from './contact.ts';
 import { type ReadSource, readingInWords } from './reading.ts';
 
@@ -24,8 +24,7 @@ export function organisationCard(
     ...labelled('Moet school zich eraan houden? ', binding),
     ...labelled('Gecontroleerd op: ', readingInWords(organisation, sources)),
   ];
-  const ready =
-    bring.length === 0 ? [] : [item(['Leg klaar:'], bullets(bring.map((thing) => item([thing]))))];
+  const ready = bring.length === 0 ? [] : [item(['Leg klaar:'], bullets(linesOf(bring)))];
   return [bullets([...lines.map((line) => item(line)), ...ready])];
 }
 

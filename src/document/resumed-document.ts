@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { AdviceDeadline } from '../engine/advice.ts';
 import type { Difference } from '../engine/compare-advice.ts';
 import { dateLine } from './advice-document.ts';
-import { bullets, documentOf, heading, item, paragraph, section, strong, task } from './build.ts';
+import { bullets, documentOf, heading, item, lines, paragraph, section, strong, task } from './build.ts';
 import { dateInWords, daysInWords } from './dates.ts';
 
 /** What became of a saved advice. */
@@ -34,7 +34,7 @@ export function resumedDocument(resumed: Resumed): Root {
     heading(1, `Sinds ${dateInWords(since)}`),
     paragraph(`Dat is ${daysInWords(-days)}.`),
     ...section(heading(2, 'Uw datums nu'), bullets(dated.map((deadline) => item(dateLine(deadline))))),
-    ...section(heading(2, 'Deze datum is intussen voorbij'), bullets(passed.map((title) => item([title])))),
+    ...section(heading(2, 'Deze datum is intussen voorbij'), bullets(lines(passed))),
     ...section(heading(2, 'Dit hebt u gedaan'), bullets(ticked)),
     ...section(heading(2, 'Dit staat nog open'), bullets(todo.map((text) => task([text])))),
     ...content(resumed),

@@ -1,5 +1,6 @@
 import { type AskedQuestion, inWords } from './asking.ts';
 import type { CompiledTree } from './compiled-tree.ts';
+import { decisionsIn } from './condition.ts';
 import { itemAt } from './lookup.ts';
 import { generalWording } from './wording.ts';
 
@@ -15,6 +16,8 @@ export type OptionFacts = AskedQuestion['options'][number] & {
 export type QuestionFacts = Omit<AskedQuestion, 'options'> & {
   /** Whether it is left out when earlier answers make it needless. */
   readonly conditional: boolean;
+  /** The questions whose answers decide that, by id. */
+  readonly looksAt: readonly string[];
   /** Where an answer in one's own words leads, such as a date; as `next` of an option. */
   readonly next: string | null;
   readonly options: readonly OptionFacts[];
@@ -31,7 +34,8 @@ export function allQuestions(tree: CompiledTree): QuestionFacts[] {
       next: nameOf(next),
       step: step === undefined ? null : itemAt(tree.steps, step).id,
     }));
+    const looks = new Set(decisionsIn(question.when).map(({ at }) => itemAt(tree.questions, at).id));
     const [conditional, next] = [question.when !== undefined, nameOf(question.next)];
-    return { ...asked, conditional, next, options: leading };
+    return { ...asked, conditional, looksAt: [...looks], next, options: leading };
   });
 }

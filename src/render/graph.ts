@@ -3,11 +3,16 @@ import { wrap } from './wrap.ts';
 /** What is drawn: questions, and the ways between them by their answers. */
 export interface DrawnGraph {
   readonly title: string;
-  readonly start: string;
-  readonly questions: readonly { readonly id: string; readonly text: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** The questions whose answers decide whether it is asked. */
+    readonly looksAt: readonly string[];
+  }[];
   readonly edges: readonly {
     readonly from: string;
     readonly to: string;
+    /** Empty where the question is passed over. */
     readonly answers: readonly string[];
     readonly step: string | null;
   }[];
@@ -16,12 +21,12 @@ export interface DrawnGraph {
 type Edge = DrawnGraph['edges'][number];
 
 /** The id of the end of every route. */
-const END = 'einde';
-const END_TEXT = 'Advies';
+export const THE_END = 'einde';
+export const END_TEXT = 'Advies';
 const PASSED = 'niet gevraagd';
 
-/** The ways to draw a graph. The outline is for reading aloud. */
-export const GRAPH_FORMATS = { mermaid, dot, outline } as const;
+/** The ways to write a graph for who draws it. */
+export const GRAPH_FORMATS = { mermaid, dot } as const;
 
 /** A flow chart with a title and a description for screen readers. */
 function mermaid({ title, questions, edges }: DrawnGraph): string {
@@ -32,7 +37,7 @@ function mermaid({ title, questions, edges }: DrawnGraph): string {
     `  accTitle: ${title.replace(/\s+/g, ' ')}`,
     `  accDescr: ${questions.length} vragen en de antwoorden die van de ene vraag naar de andere leiden`,
     ...questions.map(({ id, text }) => `  ${id}[${quoted(text)}]`),
-    `  ${END}([${quoted(END_TEXT)}])`,
+    `  ${THE_END}([${quoted(END_TEXT)}])`,
     ...edges.map((edge) => {
       const arrow = isPassing(edge) ? '-.->' : '-->';
       return `  ${edge.from} ${arrow}|${quoted(labelOf(edge, edges))}| ${edge.to}`;
@@ -51,7 +56,7 @@ function dot({ title, questions, edges }: DrawnGraph): string {
     '  node [shape=box, fontname="Helvetica", margin="0.1,0.05"];',
     '  edge [fontname="Helvetica", fontsize=10];',
     ...questions.map(({ id, text }) => `  ${quoted(id)} [label=${quoted(text)}];`),
-    `  ${quoted(END)} [label=${quoted(END_TEXT)}, shape=oval];`,
+    `  ${quoted(THE_END)} [label=${quoted(END_TEXT)}, shape=oval];`,
     ...edges.map((edge) => {
       const style = isPassing(edge) ? ', style=dashed' : '';
       return `  ${quoted(edge.from)} -> ${quoted(edge.to)} [label=${quoted(labelOf(edge, edges))}${style}];`;
@@ -59,25 +64,6 @@ function dot({ title, questions, edges }: DrawnGraph): string {
     '}',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Every question with its answers and where they lead, as plain lines. */
-function outline({ questions, edges }: DrawnGraph): string {
-  const numbers = new Map(questions.map(({ id }, at) => [id, at + 1]));
-  const target = (to: string) => (to === END ? END_TEXT : `vraag ${numbers.get(to)} (${to})`);
-  const blocks = questions.map(({ id, text }, at) => {
-    const own = edges.filter((edge) => edge.from === id);
-    const ways = own.map((edge) =>
-      isPassing(edge)
-        ? `   ${PASSED}: door naar ${target(edge.to)}`
-        : [
-            ...edge.answers.map((answer) => `   - ${answer}`),
-            `     → ${target(edge.to)}${stepOf(edge)}`,
-          ].join('\n'),
-    );
-    return [`${at + 1}. ${text} (${id})`, ...ways].join('\n');
-  });
-  return `${blocks.join('\n\n')}\n`;
 }
 
 function isPassing(edge: Edge): boolean {
@@ -89,11 +75,6 @@ export function labelOf(edge: Edge, edges: readonly Edge[] = []): string {
   if (isPassing(edge)) return PASSED;
   const ways = edges.filter((other) => other.from === edge.from && !isPassing(other));
   return (ways.length === 1 ? 'elk antwoord' : edge.answers.join(' / ')) + stepOf(edge);
-}
-
-/** What a question, or the end, is called in a picture for people. */
-export function nameOf(id: string): string {
-  return id === END ? END_TEXT : id;
 }
 
 /** How many signs wide a label is: on A3 the whole picture can be read. */

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { type CoveredKind, KINDS } from '../document/coverage-document.ts';
 import { problemsText, type ShownProblem } from './problems.ts';
 
 /** What came of running scenarios. */
@@ -9,7 +10,7 @@ export interface ShownScenarios {
   readonly all: boolean;
   readonly files: ReadonlyMap<string, string>;
   readonly coverage: readonly {
-    readonly kind: string;
+    readonly kind: CoveredKind;
     readonly all: readonly string[];
     readonly missed: readonly string[];
   }[];
@@ -28,15 +29,6 @@ export interface ShownMutation {
     readonly replay: string;
   }[];
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  questions: 'vragen',
-  options: 'keuzes',
-  actions: 'acties',
-  organisations: 'organisaties',
-  alerts: 'waarschuwingen',
-  deadlines: 'termijnen',
-};
 
 /** One thing in an advice: the rule that put it there, and the answers by which that holds. */
 interface ShownRule {
@@ -63,7 +55,7 @@ export function scenariosText(
 ): string {
   const failed = problems.length === 0 ? [] : [problemsText(problems, files, chalk, whole, 'scenarios')];
   const lines = coverage.map(({ kind, all, missed }) => {
-    const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind] ?? kind}`;
+    const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind]}`;
     return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;
   });
   const outcome = problems.length === 0 ? 'Alles klopt.' : `Niet goed: ${problems.length}.`;

@@ -119,7 +119,7 @@ function renderInline(node: PhrasingContent, screen: Screen): string {
 function renderLink(node: Link, screen: Screen): string {
   const text = inlines(node.children, screen);
   const spoken = node.url.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
-  const said = text === spoken || node.url.startsWith('tel:');
+  const said = text === spoken || /^(?:tel:|#)/.test(node.url);
   return screen.chalk.underline(text) + (said ? '' : ` (${cleanText(node.url)})`);
 }
 

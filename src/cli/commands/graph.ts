@@ -2,7 +2,11 @@ import { extname } from 'node:path';
 import { graphOf } from '../../check/graph.ts';
 import { loadChecked } from '../../check/load-checked.ts';
 import { Proof } from '../../check/solver/proof.ts';
+import { documentOf, heading } from '../../document/build.ts';
+import { questionsDocument } from '../../document/questions-document.ts';
+import { allQuestions } from '../../engine/all-questions.ts';
 import { compile } from '../../engine/compile.ts';
+import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import { GRAPH_FORMATS } from '../../render/graph.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { apart, refuseBesideJson, unknownEnding } from '../args/advise-flags.ts';
@@ -10,11 +14,12 @@ import { loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
+import { renderPage, renderText } from '../output/render-advice.ts';
 import { type Outlet, writeOut } from '../output/write-out.ts';
 import { addressOf, adviceIn, pageAt } from './example.ts';
 
 export interface GraphOptions extends Outlet {
-  readonly format?: keyof typeof GRAPH_FORMATS | 'html' | 'json';
+  readonly format?: keyof typeof GRAPH_FORMATS | 'outline' | 'html' | 'json';
   readonly json?: boolean;
   /** Where the page of this content is. */
   readonly page?: string;
@@ -33,21 +38,31 @@ export async function graphCommand(
     throw apart('--page', `-f ${format}`, 'Alleen met -f html heeft de tekening links naar een pagina.');
   pageAt(page);
   const tree = await loadTree({ content: folder }, io);
-  const graph = graphOf(tree);
-  const text = async () => {
-    if (format === 'json') return jsonDocument('graph', graph);
-    if (format !== 'html') return GRAPH_FORMATS[format](graph);
-    const { graphHtml } = await import('../../render/graph-html.ts');
-    const addresses =
-      page === undefined
-        ? new Map()
-        : await whileSaying('De kortste antwoorden worden gezocht', io, () =>
-            addressesIn(folder ?? io.shippedPack, page, io.today()),
-          );
-    return graphHtml(graph, { title: graph.title, language: tree.pack.language }, addresses);
-  };
-  await writeOut('De tekening', await text(), outlet, io);
+  const addresses =
+    page === undefined
+      ? new Map<string, string>()
+      : await whileSaying('De kortste antwoorden worden gezocht', io, () =>
+          addressesIn(folder ?? io.shippedPack, page, io.today()),
+        );
+  await writeOut('De tekening', await drawn(tree, format, addresses, io), outlet, io);
   return EXIT.done;
+}
+
+async function drawn(
+  tree: CompiledTree,
+  format: NonNullable<GraphOptions['format']>,
+  addresses: ReadonlyMap<string, string>,
+  io: Io,
+): Promise<string> {
+  const graph = graphOf(tree);
+  if (format === 'json') return jsonDocument('graph', graph);
+  if (format === 'dot' || format === 'mermaid') return GRAPH_FORMATS[format](graph);
+  const questions = questionsDocument(allQuestions(tree), false, addresses);
+  const root = documentOf(heading(1, graph.title), ...questions.children);
+  if (format === 'outline') return renderText(root, io, false);
+  const picture = (await import('../../render/graph-drawing.ts')).drawingOf(graph);
+  const { title, language } = tree.pack;
+  return renderPage(root, { title, language, picture, folds: true });
 }
 
 /** The format that the ending of a file asks for; undefined without one. Throws RunError on one that nobody knows. */

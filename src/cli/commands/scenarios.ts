@@ -10,6 +10,7 @@ import type { PackSource } from '../../content/parse.ts';
 import type { Found, Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
 import { commandLine } from '../../dialogue/command-line.ts';
+import { coverageDocument } from '../../document/coverage-document.ts';
 import { quoted } from '../../engine/answers.ts';
 import { compile } from '../../engine/compile.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
@@ -17,19 +18,24 @@ import { capitalised } from '../../engine/wording.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { problemsText } from '../../render/problems.ts';
 import { explainedText, mutationText, type ShownMutation, scenariosText } from '../../render/scenarios.ts';
+import { apart } from '../args/advise-flags.ts';
 import { colourFor } from '../io/colour.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
 import { notAllowed } from '../io/suggestion.ts';
+import { type PaperFormat, type PaperOptions, paperFormat, putOut } from '../output/put-out.ts';
+import { writeOut } from '../output/write-out.ts';
 import { judgeMutants } from './judge-mutants.ts';
 
-export interface ScenariosOptions {
+export interface ScenariosOptions extends PaperOptions {
   readonly json?: boolean;
+  readonly format?: PaperFormat | 'json';
+  /** Whether to tell of each thing which scenarios touch it. */
+  readonly coverage?: boolean;
   readonly mutate?: boolean;
   readonly explain?: string;
   readonly all?: boolean;
-  readonly 'no-color'?: boolean;
 }
 
 /** Most stubs to print; the rest follows when these are in. */
@@ -41,6 +47,9 @@ export async function scenariosCommand(
   options: ScenariosOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const format = paperFormat(options, 'Een overzicht past niet in een agenda.');
+  const onPaper = format !== 'text' || options.output !== undefined || options.coverage === true;
+  if (onPaper && format !== 'json') refuseBesideCoverage(options);
   const source = loadWhole(folder ?? io.shippedPack);
   const tree = compile(source.tree);
   const explained = options.explain === undefined ? null : explanationOf(source, tree, options.explain);
@@ -49,20 +58,65 @@ export async function scenariosCommand(
   );
   const problems = problemsOf(source, results);
   const mutation = options.mutate ? await mutate(source, io) : null;
-  if (options.json) {
+  if (onPaper) {
     const outcome = outcomeOf(source, results, problems);
-    const ok = problems.length === 0;
-    io.stdout.write(
-      jsonDocument('scenarios', { ok, ...outcome, mutation: mutation && shown(mutation, source), explained }),
-    );
-  } else if (explained !== null) {
-    const own = problems.filter(({ message }) => message.startsWith(`Scenario "${explained.id}" `));
-    const told = problemsText(own, source.files, colourFor(io, 'stdout', !options['no-color']), true);
-    io.stdout.write(
-      `${explained.id}: ${explained.title}\n\n${explainedText(explained.route, explained.items)}\n${told === '' ? 'Het voorbeeld klopt.' : told}\n`,
-    );
-  } else tellPeople(source, results, problems, mutation, options, io);
+    const found = { ...outcome, mutation: mutation && shown(mutation, source), explained };
+    await tellOnPaper(found, format, options, io);
+    if (format !== 'json') tellProblems(source, problems, options, io);
+  } else if (explained !== null) tellExplained(source, problems, explained, options, io);
+  else tellPeople(source, results, problems, mutation, options, io);
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
+}
+
+/** Only what the scenarios touch can be put on paper. Throws RunError beside anything else. */
+function refuseBesideCoverage({ mutate, explain }: ScenariosOptions): void {
+  if (!mutate && explain === undefined) return;
+  const why = 'Alleen wat de voorbeelden raken kan op papier. Met --json kan alles.';
+  throw apart(mutate ? '--mutate' : '--explain', '--coverage', why);
+}
+
+/** What programs read, or what the scenarios touch as people read it. */
+async function tellOnPaper(
+  found: ReturnType<typeof outcomeOf> & {
+    readonly mutation: ShownMutation | null;
+    readonly explained: ExplainedScenario | null;
+  },
+  format: PaperFormat | 'json',
+  options: ScenariosOptions,
+  io: Io,
+): Promise<void> {
+  const [what, title] = ['Het overzicht', 'Wat de voorbeelden raken'];
+  if (format === 'json')
+    return writeOut(
+      what,
+      jsonDocument('scenarios', { ok: found.problems.length === 0, ...found }),
+      options,
+      io,
+    );
+  return putOut({ root: coverageDocument(found.coverage), what, title, folds: true }, format, options, io);
+}
+
+function tellProblems(
+  source: PackSource,
+  problems: readonly Problem[],
+  { all, 'no-color': noColor }: ScenariosOptions,
+  io: Io,
+): void {
+  if (problems.length === 0) return;
+  io.stderr.write(`${problemsText(problems, source.files, colourFor(io, 'stderr', !noColor), all)}\n`);
+}
+
+function tellExplained(
+  source: PackSource,
+  problems: readonly Problem[],
+  { id, title, route, items }: ExplainedScenario,
+  { 'no-color': noColor }: ScenariosOptions,
+  io: Io,
+): void {
+  const own = problems.filter(({ message }) => message.startsWith(`Scenario "${id}" `));
+  const told = problemsText(own, source.files, colourFor(io, 'stdout', !noColor), true);
+  const outcome = told === '' ? 'Het voorbeeld klopt.' : told;
+  io.stdout.write(`${id}: ${title}\n\n${explainedText(route, items)}\n${outcome}\n`);
 }
 
 /** Changes a pack one place at a time and lists what no scenario or invariant notices. */
@@ -107,8 +161,7 @@ function problemsOf(source: PackSource, results: readonly ScenarioResult[]): Pro
 }
 
 function outcomeOf(source: PackSource, results: readonly ScenarioResult[], problems: readonly Problem[]) {
-  const advices = results.flatMap(({ advice }) => advice ?? []);
-  return { count: results.length, problems, coverage: coverageOf(source.tree, advices) };
+  return { count: results.length, problems, coverage: coverageOf(source.tree, results) };
 }
 
 function tellPeople(

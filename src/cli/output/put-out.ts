@@ -12,6 +12,8 @@ export interface Paper {
   readonly what: string;
   /** What its page is called in a list of windows: it says nothing of the child. */
   readonly title: string;
+  /** Whether its parts fold, in html. */
+  readonly folds?: boolean;
 }
 
 export type PaperFormat = 'text' | 'markdown' | 'html';
@@ -53,7 +55,7 @@ const LANGUAGE = 'nl';
 
 /** Renders a document as text, markdown or a page. */
 export async function paperText(
-  { root, title }: Paper,
+  { root, title, folds = false }: Paper,
   format: PaperFormat,
   { output, 'no-color': noColor = false }: PaperOptions,
   io: Io,
@@ -64,6 +66,6 @@ export async function paperText(
     case 'markdown':
       return renderMarkdown(root);
     case 'html':
-      return renderPage(root, title, LANGUAGE);
+      return renderPage(root, { title, language: LANGUAGE, folds });
   }
 }

@@ -3,6 +3,7 @@ import { adviceDocument, type Detail } from '../../document/advice-document.ts';
 import { printDocument } from '../../document/print-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { WouldChange } from '../../engine/would-change.ts';
+import type { HtmlOptions } from '../../render/html/html.ts';
 import type { Format } from '../args/flags.ts';
 import { isOn } from '../io/environment.ts';
 import { wrongUse } from '../io/errors.ts';
@@ -31,7 +32,10 @@ export async function renderAdvice(advice: Advice, look: Look): Promise<string> 
     case 'markdown':
       return renderMarkdown(printDocument(advice, detail, look));
     case 'html':
-      return renderPage(printDocument(advice, detail, look), PAGE_TITLE, advice.content.language);
+      return renderPage(printDocument(advice, detail, look), {
+        title: PAGE_TITLE,
+        language: advice.content.language,
+      });
     case 'ics':
       return calendarOf(advice);
   }
@@ -51,8 +55,8 @@ const NO_DATE =
   'In dit advies is geen datum geteld die nog komt. Er is dus niets voor in een agenda. Kies een andere vorm, zoals -f html.';
 
 /** Renders a document as a page of its own. */
-export async function renderPage(root: Root, title: string, language: string): Promise<string> {
-  return (await import('../../render/html/html.ts')).renderHtml(root, { title, language });
+export async function renderPage(root: Root, options: HtmlOptions): Promise<string> {
+  return (await import('../../render/html/html.ts')).renderHtml(root, options);
 }
 
 /** Renders a document as markdown. */

@@ -47,7 +47,7 @@ export function valuesOf(text: string, salt: string): readonly number[] | SignPr
 function checksFor(values: readonly number[], salt: string): [number, number] {
   const [plain, weighed] = sums(values);
   const [first, second] = saltOf(salt);
-  const weight = power(values.length);
+  const weight = power(STEP, values.length);
   const total = first - plain;
   const rest = second - weighed;
   const last = modulo((rest - weight * total) * inverse(weight * STEP - weight));
@@ -79,17 +79,15 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-function power(exponent: number): number {
+function power(value: number, exponent: number): number {
   let result = 1;
-  for (let at = 0; at < exponent; at += 1) result = modulo(result * STEP);
+  for (let at = 0; at < exponent; at += 1) result = modulo(result * modulo(value));
   return result;
 }
 
 /** The number that times this one is 1 (Fermat). */
 function inverse(value: number): number {
-  let result = 1;
-  for (let at = 0; at < BASE - 2; at += 1) result = modulo(result * modulo(value));
-  return result;
+  return power(value, BASE - 2);
 }
 
 function modulo(value: number): number {

@@ -6,10 +6,8 @@ import { UNKNOWN } from '../vocabulary.ts';
 
 /** Leaves the places out of answers. That somebody does not know is no secret, and stays. */
 export function answersWithoutPlace(tree: Pick<CompiledTree, 'questions'>, answers: Answers): Answers {
-  const places = placeQuestions(tree);
-  return Object.fromEntries(
-    Object.entries(answers).filter(([id, value]) => value === UNKNOWN || !places.includes(id)),
-  );
+  const skipped = Object.entries(answersSkippingPlace(tree, answers));
+  return Object.fromEntries(skipped.filter(([id, value]) => value === answers[id]));
 }
 
 /** Skips the places in answers, so that a route still ends where it did. */

@@ -11,6 +11,10 @@ export interface HtmlOptions {
   readonly title: string;
   /** The language of the texts. */
   readonly language: string;
+  /** Stands before the first part. */
+  readonly picture?: Element;
+  /** Whether the parts can be folded. */
+  readonly folds?: boolean;
 }
 
 /** What may be fetched: nothing. What may be done: nothing but to look as this style says. */
@@ -27,19 +31,16 @@ export function renderHtml(root: Root, options: HtmlOptions): string {
 }
 
 /** The same file as a tree, for whoever writes it in another way. */
-export function pageOf(root: Root, options: HtmlOptions): HastRoot {
-  const { content, parts } = sectioned(elementsOf(root));
-  return wholePage(withContents(content, parts), options);
-}
-
-/** The whole page around its content. */
-export function wholePage(content: readonly ElementContent[], { title, language }: HtmlOptions): HastRoot {
+export function pageOf(root: Root, { title, language, folds, picture }: HtmlOptions): HastRoot {
+  const { content, parts } = sectioned(elementsOf(root), folds);
+  const first = content.findIndex((block) => block.type === 'element' && block.tagName === 'details');
+  const blocks = picture === undefined ? content : content.toSpliced(first, 0, picture);
   return {
     type: 'root',
     children: [
       { type: 'doctype' },
       { type: 'text', value: '\n' },
-      element('html', { lang: language }, headOf(title), bodyOf(content)),
+      element('html', { lang: language }, headOf(title), bodyOf(withContents(blocks, parts))),
       { type: 'text', value: '\n' },
     ],
   };

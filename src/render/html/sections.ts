@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { slug } from '../../engine/place/spelling.ts';
 import { element } from './to-hast.ts';
 
 /** A part of a page, as a list of contents names it. */
@@ -7,8 +8,11 @@ export interface Part {
   readonly title: string;
 }
 
-/** A page in its parts: each begins with a heading that can be gone to, and each card is one block. */
-export function sectioned(blocks: readonly ElementContent[]): { content: ElementContent[]; parts: Part[] } {
+/** A page in its parts: each begins with a heading that can be gone to, and folds if it must; each card is one block. */
+export function sectioned(
+  blocks: readonly ElementContent[],
+  folds = false,
+): { content: ElementContent[]; parts: Part[] } {
   const parts: Part[] = [];
   const content: ElementContent[] = [];
   let open: Element | null = null;
@@ -18,12 +22,17 @@ export function sectioned(blocks: readonly ElementContent[]): { content: Element
     if (name === 'h2') {
       const part = { id: unusedId(textOf(block), parts), title: textOf(block) };
       parts.push(part);
-      open = element('section', { id: part.id });
+      open = begun(part.id, block, folds);
       content.push(open);
-    }
-    (open?.children ?? content).push(block);
+    } else (open?.children ?? content).push(block);
   }
   return { content: content.map(withCards), parts };
+}
+
+/** The beginning of a part: its heading, on which it folds if it must. */
+function begun(id: string, heading: ElementContent, folds: boolean): Element {
+  if (!folds) return element('section', { id }, heading);
+  return element('details', { id, open: true }, element('summary', {}, heading));
 }
 
 /** Puts each smaller heading of a part, and what follows it, in a card. */
@@ -63,11 +72,7 @@ export function textOf(node: ElementContent): string {
 }
 
 function unusedId(title: string, parts: readonly Part[]): string {
-  const id = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const id = slug(title);
   const taken = parts.filter((part) => part.id === id || part.id.startsWith(`${id}--`)).length;
   return taken === 0 && id !== '' ? id : `${id || 'deel'}--${taken + 1}`;
 }
