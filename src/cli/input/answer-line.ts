@@ -17,8 +17,9 @@ export interface LineReading {
 export function answersInLine(line: Line, { tree, today, readPlaces }: LineReading): Answers {
   if (line === null) throw wrongLine(`Deze regel is te lang. Een regel mag ${LONGEST_LINE} tekens hebben.`);
   const given = { pairs: [], map: parsed(line) };
+  const plain = plainAnswers(tree, given, today);
   const answers =
-    plainAnswers(tree, given, today) ?? readAnswers(tree, readPlaces(gathered(tree, given)), today);
+    plain === undefined ? readAnswers(tree, readPlaces(gathered(tree, given)), today) : readPlaces(plain);
   // JSON.parse keeps the last of two and says nothing.
   if (namesIn(line) > Object.keys(answers).length) {
     throw wrongLine('In deze regel staat een vraag twee keer. Laat er een weg.');

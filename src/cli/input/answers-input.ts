@@ -16,8 +16,8 @@ const YEARS_BACK = 9;
 
 /**
  * Gives answers that are written as the program itself writes them: ids, lists for a question that takes
- * several, whole dates, no places. Gives undefined when anything else is among them, right or wrong: `read-answers.ts`
- * reads that, and has the sentences. Never throws.
+ * several, whole dates; and places as people write them, which are still to be looked up. Gives undefined when
+ * anything else is among them, right or wrong: `read-answers.ts` reads that, and has the sentences. Never throws.
  */
 export function plainAnswers(tree: CompiledTree, { pairs, map }: Given, today: string): Answers | undefined {
   if (!isMap(map)) return undefined;
@@ -42,12 +42,16 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 
 function fits(question: CompiledQuestion | undefined, value: unknown, today: string): boolean {
   if (question === undefined || takesSeveral(question) !== Array.isArray(value)) return false;
+  if (question.kind === 'place' && value !== UNKNOWN) return isWord(value);
   if (problemWith(question, value) !== undefined) return false;
   if (value === UNKNOWN) return true;
-  if (question.kind === 'place') return false;
   if (question.kind !== 'date') return true;
   const date = String(value);
   return date <= today && Number(date.slice(0, 4)) >= Number(today.slice(0, 4)) - YEARS_BACK;
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value === value.trim();
 }
 
 function takesSeveral(question: CompiledQuestion | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Answers } from '../../engine/answers.ts';
-import type { CompiledTree } from '../../engine/compiled-tree.ts';
+import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
+import { UNKNOWN } from '../../engine/vocabulary.ts';
 import type { Io } from '../io/io.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
 import { isMap, plainAnswers } from './answers-input.ts';
@@ -28,23 +29,24 @@ export async function givenAnswers(
   const map = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
   const coded = options.code === undefined ? {} : await answersFromCode(tree, options.code, io);
   const given = { pairs: options.answer ?? [], map: isMap(map) ? { ...coded, ...map } : map };
-  const plain = options.school === undefined ? plainAnswers(tree, given, today) : undefined;
-  if (plain !== undefined) return plain;
+  const plain = plainAnswers(tree, given, today);
+  if (plain !== undefined) return withPlaces(tree, plain, options.school, directory);
   const { gathered, readAnswers } = await import('./read-answers.ts');
   const all = gathered(tree, given);
   return readAnswers(tree, await withPlaces(tree, all, options.school, directory), today);
 }
 
 /** Reads the places in answers as people write them; the division into regions only when there are any. */
-async function withPlaces(
+async function withPlaces<Value>(
   tree: CompiledTree,
-  given: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, Value>>,
   school: string | undefined,
   directory: LoadDirectory,
-): Promise<Readonly<Record<string, unknown>>> {
-  const { placeQuestions, placesRead } = await import('./given-places.ts');
-  const hasPlace = placeQuestions(tree).some((id) => Object.hasOwn(given, id));
-  if (school === undefined && !hasPlace) return given;
+): Promise<Readonly<Record<string, Value | string>>> {
+  const isPlace = ({ id, kind }: CompiledQuestion) =>
+    kind === 'place' && Object.hasOwn(given, id) && given[id] !== UNKNOWN;
+  if (school === undefined && !tree.questions.some(isPlace)) return given;
+  const { placesRead } = await import('./given-places.ts');
   return placesRead(tree, given, school, await directory());
 }
 

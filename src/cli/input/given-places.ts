@@ -10,7 +10,9 @@ import { exactPlace } from './place-input.ts';
 type Given = Readonly<Record<string, unknown>>;
 
 /** Reads the answers that are places as people write them: `1234 AB`, `Den Bosch`. Leaves all others as they are. */
-export type ReadPlaces = (given: Given) => Given;
+export type ReadPlaces = <Value>(
+  given: Readonly<Record<string, Value>>,
+) => Readonly<Record<string, Value | string>>;
 
 /**
  * Makes a reader of places for a tree; `toBeExact` says how an exact place is given. The reader throws
@@ -22,7 +24,7 @@ export function placeReader(
   toBeExact: (question: string, key: string) => string,
 ): ReadPlaces {
   const places = placeQuestions(tree);
-  const read = (id: string, value: unknown, sector: string | null): unknown => {
+  const read = <Value>(id: string, value: Value, sector: string | null): Value | string => {
     if (!places.includes(id) || typeof value !== 'string' || value === UNKNOWN) return value;
     return exactPlace(directory, value, { sector, toBeExact: (key) => toBeExact(id, key), path: id }).key;
   };
@@ -49,19 +51,23 @@ export function placeQuestions({ questions }: CompiledTree): string[] {
  * Reads the places in answers, with what `--school` said. Throws RunError when the content asks for no
  * place, when it was given twice, or when it is not one exact place.
  */
-export function placesRead(
+export function placesRead<Value>(
   tree: CompiledTree,
-  given: Given,
+  given: Readonly<Record<string, Value>>,
   school: string | undefined,
   directory: Directory,
-): Given {
+): Readonly<Record<string, Value | string>> {
   const read = placeReader(tree, directory, (id, key) =>
     school === undefined ? `-a ${id}=${key}` : `--school ${key}`,
   );
-  return read(school === undefined ? given : withSchool(tree, given, school));
+  return read<Value | string>(school === undefined ? given : withSchool(tree, given, school));
 }
 
-function withSchool(tree: CompiledTree, given: Given, school: string): Given {
+function withSchool<Value>(
+  tree: CompiledTree,
+  given: Readonly<Record<string, Value>>,
+  school: string,
+): Readonly<Record<string, Value | string>> {
   const details = { path: '--school', value: school };
   const [id] = placeQuestions(tree);
   if (id === undefined) {

@@ -58,25 +58,25 @@ export function unpack({ format, names, pairs, columns, aliases, ...same }: Pack
   if (format !== PACKED_FORMAT) throw new Error(`A directory of format ${format} cannot be read.`);
   const places = names.places.map(nameOf);
   const municipalities = names.municipalities.map(nameOf);
-  const place = sums(columns.place);
-  const municipality = sums(columns.municipality);
-  const pair = sums(columns.pair);
-  let last = 0;
-  const runs = columns.gap.map((gap, at): Run => {
-    const from = last + gap + 1;
-    last = from + (columns.more[at] ?? 0);
-    const here = municipality[at] ?? 0;
-    const [po, vo] = pairs[pair[at] ?? 0] ?? [null, null];
-    return {
+  const runs: Run[] = [];
+  let [to, place, municipality, pair] = [0, 0, 0, 0];
+  // Of thousands of runs no list of parts is made: this stands before the first advice of a scripted run.
+  for (let at = 0; at < columns.gap.length; at += 1) {
+    const from = to + (columns.gap[at] ?? 0) + 1;
+    to = from + (columns.more[at] ?? 0);
+    place += columns.place[at] ?? 0;
+    municipality += columns.municipality[at] ?? 0;
+    pair += columns.pair[at] ?? 0;
+    runs.push({
       from,
-      to: last,
-      place: places[place[at] ?? 0] ?? null,
-      municipality: municipalities[here] ?? NOWHERE,
-      former: municipalities[here + (columns.former[at] ?? 0)] ?? NOWHERE,
-      po,
-      vo,
-    };
-  });
+      to,
+      place: places[place] ?? null,
+      municipality: municipalities[municipality] ?? NOWHERE,
+      former: municipalities[municipality + (columns.former[at] ?? 0)] ?? NOWHERE,
+      po: pairs[pair]?.[0] ?? null,
+      vo: pairs[pair]?.[1] ?? null,
+    });
+  }
   return {
     ...same,
     runs,
@@ -90,15 +90,6 @@ const NOWHERE = nameOf('');
 /** Each number less the one before it. */
 function steps(numbers: readonly number[]): number[] {
   return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-}
-
-/** The reverse of `steps`. */
-function sums(numbers: readonly number[]): number[] {
-  let sum = 0;
-  return numbers.map((number) => {
-    sum += number;
-    return sum;
-  });
 }
 
 /** The names, each once, in the order in which they come first. */
