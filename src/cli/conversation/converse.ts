@@ -24,7 +24,7 @@ import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
 import { recap } from './recap.ts';
-import { tellHowToGoOn } from './resume.ts';
+import { tellHowToGoOn } from './go-on.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
 

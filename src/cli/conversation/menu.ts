@@ -11,7 +11,7 @@ import { changeAnswer } from './change-answer.ts';
 import { wipeScreen } from './danger.ts';
 import { makePaper } from './papers.ts';
 import type { MenuChoice } from './prompter.ts';
-import { lineToGoOn, tellHowToGoOn } from './resume.ts';
+import { lineToGoOn, tellHowToGoOn } from './go-on.ts';
 import { save, saveCalendar } from './save.ts';
 import type { Talk } from './talk.ts';
 
