@@ -22,6 +22,8 @@ function codeIn(text: string): string {
   return /Code: ([\dA-Z ]+)/.exec(text)?.[1]?.trim() ?? 'no code';
 }
 
+const GROUPS = CODE.split(' ');
+
 /** A code with the last two neighbours that differ swapped. */
 const SWAPPED = CODE.replace(/^(.*)([^ ])(?!\2)([^ ])/, '$1$3$2');
 
@@ -106,8 +108,25 @@ const CASES: readonly [string, string[], number, string[]][] = [
     ['15 december 2026'],
   ],
   ['a swapped code', ['--code', SWAPPED], 2, ['klopt niet', 'verwisseld']],
-  ['a strange sign', ['--code', CODE.replace(/.$/, 'O')], 2, ['klopt niet', '"O"']],
-  ['a code too short', ['--code', CODE.slice(0, -1)], 2, ['groepen van vier']],
+  [
+    'a strange sign',
+    ['--code', CODE.replace(/.$/, 'O')],
+    2,
+    ['klopt niet', `In groep ${GROUPS.length} staat "O"`],
+  ],
+  ['a code too short', ['--code', CODE.slice(0, -1)], 2, [`"${GROUPS.at(-1)?.slice(0, 3)}" heeft er 3`]],
+  [
+    'a group with a sign too many',
+    ['--code', `${GROUPS[0]}A-${GROUPS.slice(1).join('-')}`],
+    2,
+    [`"${GROUPS[0]}A" heeft er 5`],
+  ],
+  [
+    'a group left out',
+    ['--code', GROUPS.slice(1).join(' ')],
+    2,
+    ['ontbreekt een groep', `dit zijn er ${GROUPS.length - 1}.`],
+  ],
   ['no code', [...REFUSED, '--no-code', '--short'], 0, [NO_ANSWERS, AGAIN, `!${CODE}`]],
   [
     'no code, but the answers',
