@@ -12,15 +12,17 @@ export function noteOf({ gone, sameContent }: Extract<Decoded, { ok: true }>): s
 
 type Problem = Extract<Decoded, { ok: false }>['problem'];
 
-/** Says what is wrong with a code, and what to do. */
-export function whatIsWrong(problem: Problem): string {
+/** Says what is wrong with a code as somebody wrote it, in which group, and what to do. */
+export function whatIsWrong(problem: Problem, code: string): string {
+  const groups = code.trim().split(/[\s.\-–]+/);
+  const odd = groups.find(({ length }) => length % 4 !== 0) ?? '';
   switch (problem.code) {
     case 'sign':
-      return `Teken ${problem.at} is "${problem.sign}", en dat komt in een code niet voor. Lees de code nog eens.`;
+      return `In groep ${Math.ceil(problem.at / 4)} staat "${problem.sign}", en dat komt in een code niet voor. Lees die groep nog eens.`;
     case 'length':
-      return `Een code heeft groepen van vier tekens. Hier is iets te veel of te weinig: ${problem.length} in alles.`;
+      return `Een code heeft groepen van vier tekens, en "${odd}" heeft er ${odd.length}. Lees de code nog eens.`;
     case 'check':
-      return 'Er is een teken verkeerd, of er zijn er twee verwisseld. Lees de code nog eens. Hij hoort ook bij deze inhoud.';
+      return `Er is een teken verkeerd of verwisseld, of er ontbreekt een groep: dit zijn er ${groups.join('').length / 4}. Lees de code nog eens. Hij hoort ook bij deze inhoud.`;
     case 'broken':
       return 'Er staat niet in wat erin hoort te staan. Lees de code nog eens.';
   }

@@ -120,7 +120,8 @@ function start(content: Content): Trail {
 function recalled(content: Content, code: string | null): Moment {
   if (code === null) return firstMoment(content);
   const decoded = answersFrom(content.tree, code);
-  if (!decoded.ok) return firstMoment(content, {}, [`Deze code klopt niet. ${whatIsWrong(decoded.problem)}`]);
+  if (!decoded.ok)
+    return firstMoment(content, {}, [`Deze code klopt niet. ${whatIsWrong(decoded.problem, code)}`]);
   const moment = firstMoment(
     content,
     decoded.answers,

@@ -22,6 +22,8 @@ function codeIn(text: string): string {
   return /Code: ([\dA-Z ]+)/.exec(text)?.[1]?.trim() ?? 'no code';
 }
 
+const GROUPS = CODE.split(' ');
+
 /** A code with the last two neighbours that differ swapped. */
 const SWAPPED = CODE.replace(/^(.*)([^ ])(?!\2)([^ ])/, '$1$3$2');
 
@@ -106,8 +108,25 @@ const CASES: readonly [string, string[], number, string[]][] = [
     ['15 december 2026'],
   ],
   ['a swapped code', ['--code', SWAPPED], 2, ['klopt niet', 'verwisseld']],
-  ['a strange sign', ['--code', CODE.replace(/.$/, 'O')], 2, ['klopt niet', '"O"']],
-  ['a code too short', ['--code', CODE.slice(0, -1)], 2, ['groepen van vier']],
+  [
+    'a strange sign',
+    ['--code', CODE.replace(/.$/, 'O')],
+    2,
+    ['klopt niet', `In groep ${GROUPS.length} staat "O"`],
+  ],
+  ['a code too short', ['--code', CODE.slice(0, -1)], 2, [`"${GROUPS.at(-1)?.slice(0, 3)}" heeft er 3`]],
+  [
+    'a group with a sign too many',
+    ['--code', `${GROUPS[0]}A-${GROUPS.slice(1).join('-')}`],
+    2,
+    [`"${GROUPS[0]}A" heeft er 5`],
+  ],
+  [
+    'a group left out',
+    ['--code', GROUPS.slice(1).join(' ')],
+    2,
+    ['ontbreekt een groep', `dit zijn er ${GROUPS.length - 1}.`],
+  ],
   ['no code', [...REFUSED, '--no-code', '--short'], 0, [NO_ANSWERS, AGAIN, `!${CODE}`]],
   [
     'no code, but the answers',
@@ -120,6 +139,25 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a letter as a page', ['letter', 'gpo-lijst', '--code', CODE, '-f', 'html'], 0, ['type="checkbox"']],
   ['a letter that does not fit', ['letter', 'bezwaar-tlv', '--code', CODE], 2, ['past niet', 'gpo-lijst']],
   ['a letter that is not there', ['letter', 'gpo-lijts', '--code', CODE], 2, ['Bedoelde u "gpo-lijst"?']],
+  [
+    'a letter by its title',
+    ['letter', 'Een zaak bij de Geschillencommissie: wat u klaarlegt', '--code', CODE],
+    0,
+    ['Een zaak bij'],
+  ],
+  ['a letter by part of its title', ['letter', 'GESCHILLENCOMMISSIE', '--code', CODE], 0, ['Een zaak bij']],
+  [
+    'a title that does not fit',
+    ['letter', 'bezwaar tegen een besluit over de tlv', '--code', CODE],
+    2,
+    ['past niet'],
+  ],
+  [
+    'a word of more letters',
+    ['letter', 'een', '--code', CODE, '-a', 'bijzonderheden=lang-ziek'],
+    2,
+    ['meer dan één brief', 'gpo-lijst Een zaak'],
+  ],
   ['a name and the list', ['letter', 'gpo-lijst', '--list', ...REFUSED], 2, ['niet allebei']],
   ['a letter without answers', ['letter'], 3, ['alle antwoorden nodig', 'Is uw kind nu veilig?']],
   ['a letter as a calendar', ['letter', '--code', CODE, '-o', inFolder('x.ics')], 2, ['niet in een agenda']],

@@ -100,6 +100,12 @@ const ANSWERS: readonly Line[] = [
     2,
     ['Er is geen vraag', 'sector', 'Over welke soort school'],
   ],
+  [
+    'two unknown questions, and the list once',
+    flags('qqqq=po zzzz=po'),
+    2,
+    ['Er is geen vraag "qqqq".\nEr is geen vraag "zzzz".\nDe vragen zijn:'],
+  ],
   ['a date in words', [...SUSPENDED, '-a', 'schorsing-datum=2 november', '--json'], 3, ['"answered": 3']],
   ['a date ago', [...SUSPENDED, '-a', 'schorsing-datum=3 weken geleden', '--json'], 3, ['"answered": 3']],
   [

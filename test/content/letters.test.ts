@@ -300,3 +300,16 @@ test.each(OBJECTIONS)(
     expect(letter?.sentences[4]).toContain(dateInWords(appeal ? '2026-11-27' : '2026-11-30'));
   },
 );
+
+test.each([
+  ['thuis-lang', 'thuis', /is nu thuis, en ik wil bespreken/],
+  ['naar-school', 'onveilig', /veilig is op school/],
+])('a child that is %s, about %s: the letter for a talk fits that', (aanwezigheid, onderwerp, words) => {
+  const letters = lettersIn(answersWith({ aanwezigheid, onderwerp, sector: 'po' }));
+  expect(letters.find(({ id }) => id === 'gesprek')?.sentences[2]).toMatch(words);
+});
+
+test('without a school there is nobody to ask to adapt', () => {
+  const given = { aanwezigheid: 'geen-school', sector: 'po', bijzonderheden: ['lang-ziek'] };
+  expect(lettersIn(answersWith(given)).map(({ id }) => id)).toEqual(['aanmelding']);
+});

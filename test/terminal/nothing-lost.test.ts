@@ -189,7 +189,11 @@ describe('reading', () => {
     await parent.until('Advies van 23 november 2026', 'Spatie: verder. b: terug. /woord: zoeken. q: klaar.');
     parent.press('G');
     await parent.until('Over dit advies', 'q: klaar. (100%)');
-    parent.press('q');
+    parent.press('h');
+    await parent.until('q: terug');
+    parent.press('q', '!');
+    await parent.until('Command not available');
+    parent.press('enter', 'q');
     await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
   });
 

@@ -3,9 +3,11 @@ import { letterDocument, letterListDocument } from '../../document/letter-docume
 import { type FilledLetter, lettersFor } from '../../engine/letter.ts';
 import type { BOARDS } from '../../engine/letter-parts.ts';
 import { jsonDocument } from '../../render/json.ts';
+import { plain } from '../input/option-named.ts';
+import { choiceLines } from '../io/choices.ts';
 import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
-import { notAllowed } from '../io/suggestion.ts';
+import { nearestNamed } from '../io/suggestion.ts';
 import { type PaperFormat, type PaperOptions, paperFormat, putOut } from '../output/put-out.ts';
 import { writeOut } from '../output/write-out.ts';
 import { quietRun, situationFor, type Where } from './situation.ts';
@@ -37,16 +39,7 @@ export async function letterCommand(
   const run = await quietRun(withoutAbsent(given), io);
   const { position, advice } = await situationFor(run);
   const letters = lettersFor(run.tree, position, { advice, board, dateInWords });
-  const found =
-    id === undefined
-      ? letters
-      : [
-          letterNamed(
-            id,
-            letters,
-            run.tree.letters.map((one) => one.id),
-          ),
-        ];
+  const found = id === undefined ? letters : [letterNamed(id, letters, run.tree.letters)];
   const [only] = found;
   if (format === 'json') {
     await writeOut('De brief', jsonDocument('letters', { letters: found }), options, io);
@@ -66,22 +59,33 @@ function withoutAbsent<T extends object>(given: T): { [K in keyof T]?: Exclude<T
   };
 }
 
+/** What a letter is known by. */
+type Titled = Pick<FilledLetter, 'id' | 'title'>;
+
 /** Finds a letter that fits; no other is given, because a letter may be wrong for a situation. */
-function letterNamed(asked: string, letters: readonly FilledLetter[], all: readonly string[]): FilledLetter {
-  const found = letters.find(({ id }) => id === asked.toLowerCase());
-  if (found !== undefined) return found;
-  const allowed = letters.map(({ id }) => id);
-  const choice = allowed.length === 0 ? 'Er past geen brief.' : `Wel passen: ${allowed.join(', ')}.`;
-  if (all.includes(asked.toLowerCase())) {
-    throw wrongUse('letter-does-not-fit', `De brief "${asked}" past niet bij deze antwoorden. ${choice}`, {
-      path: asked,
-      value: asked,
-      allowed,
-    });
-  }
-  throw notAllowed(
-    'unknown-letter',
-    { path: asked, value: asked, allowed, also: letters.map(({ title }) => title) },
-    (meant) => `Er is geen brief "${asked}".${meant} ${choice}`,
-  );
+function letterNamed(asked: string, letters: readonly FilledLetter[], all: readonly Titled[]): FilledLetter {
+  const [found, ...others] = called(asked, letters);
+  if (found !== undefined && others.length === 0) return found;
+  const named = letters.map(({ id, title }) => ({ id, label: title }));
+  const choice = named.length === 0 ? 'Er past geen brief.' : `Wel passen:\n${choiceLines(named)}`;
+  const given = { path: asked, value: asked, allowed: letters.map(({ id }) => id) };
+  if (found !== undefined)
+    throw wrongUse('several-letters', `"${asked}" kan meer dan één brief zijn. ${choice}`, given);
+  if (called(asked, all).length > 0)
+    throw wrongUse(
+      'letter-does-not-fit',
+      `De brief "${asked}" past niet bij deze antwoorden. ${choice}`,
+      given,
+    );
+  const { sentence, suggestion } = nearestNamed(asked, named);
+  const message = `Er is geen brief "${asked}".${sentence} ${choice}`;
+  throw wrongUse('unknown-letter', message, { ...given, suggestion });
+}
+
+/** Gives the letter with this name or title, in any case; or else all that have it in their title. */
+function called<T extends Titled>(asked: string, letters: readonly T[]): readonly T[] {
+  const words = plain(asked);
+  const whole = letters.filter(({ id, title }) => [id, title].some((name) => plain(name) === words));
+  const hasWords = ({ title }: T) => words !== '' && plain(title).includes(words);
+  return whole.length > 0 ? whole : letters.filter(hasWords);
 }

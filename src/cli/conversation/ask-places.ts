@@ -5,10 +5,13 @@ import type { Ask } from '../../engine/consult.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
+import { yesOrNo } from '../input/open-answers.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
 import type { MenuChoice, Prompter } from './prompter.ts';
 
 const NONE: MenuChoice = { id: '', label: 'Geen van deze: ik typ iets anders' };
+
+const YES_OR_ELSE = 'Typ ja als dat klopt. Klopt het niet, typ dan een andere plaats, of de postcode.';
 
 /**
  * Lets somebody answer a question for a place as people write one: what was typed is looked up, and when
@@ -21,25 +24,39 @@ export function askingPlaces(
   kept: { readonly answers: Answers },
   say: (text: string) => void,
 ): Prompter {
-  const placeFrom = async (typed: string): Promise<Place | null> => {
-    const { places, said } = placesMeant(await directory(), typed, sectorIn(kept.answers));
-    const [only, ...more] = places;
-    if (said === null && only !== undefined && more.length === 0) return only;
-    if (only === undefined) {
-      say(`\n${said}`);
-      return null;
-    }
+  const { warn, choose, askText, read, close } = prompter;
+
+  /** Finds places for one question: after 'Bedoelt u' a yes stands for the one that was meant. */
+  const placeFinder = () => {
+    let meant: Place | undefined;
+    return async (typed: string): Promise<Place | undefined> => {
+      const before = meant;
+      meant = undefined;
+      const isMeant = before === undefined ? null : yesOrNo(typed);
+      if (isMeant !== null) return isMeant ? before : undefined;
+      const { places, said } = placesMeant(await directory(), typed, sectorIn(kept.answers));
+      const [only, ...more] = places;
+      if (said === null) return only;
+      if (more.length > 0) return chosenFrom(places, said);
+      meant = only;
+      warn([only === undefined ? said : `${said} ${only.label}? ${YES_OR_ELSE}`]);
+      return undefined;
+    };
+  };
+
+  const chosenFrom = async (places: readonly Place[], text: string): Promise<Place | undefined> => {
     const choices = places.map(({ key, label }) => ({ id: key, label }));
-    const id = await prompter.choose({ text: said ?? '', choices: [...choices, NONE] });
-    return places.find(({ key }) => key === id) ?? null;
+    const id = await choose({ text, choices: [...choices, NONE] });
+    return places.find(({ key }) => key === id);
   };
 
   const askPlace: Ask = async (asking) => {
+    const placeFrom = placeFinder();
     let reply = await prompter.ask(await inWords(asking, directory));
     for (;;) {
       if (reply.kind !== 'answer' || typeof reply.value !== 'string' || reply.value === UNKNOWN) return reply;
       const place = await placeFrom(reply.value);
-      if (place !== null) {
+      if (place !== undefined) {
         say(`Dat is: ${place.label}.`);
         return { kind: 'answer', value: place.key };
       }
@@ -47,7 +64,6 @@ export function askingPlaces(
     }
   };
 
-  const { warn, choose, askText, read, close } = prompter;
   return {
     warn,
     choose,

@@ -20,11 +20,11 @@ import { tellLapsed } from '../output/tell-lapsed.ts';
 import { askingPlaces } from './ask-places.ts';
 import { comeBack, type Since } from './come-back.ts';
 import { tellAlerts } from './danger.ts';
+import { tellHowToGoOn } from './go-on.ts';
 import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
 import { recap } from './recap.ts';
-import { tellHowToGoOn } from './resume.ts';
 import { askName } from './save.ts';
 import type { Talk } from './talk.ts';
 

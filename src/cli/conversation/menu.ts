@@ -9,9 +9,9 @@ import { tellDanger } from '../../engine/vocabulary.ts';
 import { callSomebody } from './calling.ts';
 import { changeAnswer } from './change-answer.ts';
 import { wipeScreen } from './danger.ts';
+import { lineToGoOn, tellHowToGoOn } from './go-on.ts';
 import { makePaper } from './papers.ts';
 import type { MenuChoice } from './prompter.ts';
-import { lineToGoOn, tellHowToGoOn } from './resume.ts';
 import { save, saveCalendar } from './save.ts';
 import type { Talk } from './talk.ts';
 

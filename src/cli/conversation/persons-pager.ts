@@ -13,6 +13,9 @@ function lessPrompt(columns: number): string {
   return `${plain('Spatie: verder. b: terug. /woord: zoeken. q: klaar.')}?pB (%pB\\%).`;
 }
 
+/** What stands under the help of `less`, which is English, for who came there by a slip. */
+const IN_HELP = '-Phq\\: terug';
+
 /** Codes by which a shell says that there is no such command. */
 const NO_COMMAND: readonly (number | null)[] = [126, 127];
 
@@ -24,12 +27,12 @@ export async function showInPager(text: string, { env, stdout }: Io): Promise<bo
   const pager = env['PAGER'] ?? (process.platform === 'win32' ? '' : 'less');
   if (pager.trim() === '' || !stdout.isTerminal) return false;
   const [file, args, shell] =
-    pager === 'less' ? ['less', ['-R', lessPrompt(stdout.columns)], false] : [pager, [], true];
+    pager === 'less' ? ['less', ['-R', lessPrompt(stdout.columns), IN_HELP], false] : [pager, [], true];
   const child = spawn(file, args, {
     shell,
     stdio: ['pipe', 'inherit', 'inherit'],
-    // What was read leaves no trace, and letters with accents are shown whatever the language is.
-    env: { LESS: 'R', LESSCHARSET: 'utf-8', ...env, LESSHISTFILE: '-' },
+    // What was read leaves no trace, no key starts a program, and letters with accents are shown whatever the language is.
+    env: { LESS: 'R', LESSCHARSET: 'utf-8', ...env, LESSHISTFILE: '-', LESSSECURE: '1' },
   });
   // Ctrl-C is for the pager now.
   const leaveAlone = () => {};

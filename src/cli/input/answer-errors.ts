@@ -53,12 +53,16 @@ export function wrongOpenAnswer(
   });
 }
 
-/** Says that there is no such question, and which there are. */
-export function unknownQuestion(tree: CompiledTree, id: string): Detail {
-  const { say } = generalWording(tree);
-  const questions = tree.questions.map((question) => ({ id: question.id, label: say(question.text) }));
+/** Says that there is no such question; `questionList` says which there are. */
+export function unknownQuestion({ questions }: CompiledTree, id: string): Detail {
   const ids = questions.map((question) => question.id);
   const { sentence, suggestion } = didYouMean(id, ids);
-  const message = `Er is geen vraag "${id}".${sentence} De vragen zijn:\n${choiceLines(questions)}`;
-  return detailOf(message, { path: id, value: id, allowed: ids, suggestion });
+  return detailOf(`Er is geen vraag "${id}".${sentence}`, { path: id, value: id, allowed: ids, suggestion });
+}
+
+/** Says which questions there are. */
+export function questionList(tree: CompiledTree): string {
+  const { say } = generalWording(tree);
+  const questions = tree.questions.map(({ id, text }) => ({ id, label: say(text) }));
+  return `De vragen zijn:\n${choiceLines(questions)}`;
 }

@@ -31,5 +31,8 @@ type Problem = Extract<Decoded, { ok: false }>['problem'];
 
 function wrongCode(code: string, problem: Problem): RunError {
   const said = `De code "${code}" klopt niet.`;
-  return wrongUse('wrong-code', `${said} ${whatIsWrong(problem)}`, { path: '--code', value: code });
+  return wrongUse('wrong-code', `${said} ${whatIsWrong(problem, codeFrom(code))}`, {
+    path: '--code',
+    value: code,
+  });
 }

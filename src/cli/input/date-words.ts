@@ -19,7 +19,38 @@ const NUMBERS = [
   'tien',
   'elf',
   'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
 ];
+
+/** Ordinals that are no number with an ending: 'tweede' and 'achtste' are. */
+const ORDINALS: ReadonlyMap<number, string> = new Map([
+  [1, 'eerste'],
+  [3, 'derde'],
+]);
+
+/** The days of a month as they are spelled out, and as they are written with digits: 'vijfentwintig', 'eerste'. */
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 31 }, (_, at) => at + 1).flatMap((day): [string, string][] => {
+    const word = spelled(day);
+    const ordinal = ORDINALS.get(day) ?? word + (day === 8 || day > 19 ? 'ste' : 'de');
+    return [
+      [word, `${day}`],
+      [ordinal, `${day}e`],
+    ];
+  }),
+);
+
+function spelled(day: number): string {
+  if (day < 20) return NUMBERS[day - 1] ?? '';
+  const unit = day % 10 === 0 ? '' : `${spelled(day % 10)}en`;
+  return unit + (day < 30 ? 'twintig' : 'dertig');
+}
 
 /** Days back from today, for the words that say so. */
 export const DAYS_BACK: ReadonlyMap<string, number> = new Map(
@@ -62,10 +93,7 @@ export function weekdayIn(word: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** Writes numbers that are spelled out, up to twelve, as digits. */
+/** Writes numbers that are spelled out, up to 31, as digits. */
 export function withDigits(text: string): string {
-  return text.replace(/[a-z]+/g, (word) => {
-    const at = NUMBERS.indexOf(word);
-    return at < 0 ? word : String(at + 1);
-  });
+  return text.replace(/[a-z]+/g, (word) => SPELLED.get(word) ?? word);
 }

@@ -2,7 +2,7 @@ import { type Answer, type Answers, problemWith } from '../../engine/answers.ts'
 import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
 import { type Detail, EXIT, RunError, wrongUse } from '../io/errors.ts';
-import { unknownQuestion, wrongAnswer, wrongOpenAnswer } from './answer-errors.ts';
+import { questionList, unknownQuestion, wrongAnswer, wrongOpenAnswer } from './answer-errors.ts';
 import { type Given, isMap } from './answers-input.ts';
 import { openAnswerOf, readWritten } from './open-answers.ts';
 import { optionNamed, plain } from './option-named.ts';
@@ -71,11 +71,15 @@ export function readAnswers(
     else if (question !== undefined && answers.has(read.id)) details.push(twice(tree, question));
     else answers.set(read.id, read.answer);
   }
-  if (details.length > 0) {
-    const message = details.map((detail) => detail.message).join('\n');
-    throw new RunError(EXIT.wrongUse, 'wrong-answers', message, details);
-  }
+  if (details.length > 0) throw wrongAnswers(tree, details);
   return Object.fromEntries(answers);
+}
+
+/** Tells everything that is wrong. The questions are long to list: that is done once, however many are unknown. */
+function wrongAnswers(tree: CompiledTree, details: readonly Detail[]): RunError {
+  const isUnknown = details.some(({ path }) => questionNamed(tree, path) === undefined);
+  const lines = [...details.map(({ message }) => message), ...(isUnknown ? [questionList(tree)] : [])];
+  return new RunError(EXIT.wrongUse, 'wrong-answers', lines.join('\n'), details);
 }
 
 /** One question under two spellings of its name. */

@@ -17,8 +17,8 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
   const { content, go } = page;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const code = String(new FormData(event.currentTarget as HTMLFormElement).get(NAME) ?? '');
-    const decoded = answersFrom(content.tree, codeFrom(code));
+    const code = codeFrom(String(new FormData(event.currentTarget as HTMLFormElement).get(NAME) ?? ''));
+    const decoded = answersFrom(content.tree, code);
     if (decoded.ok) {
       const note = noteOf(decoded);
       go(firstMoment(content, decoded.answers, note === '' ? [] : [note]));
@@ -26,7 +26,7 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
     }
     page.tellError(true);
     setError(
-      code.trim() === '' ? 'Vul de code in.' : `Deze code klopt niet. ${whatIsWrong(decoded.problem)}`,
+      code.trim() === '' ? 'Vul de code in.' : `Deze code klopt niet. ${whatIsWrong(decoded.problem, code)}`,
     );
   };
   return (
