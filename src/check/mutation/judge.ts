@@ -10,9 +10,9 @@ import { claimsIn } from '../claims-in.ts';
 import { partsOf } from '../invariant-parts.ts';
 import { invariantsHold } from '../rules/invariants-hold.ts';
 import { answersOf, runScenario } from '../scenarios.ts';
-import { Claims } from '../solver/claims.ts';
 import { type Diagram, StateSpaceTooLarge } from '../solver/diagram.ts';
 import { Proof } from '../solver/proof.ts';
+import { Recommended } from '../solver/recommended.ts';
 import { ChangedClaims } from './changed-claims.ts';
 import { difference, type Scopes, scopesOf } from './effects.ts';
 import type { Mutant } from './mutants.ts';
@@ -40,6 +40,7 @@ interface Judging {
   readonly scopes: Scopes;
   /** What each condition of the pack decides about. */
   readonly owners: ReadonlyMap<Condition, Owner>;
+  readonly recommended: Recommended;
   /** Those that hold on the pack as it is: of the others nothing can be noticed. */
   readonly scenarios: readonly JudgingScenario[];
   /** What is wrong with the invariants of the pack as it is; only more than that is a notice. */
@@ -83,6 +84,7 @@ export function startJudging(pack: PackSource): (mutant: Mutant) => Verdict {
       scenario,
       values: proof.valuesOf(answersOf(compiled, scenario)),
     })),
+    recommended: new Recommended(source.tree.organisations, proof.statements).ready(),
     broken: brokenInvariants(source, source.tree, Number.POSITIVE_INFINITY),
   };
   return (mutant) => judge(judging, mutant);
@@ -141,11 +143,15 @@ function anInvariantNotices(judging: Judging, mutant: Mutant, differs: Diagram |
 }
 
 /** Whether an invariant is broken where a mutant tells something else. Its routes are those of the pack. */
-function breaksInvariant({ source, proof, owners }: Judging, mutant: Mutant, differs: Diagram): boolean {
+function breaksInvariant(
+  { source, proof, owners, recommended }: Judging,
+  mutant: Mutant,
+  differs: Diagram,
+): boolean {
   const owner = mutant.changed === null ? undefined : owners.get(mutant.changed.from);
   if (owner === undefined) return false;
   const { statements, isSatisfiable } = proof.trial();
-  const change = { owner, differs, was: new Claims(source.tree, statements) };
+  const change = { owner, differs, was: recommended };
   const tree = mutant.tree();
   const claims = {
     always: new ChangedClaims(tree, statements, 'always', change),

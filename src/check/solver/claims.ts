@@ -1,18 +1,22 @@
-import type { Action, Condition, Line, Organisation, Tree, Urgency } from '../../engine/tree.ts';
+import type { Action, Condition, Line, Tree } from '../../engine/tree.ts';
 import { type Diagram, FALSE } from './diagram.ts';
+import { RANKS, Recommended } from './recommended.ts';
 import type { Statements } from './statements.ts';
-
-/** The order of urgency; a smaller number is told earlier. */
-const RANKS: Readonly<Record<Urgency, number>> = { nu: 0, eerst: 1, daarna: 2, 'kan-ook': 3 };
 
 /** What an advice says, as statements over routes. */
 export class Claims {
   readonly #tree: Tree;
   readonly #statements: Statements;
+  readonly #recommended: Recommended;
 
-  constructor(tree: Tree, statements: Statements) {
+  constructor(
+    tree: Tree,
+    statements: Statements,
+    recommended = new Recommended(tree.organisations, statements),
+  ) {
     this.#tree = tree;
     this.#statements = statements;
+    this.#recommended = recommended;
   }
 
   /** The step is this one. */
@@ -27,7 +31,7 @@ export class Claims {
 
   /** The organisation is named. */
   organisation(id: string): Diagram {
-    return this.#upTo(found(this.#tree.organisations, id), RANKS['kan-ook']);
+    return this.#recommended.named(id);
   }
 
   /** One of the organisations is named. */
@@ -37,32 +41,12 @@ export class Claims {
 
   /** The organisation is named before all others. */
   first(id: string): Diagram {
-    const own = found(this.#tree.organisations, id);
-    const place = this.#tree.organisations.indexOf(own);
-    const statements = this.#statements;
-    return statements.any(
-      Object.values(RANKS).map((rank) => {
-        const others = this.#tree.organisations.flatMap((other, at) => {
-          if (other === own) return [];
-          return [statements.not(this.#upTo(other, at < place ? rank : rank - 1))];
-        });
-        return statements.all([this.#upTo(own, rank), statements.not(this.#upTo(own, rank - 1)), ...others]);
-      }),
-    );
+    return this.#recommended.first(id);
   }
 
   /** The one organisation is named, and the other is not, or after it. */
-  before(oneId: string, otherId: string): Diagram {
-    const { organisations } = this.#tree;
-    const [one, other] = [found(organisations, oneId), found(organisations, otherId)];
-    const isEarlier = organisations.indexOf(one) < organisations.indexOf(other);
-    const statements = this.#statements;
-    return statements.any(
-      Object.values(RANKS).map((rank) => {
-        const first = this.#upTo(other, isEarlier ? rank - 1 : rank);
-        return statements.all([this.#upTo(one, rank), statements.not(first)]);
-      }),
-    );
+  before(one: string, other: string): Diagram {
+    return this.#recommended.before(one, other);
   }
 
   /** The organisation is named for its nth reason: of those that hold the most urgent, or else the first. */
@@ -168,12 +152,6 @@ export class Claims {
       statements.of(own),
       ...before.map((condition) => statements.not(statements.of(condition))),
     ]);
-  }
-
-  /** The organisation is recommended with at least this much urgency. */
-  #upTo(organisation: Organisation, rank: number): Diagram {
-    const rules = organisation.recommend.filter((rule) => RANKS[rule.urgency] <= rank);
-    return this.#statements.any(rules.map((rule) => this.#statements.of(rule.when)));
   }
 }
 
