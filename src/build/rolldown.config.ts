@@ -125,7 +125,11 @@ const AT_EVERY_START = new RegExp(
   ].join('|'),
 );
 
-/** What is needed together, in one file for the same reason: words that name something, a date, a place. A later group reads an earlier one. */
+/**
+ * What is needed together, in one file for the same reason, and for a package with fewer files: words that name
+ * something, a date, a place, a text for people, a file that is written, YAML, and all that authors do. A later
+ * group reads an earlier one.
+ */
 const TOGETHER = [
   {
     name: 'words',
@@ -138,6 +142,24 @@ const TOGETHER = [
   {
     name: 'place',
     test: /src\/(?:engine\/place\/(?:find|packed)|cli\/input\/(?:given-places|place-input)|dialogue\/places-meant)\.ts/,
+  },
+  {
+    name: 'text',
+    test: /src\/(?:cli\/io\/(?:colour|message|progress|watching)|render\/(?:terminal|wrap|clean-text))\.ts|node_modules\/(?:chalk|fast-)/,
+  },
+  {
+    name: 'files',
+    test: /src\/cli\/io\/(?:file-error|hand-on|open-file|put-file|target|temporary|write)\.ts/,
+  },
+  { name: 'paper', test: /src\/(?:document\/|cli\/output\/(?:put-out|render-advice|tell-|write-out))/ },
+  {
+    name: 'compiled',
+    test: /src\/(?:content\/(?:compiled-file|fingerprint|load-compiled|problem)|cli\/input\/load-tree)\.ts/,
+  },
+  { name: 'yaml', test: /src\/content\/(?:yaml-file|parsed-text)\.ts|node_modules\/yaml\// },
+  {
+    name: 'desk',
+    test: /src\/(?:check\/|content\/(?!compiled-file|load-compiled)|engine\/(?:bounds|compile)\.ts|render\/(?:graph\.|problems|scenarios)|cli\/(?:commands\/(?:check|compile|diff|example|explain|graph|import-regions|init|init-region|judge-mutants|preview|regions|scenarios|watch-check|write-schema)\.ts|input\/load-proven))/,
   },
 ];
 
@@ -162,7 +184,7 @@ const licences = thirdPartyLicences([
 ]);
 
 /** On a slow machine the bundler tells where its time went; nobody who waits for a first question asked for that. */
-const checks = { bundlerTimings: false };
+const checks = { bundlerTimings: false, ineffectiveDynamicImport: false };
 
 /** The page has one file with both of its scripts in it; whoever makes a page of their own takes them from there. */
 const pageScripts = {
