@@ -1,5 +1,4 @@
 import type { ChalkInstance } from 'chalk';
-import { type CoveredKind, KINDS } from '../document/coverage-document.ts';
 import { problemsText, type ShownProblem } from './problems.ts';
 
 /** What came of running scenarios. */
@@ -10,7 +9,7 @@ export interface ShownScenarios {
   readonly all: boolean;
   readonly files: ReadonlyMap<string, string>;
   readonly coverage: readonly {
-    readonly kind: CoveredKind;
+    readonly kind: keyof typeof KINDS;
     readonly all: readonly string[];
     readonly missed: readonly string[];
   }[];
@@ -29,6 +28,16 @@ export interface ShownMutation {
     readonly replay: string;
   }[];
 }
+
+/** What scenarios can touch, as it is called. */
+export const KINDS = {
+  questions: 'vragen',
+  options: 'keuzes',
+  actions: 'acties',
+  organisations: 'organisaties',
+  alerts: 'waarschuwingen',
+  deadlines: 'termijnen',
+} as const;
 
 /** One thing in an advice: the rule that put it there, and the answers by which that holds. */
 interface ShownRule {
@@ -62,7 +71,7 @@ export function scenariosText(
   const lead =
     'Voor wat nog niet geraakt is, staat dit klaar. Lees na of het klopt, en zet wat onder scenarios: staat bij de andere:';
   const ready = stubs === '' ? [] : [`${lead}\n\n${stubs.trimEnd()}`];
-  return `${[...failed, `${count} scenario's. ${outcome}`, `Geraakt:\n${lines.map((line) => `- ${line}`).join('\n')}`, ...ready].join('\n\n')}\n`;
+  return `${[...failed, `${count} scenario${count === 1 ? '' : "'s"}. ${outcome}`, `Geraakt:\n${lines.map((line) => `- ${line}`).join('\n')}`, ...ready].join('\n\n')}\n`;
 }
 
 /** How many changes were noticed, and those that were not. */

@@ -134,7 +134,7 @@ test('scenarios tell what they cover and have a stub ready for the rest', async 
   const path = pack('voorbeelden', { 'p.yaml': right, 's.yaml': SCENARIOS });
   const ran = await run(['scenarios', path]);
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toContain("1 scenario's. Alles klopt.");
+  expect(ran.stdout).toContain('1 scenario. Alles klopt.');
   expect(ran.stdout).toContain('1 van 4 vragen; niet geraakt: dag, hulp, extra');
   expect(ran.stdout).toMatch(/raakt-dag:\n {4}title: Raakt dag\n {4}given:\n {6}soort: vo/);
 });
@@ -336,7 +336,7 @@ test('diff writes the format that was asked for, in the file that was named', as
 });
 
 test.each([
-  ['outline', 'vraag 3 (hulp)'],
+  ['outline', 'daarna: hulp'],
   ['mermaid', 'accTitle: Klein'],
   ['dot', 'digraph "Klein" {'],
   ['html', '<summary>'],
@@ -345,6 +345,39 @@ test.each([
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(ran.stdout).toContain(words);
   expect(ran.stdout).not.toMatch(/\{leraar\}/);
+});
+
+test('the drawn questions: a box each in their order, on what each depends, and a way to its part that can be folded', async () => {
+  const { stdout } = await run(['graph', SMALL, '-f', 'html']);
+  const boxes = [...stdout.matchAll(/<a href="#([\w-]*)"><path/g)].map(([, id = '']) => id);
+  const parts = [...stdout.matchAll(/<details id="([\w-]*)" open>/g)].map(([, id = '']) => id);
+  expect(boxes.slice(0, -1)).toEqual(parts);
+  const { questions, edges } = JSON.parse((await run(['graph', SMALL, '--json'])).stdout);
+  expect(parts).toHaveLength(questions.length);
+  const looks = questions.flatMap((one: { id: string; looksAt: string[] }) =>
+    one.looksAt.map((from) => `<title>${one.id} hangt af van ${from}</title>`),
+  );
+  expect(looks).not.toEqual([]);
+  for (const title of looks) expect(stdout).toContain(title);
+  expect(stdout.match(/<path[^>]*><title>/g)).toHaveLength(looks.length + edges.length);
+});
+
+test('what scenarios touch, on paper: each thing with its scenarios, first what none touches', async () => {
+  const path = pack('geraakt-op-papier', { 'p.yaml': right, 's.yaml': SCENARIOS });
+  const { stdout } = await run(['scenarios', path, '--coverage']);
+  expect(stdout).toMatch(/\d+ van \d+ keuzes\n- [\w=-]+: geen voorbeeld/);
+  expect(stdout).toMatch(/: 1 \(geen-school\)/);
+  const file = join(folder, 'geraakt.html');
+  expect((await run(['scenarios', path, '-o', file])).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toMatch(/<summary>\d van \d vragen<\/summary>/);
+  const json = JSON.parse((await run(['scenarios', path, '--coverage', '--json'])).stdout);
+  for (const { all, missed, touched } of json.coverage) {
+    expect(touched.map(({ id }: { id: string }) => id)).toEqual(all);
+    const none = touched.filter(({ by }: { by: string[] }) => by.length === 0);
+    expect(none.map(({ id }: { id: string }) => id)).toEqual(missed);
+  }
+  expect((await run(['scenarios', path, '--coverage', '--mutate'])).code).toBe(2);
+  expect((await run(['scenarios', path, '-f', 'html', '--explain', 'geen-school'])).code).toBe(2);
 });
 
 test('a picture is what the ending of its file says, and no text in it ends or steers it', async () => {

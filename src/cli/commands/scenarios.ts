@@ -10,7 +10,6 @@ import type { PackSource } from '../../content/parse.ts';
 import type { Found, Problem } from '../../content/problem.ts';
 import { scenariosYaml } from '../../content/scenarios-yaml.ts';
 import { commandLine } from '../../dialogue/command-line.ts';
-import { coverageDocument } from '../../document/coverage-document.ts';
 import { quoted } from '../../engine/answers.ts';
 import { compile } from '../../engine/compile.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
@@ -26,6 +25,7 @@ import { whileSaying } from '../io/progress.ts';
 import { notAllowed } from '../io/suggestion.ts';
 import { type PaperFormat, type PaperOptions, paperFormat, putOut } from '../output/put-out.ts';
 import { writeOut } from '../output/write-out.ts';
+import { coverageDocument } from './coverage-document.ts';
 import { judgeMutants } from './judge-mutants.ts';
 
 export interface ScenariosOptions extends PaperOptions {

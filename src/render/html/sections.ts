@@ -32,7 +32,7 @@ export function sectioned(
 /** The beginning of a part: its heading, on which it folds if it must. */
 function begun(id: string, heading: ElementContent, folds: boolean): Element {
   if (!folds) return element('section', { id }, heading);
-  return element('details', { id, open: true }, element('summary', {}, heading));
+  return element('details', { id, open: true }, element('summary', {}, textOf(heading)));
 }
 
 /** Puts each smaller heading of a part, and what follows it, in a card. */
