@@ -129,6 +129,13 @@ const WRONG: readonly (readonly [typed: string, code: string, said: string])[] =
   ['Bergen', 'several-places', 'stapwijzer loket gemeente:bergen-nh'],
   ['Tilburg', 'several-places', 'stapwijzer loket plaats:biezenmortel'],
   ['Sudwest Fryslan', 'several-places', 'En nog 86 plaatsen.\nOf geef de postcode van de school.'],
+  ['Nieuwerkerk', 'several-places', 'stapwijzer loket plaats:nieuwerkerk-aan-den-ijssel'],
+  [
+    'Zeeland',
+    'several-places',
+    'is ook een provincie, en een provincie heeft meer dan één regio. Bedoelt u:',
+  ],
+  ['Drenthe', 'several-places', 'meer dan één regio. Geef de plaats of de postcode van de school.'],
   ['Utrehct', 'unknown-place', 'Bedoelt u "Utrecht"?'],
   ['1000', 'unknown-place', 'Ik ken geen postcode'],
   ['', 'unknown-place', 'Geef anders de postcode'],
