@@ -21,6 +21,7 @@ const desk = z
     sources: texts.describe('The pages on which this was seen.'),
     dated: text.describe('How those pages date themselves, in Dutch.'),
     certainty: z.enum(CERTAINTIES).nullable(),
+    old: z.boolean().describe('Whether that is so long ago that it may have changed.'),
     local: z.boolean().describe('Whether a region file gave the contact details of the organisation.'),
   })
   .readonly()

@@ -117,7 +117,7 @@ const YAML_MODULES = resolve('node_modules/yaml/browser/index.js');
 /** What every consultation needs is one file: each file more takes time to find and read. */
 const AT_EVERY_START = new RegExp(
   [
-    'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining|place/(?:find|packed))',
+    'src/engine/(?!asking|bounds|compile|consult|live-variables|nearest|remaining|place/(?:find|packed|suggest))',
     'src/(render/json|dialogue/command-line).ts',
     'src/cli/(main|run|args/(advise-flags|flags|parse)|commands/(advise|declared)|input/(answers-input|given-answers|load-directory|today)|io/(descriptor|environment|errors|process-io)|output/deliver)',
     'node_modules/(@date-fns|date-fns)/',
@@ -141,7 +141,7 @@ const TOGETHER = [
   },
   {
     name: 'place',
-    test: /src\/(?:engine\/place\/(?:find|packed)|cli\/input\/(?:given-places|place-input)|dialogue\/places-meant)\.ts/,
+    test: /src\/(?:engine\/place\/(?:find|packed|suggest)|cli\/input\/(?:given-places|place-input)|dialogue\/places-meant)\.ts/,
   },
   {
     name: 'text',

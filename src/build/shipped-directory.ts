@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import type { Plugin } from 'rolldown';
 import { checkDirectory } from '../check/directory/check-directory.ts';
+import { pack } from '../content/directory/pack.ts';
 import { DIRECTORY_FILES, readDirectory } from '../content/directory/read.ts';
 import { readFileIn } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { pack } from '../engine/place/packed.ts';
 import { problemsText } from '../render/problems.ts';
 
 /** The folder with the division into regions, as people read it. */

@@ -33,9 +33,7 @@ export function placesMeant(
     case 'found':
       return { places: [found.place], said: null };
     case 'several':
-      return found.choices.length > MOST_CHOICES
-        ? { places: [], said: `${whySeveral(text, found)} Typ de plaats of de postcode van de school.` }
-        : { places: found.choices, said: `${whySeveral(text, found)} Welke bedoelt u?` };
+      return severalMeant(text, found);
     case 'unknown': {
       const meant = found.suggestion === null ? null : findPlace(directory, found.suggestion, sector);
       const places = meant?.kind === 'found' ? [meant.place] : meant?.kind === 'several' ? meant.choices : [];
@@ -49,11 +47,27 @@ export function placesMeant(
 type Several = Extract<FoundPlace, { kind: 'several' }>;
 type Unknown = Extract<FoundPlace, { kind: 'unknown' }>;
 
+function severalMeant(text: string, several: Several): PlacesMeant {
+  const places = several.choices.length > MOST_CHOICES ? [] : several.choices;
+  const ask = places.length === 0 ? 'Typ de plaats of de postcode van de school.' : whichMeant(places);
+  return { places, said: `${whySeveral(text, several)} ${ask}` };
+}
+
+/** Asks which of some places is meant. */
+export function whichMeant({ length }: readonly Place[]): string {
+  return length === 1 ? 'Bedoelt u:' : 'Welke bedoelt u?';
+}
+
 /** Says why a text does not name one place. */
-export function whySeveral(text: string, { reason }: Several): string {
-  return reason === 'name'
-    ? `"${text}" kan meer dan één plaats zijn.`
-    : `"${text}" ligt in meer dan één regio.`;
+export function whySeveral(text: string, { reason, choices }: Several): string {
+  switch (reason) {
+    case 'name':
+      return `"${text}" kan meer dan één plaats zijn.`;
+    case 'divided':
+      return `"${text}" ligt in meer dan één regio.`;
+    case 'province':
+      return `"${text}" is ${choices.length === 0 ? '' : 'ook '}een provincie, en een provincie heeft meer dan één regio.`;
+  }
 }
 
 /** Says that a text names no place, and how to name one. */

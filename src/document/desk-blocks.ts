@@ -2,7 +2,7 @@ import type { BlockContent, List, Paragraph } from 'mdast';
 import type { Advice, AdviceDesks, AdviceOrganisation } from '../engine/advice.ts';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
 import type { Desk } from '../engine/place/desks.ts';
-import type { Certainty, Level, Notice, Regulation } from '../engine/place/directory.ts';
+import type { Level, Notice, Regulation } from '../engine/place/directory.ts';
 import { bullets, type Inline, item, paragraph, strong } from './build.ts';
 import { websiteLink } from './contact.ts';
 import { dateInWords } from './dates.ts';
@@ -75,12 +75,13 @@ export function shortDesks({ desks, none, remarks }: AdviceDesks): Inline[] {
 }
 
 /** The shortest way to a desk: its own page, or what to look for. */
-function shortWay({ steunpunt, website, search, certainty, local }: Desk): Inline[] {
+function shortWay(desk: Desk): Inline[] {
+  const { steunpunt, website, search, local } = desk;
   if (local) return ['.'];
-  const unsure = isSure(certainty) ? '' : ` ${UNSURE}`;
-  if (steunpunt !== null) return [': kijk op ', siteAsSeen(steunpunt), `.${unsure}`];
+  const unsure = doubtsAbout(desk).map((doubt) => ` ${doubt}`);
+  if (steunpunt !== null) return [': kijk op ', siteAsSeen(steunpunt), '.', ...unsure];
   const site: Inline[] = website === null ? [': '] : [': kijk op ', siteAsSeen(website), ', of '];
-  return [...site, `zoek op internet op: ${search}.${unsure}`];
+  return [...site, `zoek op internet op: ${search}.`, ...unsure];
 }
 
 /** Gives the name of a desk, with its code. */
@@ -93,16 +94,16 @@ export function deskList(desk: Desk): List {
   return bullets(deskLines(desk).map((line) => item(line)));
 }
 
-/** Said of a name and a site that may be wrong. */
-const UNSURE = 'Dit is niet helemaal zeker. Vraag het na op school.';
-
-function isSure(certainty: Certainty | null): boolean {
-  return certainty === null || certainty === 'hoog';
+/** What is said of a name and a site that are old or may be wrong. */
+function doubtsAbout({ old, certainty }: Desk): string[] {
+  if (old) return ['Deze gegevens zijn oud. Kijk op de site of in de schoolgids of ze nog kloppen.'];
+  const isSure = certainty === null || certainty === 'hoog';
+  return isSure ? [] : ['Dit is niet helemaal zeker. Vraag het na op school.'];
 }
 
 /** The lines of a desk; what was not seen is not said. */
 function deskLines(desk: Desk): Inline[][] {
-  const { level, name, website, steunpunt, search, sources, dated, certainty, local } = desk;
+  const { level, name, website, steunpunt, search, sources, dated, local } = desk;
   const lines: (Inline[] | null)[] = [
     [`Voor: ${LEVEL_WORDS[level]}`],
     name === null ? ['De naam hebben wij niet gevonden.'] : null,
@@ -116,7 +117,7 @@ function deskLines(desk: Desk): Inline[][] {
           ...separatedBy(' en ', sources.map(siteAsSeen)),
           `. Datum van wat wij zagen: ${(dated ?? 'onbekend').replaceAll(' ; ', ', ')}.`,
         ],
-    isSure(certainty) ? null : [UNSURE],
+    ...doubtsAbout(desk).map((doubt) => [doubt]),
   ];
   return lines.filter((line) => line !== null);
 }

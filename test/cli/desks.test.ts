@@ -49,6 +49,18 @@ test('a site without https is told as text', async () => {
   expect(stdout).toContain('Website: www.fultura.nl (zo gezien, zonder https)');
 });
 
+/** A code, and whether what was seen of it is told as old. */
+test.each([
+  ['PO3006', true],
+  ['VO2601', false],
+  ['PO2707', false],
+])('what was seen long ago is said to be old: %s', async (code, isOld) => {
+  const { stdout } = await run(['regions', 'show', code]);
+  expect(stdout.replace(/\s+/g, ' ').includes('Deze gegevens zijn oud. Kijk op de site of in')).toBe(isOld);
+  const json = JSON.parse((await run(['regions', 'show', code, '--json'])).stdout);
+  expect(json.region.old).toBe(isOld);
+});
+
 test('eighteen months on, the division is said to be old', async () => {
   const { stdout } = await run(['loket', 'Utrecht', '--today', '2027-07-01']);
   expect(stdout).toContain('meer dan anderhalf jaar oud');
@@ -129,6 +141,13 @@ const WRONG: readonly (readonly [typed: string, code: string, said: string])[] =
   ['Bergen', 'several-places', 'stapwijzer loket gemeente:bergen-nh'],
   ['Tilburg', 'several-places', 'stapwijzer loket plaats:biezenmortel'],
   ['Sudwest Fryslan', 'several-places', 'En nog 86 plaatsen.\nOf geef de postcode van de school.'],
+  ['Nieuwerkerk', 'several-places', 'stapwijzer loket plaats:nieuwerkerk-aan-den-ijssel'],
+  [
+    'Zeeland',
+    'several-places',
+    'is ook een provincie, en een provincie heeft meer dan één regio. Bedoelt u:',
+  ],
+  ['Drenthe', 'several-places', 'meer dan één regio. Geef de plaats of de postcode van de school.'],
   ['Utrehct', 'unknown-place', 'Bedoelt u "Utrecht"?'],
   ['1000', 'unknown-place', 'Ik ken geen postcode'],
   ['', 'unknown-place', 'Geef anders de postcode'],

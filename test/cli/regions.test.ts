@@ -180,6 +180,13 @@ test.each([
   ],
   ['open', `${SEEN}\nPO2707,"Een,https://x.nl,,a,,hoog\n`, ':2: De aanhalingstekens'],
   [
+    'adres',
+    `${SEEN}\nPO2707,Een,javascript:alert(1),,a,,hoog\n`,
+    ':2: "javascript:alert(1)" is geen webadres.',
+  ],
+  ['pagina', `${SEEN}\nPO2707,Een,,geen site,a,,hoog\n`, ':2: "geen site" is geen webadres.'],
+  ['dag', `${SEEN}\nPO2707,Een,,,a,2023-02-30,hoog\n`, ':2: De dag "2023-02-30" bestaat niet.'],
+  [
     'verwisseld',
     `${DIVISION}\n1011,Amsterdam,VO2708,PO2707\n`,
     ':2: "VO2708" is geen code. Verwacht: PO met',
@@ -192,6 +199,15 @@ test.each([
   expect(ran.stderr).toContain(`${file}${said.startsWith(':') ? said : ''}`);
   expect(ran.stderr).toContain(said);
   expect(existsSync(at(`${name}.uit`))).toBe(false);
+});
+
+test('a new site without https is taken over, and told at its line', async () => {
+  const file = table('http.csv', `${SEEN}\nPO2709,A,https://a.nl,,a,,hoog\nPO2707,B,www.b.nl,,a,,hoog\n`);
+  const ran = await run(['regions', 'import', file]);
+  expect([ran.code, ran.stdout.includes('wordt "www.b.nl"')]).toEqual([0, true]);
+  expect(ran.stderr).toBe(
+    `${file}:3: "www.b.nl" begint niet met https. Verwacht: een adres dat begint met https://, als de site dat heeft.\n`,
+  );
 });
 
 test('a line that ends within a cell is a space, and a quote in a cell stays', async () => {

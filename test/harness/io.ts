@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { loadChecked } from '../../src/check/load-checked.ts';
 import type { Io } from '../../src/cli/io/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { pack } from '../../src/content/directory/pack.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
-import { type PackedDirectory, pack } from '../../src/engine/place/packed.ts';
+import type { PackedDirectory } from '../../src/engine/place/packed.ts';
 import type { Tree } from '../../src/engine/tree.ts';
 import { directorySource } from './directory.ts';
 

@@ -5,7 +5,7 @@ import { fold } from '../../content/fold.ts';
 import type { Problem, Severity } from '../../content/problem.ts';
 import { isCalendarDate } from '../../engine/calendar.ts';
 import { nearest } from '../../engine/nearest.ts';
-import type { Directory } from '../../engine/place/directory.ts';
+import type { Directory, Partnership } from '../../engine/place/directory.ts';
 import { findPlace } from '../../engine/place/find.ts';
 import { ageFault, monthsBetween, OLD, TOO_OLD } from '../age.ts';
 import type { Finding } from '../rule.ts';
@@ -13,9 +13,12 @@ import type { Finding } from '../rule.ts';
 /** A finding, with the permanent name of what was broken. */
 type Found = Finding & { readonly code: string; readonly severity: Severity };
 
+/** A finding about one field of a partnership, wherever that stands. */
+type Fault = Omit<Found, 'place'> & { readonly field: keyof Partnership };
+
 /** Checks a directory: its age, codes without a region, regions without a postcode, sites that are not safe. */
 export function checkDirectory(source: DirectorySource, today: string): Problem[] {
-  const found = [...ages(source, today), ...codes(source), ...sites(source), ...aliases(source)];
+  const found = [...ages(source, today), ...codes(source), ...seen(source), ...aliases(source)];
   return fold(
     found.map((one) => ({ ...one, expected: one.expected ?? null, suggestion: one.suggestion ?? null })),
   );
@@ -77,21 +80,39 @@ function* codes({ directory, yaml, rows, table }: DirectorySource): Generator<Fo
 
 const SITES = ['website', 'steunpunt'] as const;
 
-/** Sites that are no link, because they do not begin with https; and what can be no site at all. */
-function* sites({ directory, yaml }: DirectorySource): Generator<Found> {
-  const all = directory.partnerships.flatMap((one) =>
-    SITES.map((field) => ({ site: one[field], path: ['partnerships', one.code, field] })),
-  );
-  for (const { site, path } of all) {
+/** What is wrong with the sites and the dates of a partnership, and in which field. */
+export function* faultsOf(one: Partnership): Generator<Fault> {
+  for (const field of SITES) {
+    const site = one[field];
     if (site === null || isWebAddress(site)) continue;
     const isSite = isWebAddress(`https://${site.replace(/^http:\/\//, '')}`);
     yield {
+      field,
       code: isSite ? 'site-without-https' : 'wrong-form',
       severity: isSite ? 'warning' : 'error',
       message: isSite ? `"${site}" begint niet met https.` : `"${site}" is geen webadres.`,
       expected: 'een adres dat begint met https://, als de site dat heeft',
-      place: yaml.place(path),
     };
+  }
+  for (const day of one.dated?.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) {
+    if (isCalendarDate(day)) continue;
+    const message = `De dag "${day}" bestaat niet.`;
+    yield {
+      field: 'dated',
+      code: 'wrong-form',
+      severity: 'error',
+      message,
+      expected: 'een dag als 2026-01-01',
+    };
+  }
+}
+
+/** Sites that are no link, because they do not begin with https; what can be no site at all; and days that do not exist. */
+function* seen({ directory, yaml }: DirectorySource): Generator<Found> {
+  for (const one of directory.partnerships) {
+    for (const { field, ...fault } of faultsOf(one)) {
+      yield { ...fault, place: yaml.place(['partnerships', one.code, field]) };
+    }
   }
 }
 

@@ -1,8 +1,10 @@
+import { faultsOf } from '../../check/directory/check-directory.ts';
 import { type Imported, importTable } from '../../content/directory/import.ts';
 import { DIRECTORY_FILES } from '../../content/directory/read.ts';
 import { type Change, ImportError } from '../../content/directory/take-over.ts';
 import { partnershipsYaml, postcodesCsv } from '../../content/directory/write.ts';
 import { readFile } from '../../content/load.ts';
+import type { Severity } from '../../content/problem.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
@@ -28,6 +30,7 @@ export async function importRegions(
   }
   if (output !== undefined) lookBefore(output, options);
   const imported = importedFrom(directory, file);
+  judge(imported, file, io);
   const text =
     imported.about === 'postcodes' ? postcodesCsv(imported.directory) : partnershipsYaml(imported.directory);
   if (output !== undefined) await writeText(output, text, { ...options, isPublic: true }, io);
@@ -47,6 +50,23 @@ function importedFrom(directory: Directory, file: string): Imported {
     const message = `${file}:${error.line}: ${error.message}`;
     throw new RunError(EXIT.contentInvalid, 'table-not-understood', message);
   }
+}
+
+/** Holds what is new against the rules of `check`. Tells what is doubtful; throws RunError on what is wrong. */
+function judge({ directory, changes, lines }: Imported, file: string, io: Io): void {
+  const faults = directory.partnerships.flatMap((one) =>
+    [...faultsOf(one)]
+      .filter(({ field }) => changes.some((change) => change.of === one.code && change.field === field))
+      .map((fault) => ({ ...fault, line: lines.get(one.code) ?? 1 })),
+  );
+  const told = (severity: Severity) =>
+    faults
+      .filter((fault) => fault.severity === severity)
+      .map(({ line, message, expected }) => `${file}:${line}: ${message} Verwacht: ${expected}.`)
+      .join('\n');
+  const [errors, warnings] = [told('error'), told('warning')];
+  if (errors !== '') throw new RunError(EXIT.contentInvalid, 'table-not-understood', errors);
+  if (warnings !== '') io.stderr.write(`${warnings}\n`);
 }
 
 /** Every change in words, and where it went. */

@@ -1,4 +1,4 @@
-import { MOST_CHOICES, whySeveral, whyUnknown } from '../../dialogue/places-meant.ts';
+import { MOST_CHOICES, whichMeant, whySeveral, whyUnknown } from '../../dialogue/places-meant.ts';
 import type { Directory } from '../../engine/place/directory.ts';
 import { type FoundPlace, findPlace } from '../../engine/place/find.ts';
 import type { Place } from '../../engine/place/keys.ts';
@@ -42,13 +42,19 @@ interface GivenText {
 /** Says which places it can be, and how to name one of them exactly. */
 function severalPlaces(given: GivenText, several: Several, toBeExact: (key: string) => string): RunError {
   const { choices } = several;
+  const why = whySeveral(given.value, several);
+  const allowed = choices.map(({ key }) => key);
+  if (choices.length === 0) {
+    const message = `${why} Geef de plaats of de postcode van de school.`;
+    return wrongUse('several-places', message, { ...given, allowed });
+  }
   const isMany = choices.length > MOST_CHOICES;
   const told = isMany ? choices.slice(0, SOME) : choices;
   const list = choiceLines(told.map(({ key, label }) => ({ id: toBeExact(key), label })));
-  const ask = isMany ? 'Geef de plaats van de school, zoals:' : 'Welke bedoelt u?';
+  const ask = isMany ? 'Geef de plaats van de school, zoals:' : whichMeant(choices);
   const others = isMany ? `\nEn nog ${choices.length - SOME} plaatsen.` : '';
-  const message = `${whySeveral(given.value, several)} ${ask}\n${list}${others}\nOf geef de postcode van de school.`;
-  return wrongUse('several-places', message, { ...given, allowed: choices.map(({ key }) => key) });
+  const message = `${why} ${ask}\n${list}${others}\nOf geef de postcode van de school.`;
+  return wrongUse('several-places', message, { ...given, allowed });
 }
 
 function unknownPlace(given: GivenText, unknown: Unknown): RunError {

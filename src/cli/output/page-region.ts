@@ -1,5 +1,6 @@
+import { pack } from '../../content/directory/pack.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { type PackedDirectory, pack, unpack } from '../../engine/place/packed.ts';
+import { type PackedDirectory, unpack } from '../../engine/place/packed.ts';
 
 /** Gives the codes of the region that was laid over a tree; none when there is no region, or it names none. */
 export function codesOf({ organisations }: Pick<CompiledTree, 'organisations'>): string[] {

@@ -9,6 +9,8 @@ export interface Taken {
   readonly changes: readonly Change[];
   /** Codes that are in the directory and not in the table; they stay. */
   readonly absent: readonly string[];
+  /** At which line the table tells of a code, counted from 1; none where it is about postcodes. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** One value that is different; null where there was or is none. */
@@ -61,7 +63,8 @@ export function withPartnerships(directory: Directory, said: readonly Said[]): T
   const absent = directory.partnerships
     .map(({ code }) => code)
     .filter((code) => !said.some((one) => one.code === code));
-  return { directory: { ...directory, partnerships }, about: 'partnerships', changes, absent };
+  const lines = new Map(said.map(({ code, line }) => [code, line]));
+  return { directory: { ...directory, partnerships }, about: 'partnerships', changes, absent, lines };
 }
 
 function changesBetween(before: Partnership | undefined, after: Partnership): Change[] {
@@ -92,7 +95,8 @@ export function withPostcodes(directory: Directory, rows: readonly PostcodeRow[]
     read.filter(({ opmerking }) => opmerking !== '').map(({ postcode, opmerking }) => [postcode, opmerking]),
   );
   const now = { ...directory, runs, remarks };
-  return { directory: now, about: 'postcodes', changes: divisionChanges(directory, now), absent: [] };
+  const changes = divisionChanges(directory, now);
+  return { directory: now, about: 'postcodes', changes, absent: [], lines: new Map() };
 }
 
 /** What the division says of one postcode, as one text for each field. */

@@ -65,5 +65,6 @@ function isOf(code: string, sector: string | null): boolean {
 
 /** A desk of which a region file gave the contact details: what was seen elsewhere is left out. */
 function asReplaced(desk: Desk): Desk {
-  return { ...desk, website: null, steunpunt: null, sources: [], dated: null, certainty: null, local: true };
+  const unseen = { website: null, steunpunt: null, sources: [], dated: null, certainty: null, old: false };
+  return { ...desk, ...unseen, local: true };
 }

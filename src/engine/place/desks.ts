@@ -13,6 +13,8 @@ export interface Desk extends Partnership {
   readonly level: Level;
   /** What to type into a search engine to find its ouder- en jeugdsteunpunt. */
   readonly search: string;
+  /** Whether what was seen of it is so old that it may have changed. */
+  readonly old: boolean;
   /** Whether the contact details of the organisation are those of this desk: a region file gave them. */
   readonly local: boolean;
 }
@@ -79,7 +81,7 @@ export function toldDesksFor(
 }
 
 /** Gives the desk of a code, or null when there is no such code. */
-export function deskOf({ partnerships }: Directory, code: string): Desk | null {
+export function deskOf({ partnerships, regulation }: Directory, code: string): Desk | null {
   const partnership = partnerships.find((one) => one.code === code);
   if (partnership === undefined) return null;
   const name = bareName(partnership);
@@ -88,8 +90,15 @@ export function deskOf({ partnerships }: Directory, code: string): Desk | null {
     name,
     level: code.startsWith('PO') ? 'po' : 'vo',
     search: `ouder- en jeugdsteunpunt ${name ?? `samenwerkingsverband ${code}`}`,
+    old: isOld(partnership, regulation),
     local: false,
   };
+}
+
+/** Whether all years that are named were over five years before the regulation; what names none is not known to be old. */
+function isOld({ dated }: Partnership, { asOf }: Regulation): boolean {
+  const years = dated?.match(/\b20\d\d\b/g) ?? [];
+  return years.length > 0 && years.every((year) => Number(year) < Number(asOf.slice(0, 4)) - 5);
 }
 
 /** Tells whether the regulation is too old on a day (YYYY-MM-DD) to be sure of. */

@@ -1,4 +1,3 @@
-import { nearest } from '../nearest.ts';
 import { isPlaceKey } from '../question-kinds.ts';
 import { levelsFor } from './desks.ts';
 import type { Directory, Level, Name, Run } from './directory.ts';
@@ -12,12 +11,16 @@ import {
   spotOf,
 } from './keys.ts';
 import { nameOf, slug, spelled } from './spelling.ts';
+import { suggestionFor } from './suggest.ts';
 
 /** What a text that somebody typed stands for. */
 export type FoundPlace =
   | { readonly kind: 'found'; readonly place: Place }
-  /** One name for several regions: of several municipalities, or of one that is divided. */
-  | { readonly kind: 'several'; readonly reason: 'name' | 'divided'; readonly choices: readonly Place[] }
+  /**
+   * One name for several regions: of several municipalities, of one that is divided, or of a province; of that the
+   * choices are only the place that is called the same.
+   */
+  | { readonly kind: 'several'; readonly reason: Reason; readonly choices: readonly Place[] }
   | {
       readonly kind: 'unknown';
       /** What it looked like. */
@@ -26,21 +29,28 @@ export type FoundPlace =
       readonly suggestion: string | null;
     };
 
+type Reason = 'name' | 'divided' | 'province';
+
 /** No name of a place is nearly as long. */
 const LONGEST = 80;
 
 /** A postcode anywhere in the text, with or without its letters. */
 const POSTCODE = /(?:^|[\s,(]|(?<!\d)-)([1-9]\d{3})\s*-?\s*(?:[A-Za-z]{2})?(?=$|[\s,)])/;
 
-/** What people put behind a name to tell which of two they mean. The division knows no provinces: it is left out. */
-const PROVINCE =
-  /[\s,(]+(?:(?:noord|zuid)[\s-]?holland|(?:noord[\s-]?)?brabant|gelderland|overijssel|friesland|frysl[aâ]n|groningen|drenthe|flevoland|utrecht|zeeland|limburg|nh|zh|gld|gd|nb|lb|l|o|ov|fr|gn|gr|dr|ut|u|fl|zld|zl|z)[.)\s]*$/i;
+const PROVINCES =
+  '(?:noord|zuid)[\\s-]?holland|(?:noord[\\s-]?)?brabant|gelderland|overijssel|friesland|frysl[aâ]n|groningen|drenthe|flevoland|utrecht|zeeland|limburg';
+
+/** A province by itself; the division knows none. */
+const PROVINCE = new RegExp(`^(?:prov(?:incie|\\.)\\s+)?(?:${PROVINCES})$`, 'i');
+
+/** What people put behind a name to tell which of two they mean. It is left out. */
+const IN_PROVINCE = new RegExp(
+  `[\\s,(]+(?:${PROVINCES}|nh|zh|gld|gd|nb|lb|l|o|ov|fr|gn|gr|dr|ut|u|fl|zld|zl|z)[.)\\s]*$`,
+  'i',
+);
 
 /** A municipality may stand behind a place without a sign between them: 'Nes Ameland'. */
 const LAST_WORD = /(?<=\S)\s+\S+$/;
-
-/** Among thousands of names one is soon near: a quarter of the letters may be wrong. */
-const SLIPS = 0.25;
 
 /**
  * Finds the place that a text stands for: a key, a postcode, a place or a municipality, however it is written.
@@ -57,7 +67,7 @@ export function findPlace(directory: Directory, text: string, sector: string | n
   return (
     namedPlace(directory, asked, levels) ??
     namedPlace(directory, asked.replace(LAST_WORD, ', $&'), levels) ??
-    namedPlace(directory, asked.replace(PROVINCE, ''), levels) ?? {
+    namedPlace(directory, asked.replace(IN_PROVINCE, ''), levels) ?? {
       kind: 'unknown',
       asked: 'name',
       suggestion: suggestionFor(directory, asked),
@@ -69,14 +79,21 @@ function found({ key, label }: Spot): FoundPlace {
   return { kind: 'found', place: { key, label } };
 }
 
-/** What a name stands for, or null when nothing is called that. */
+/**
+ * What a name stands for, or null when nothing is called that. A place may be meant by the first word of its name, as
+ * Nieuwerkerk aan den IJssel is: then a small place that is just called Nieuwerkerk is one of several. Only where a
+ * municipality has the name is that what is meant.
+ */
 function namedPlace(directory: Directory, text: string, levels: readonly Level[]): FoundPlace | null {
   const wanted = readName(directory, text);
   const own = wanted.within === null ? municipalitiesNamed(directory, wanted.name) : [];
   const places = placesNamed(directory, wanted.isMunicipality ? { ...wanted, within: wanted.name } : wanted);
+  const isAlone = own.length === 0 && wanted.within === null;
+  if (isAlone && PROVINCE.test(text)) return severalOf(directory, 'province', places);
+  const longer = isAlone && places.length > 0 ? placesBeginning(directory, wanted.name) : [];
   const choices =
     own.length + places.length > 0
-      ? choicesOf(own, places, levels)
+      ? [...choicesOf(own, places, levels), ...longer]
       : formerly(directory, wanted.name, levels);
   const [only, ...more] = choices;
   if (only === undefined) return null;
@@ -84,11 +101,12 @@ function namedPlace(directory: Directory, text: string, levels: readonly Level[]
   const runs = choices.flatMap((choice) => choice.runs);
   if (regionsOf(runs, levels).length === 1) return found(spotByName(directory, wanted.name) ?? only);
   const municipalities = new Set(runs.map(({ municipality }) => municipality.spelled));
-  return {
-    kind: 'several',
-    reason: municipalities.size === 1 ? 'divided' : 'name',
-    choices: choices.map((one) => shortest(directory, one)).map(({ key, label }) => ({ key, label })),
-  };
+  return severalOf(directory, municipalities.size === 1 ? 'divided' : 'name', choices);
+}
+
+function severalOf(directory: Directory, reason: Reason, spots: readonly Spot[]): FoundPlace {
+  const choices = spots.map((one) => shortest(directory, one)).map(({ key, label }) => ({ key, label }));
+  return { kind: 'several', reason, choices };
 }
 
 /** A name as it was typed, and what was said about it. */
@@ -135,6 +153,14 @@ function placesNamed({ runs }: Directory, { name, within }: Wanted): Spot[] {
       ({ place, municipality }) =>
         place?.spelled === name.spelled && (within === null || municipality.spelled === within.spelled),
     ),
+  );
+}
+
+/** The places of which the name has more words than this one, behind it. */
+function placesBeginning({ runs }: Directory, { name, spelled }: Name): Spot[] {
+  const begin = `${slug(name)}-`;
+  return placeSpots(
+    runs.filter(({ place }) => place?.spelled.startsWith(spelled) && slug(place.name).startsWith(begin)),
   );
 }
 
@@ -190,35 +216,4 @@ function shortest(directory: Directory, spot: Spot): Spot {
   if (place === null || place === undefined) return spot;
   const all = directory.runs.filter((run) => run.place?.spelled === place.spelled);
   return all.length === spot.runs.length ? (spotByName(directory, place) ?? spot) : spot;
-}
-
-/** The name that was probably meant: one that is longer, one that is shorter, or one with other letters. */
-function suggestionFor({ runs, aliases }: Directory, text: string): string | null {
-  const wanted = spelled(text);
-  if (wanted === '') return null;
-  const names = new Map<string, string>();
-  const add = ({ name, spelled }: Name) => void (names.has(spelled) || names.set(spelled, name));
-  for (const { municipality } of runs) add(municipality);
-  for (const { alias } of aliases) add(alias);
-  for (const { place } of runs) if (place !== null) add(place);
-  const typed = slug(text);
-  const slugs = [...names.values()].map((name) => ({ name, slug: slug(name) }));
-  const whole = slugs.find((name) => isPartOf(typed, name.slug));
-  if (whole !== undefined) return whole.name;
-  const part = slugs.find((name) => holds(typed, name.slug))?.name;
-  const close = nearest(wanted, names.keys(), SLIPS);
-  const isLonger = close !== null && part !== undefined && close.startsWith(spelled(part));
-  return part === undefined || isLonger ? (names.get(close ?? '') ?? null) : part;
-}
-
-/** Whether a slug is a name's with one more word, in front ('De Bilt') or behind ('Driebergen-Rijsenburg'). */
-function isPartOf(typed: string, name: string): boolean {
-  return name.startsWith(`${typed}-`) || (ARTICLE.test(name) && name.replace(ARTICLE, '') === typed);
-}
-
-const ARTICLE = /^(?:de|den|het|t)-/;
-
-/** Whether a slug is a name's with something behind it ('Groningen stad') or in front ('Oost-Vlieland'). */
-function holds(typed: string, name: string): boolean {
-  return typed.startsWith(`${name}-`) || typed.endsWith(`-${name}`);
 }

@@ -66,6 +66,13 @@ const EXACT: readonly (readonly [typed: string, key: string])[] = [
   ['Haren Groningen', 'plaats:haren:groningen'],
   ['Eindhoven, Noord-Brabant', 'gemeente:eindhoven'],
   ['Assen Drenthe', 'gemeente:assen'],
+  ['Groningen', 'gemeente:groningen'],
+  ['Nieuwerkerk aan den IJssel', 'plaats:nieuwerkerk-aan-den-ijssel'],
+  ['Nieuwerkerk, Schouwen-Duiveland', 'plaats:nieuwerkerk'],
+  ['Bodegraven', 'plaats:bodegraven'],
+  ['Horst', 'plaats:horst'],
+  ['Budel', 'plaats:budel'],
+  ['Zeeland (gemeente Maashorst)', 'plaats:zeeland'],
 ];
 
 /** Names that stand for several places, why, and some of the choices. */
@@ -86,6 +93,16 @@ const SEVERAL: readonly (readonly [typed: string, reason: string, keys: readonly
   ['Alphen a/d Rijn', 'divided', ['plaats:alphen-aan-den-rijn', 'plaats:boskoop']],
   ['Rotterdam', 'divided', ['plaats:rotterdam', 'plaats:hoek-van-holland']],
   ['gemeente Altena', 'divided', ['plaats:almkerk', 'plaats:dussen']],
+  ['Nieuwerkerk', 'name', ['plaats:nieuwerkerk', 'plaats:nieuwerkerk-aan-den-ijssel']],
+  ['alphen', 'name', ['plaats:alphen:alphen-chaam', 'plaats:alphen-aan-den-rijn']],
+  ['Loon Drenthe', 'name', ['plaats:loon', 'plaats:loon-op-zand']],
+  ['Zeeland', 'province', ['plaats:zeeland']],
+  ['Zeeland, Noord-Brabant', 'province', ['plaats:zeeland']],
+  ['drenthe', 'province', []],
+  ['Zuid-Holland', 'province', []],
+  ['Fryslân', 'province', []],
+  ['provincie Utrecht', 'province', []],
+  ['Prov. Zeeland', 'province', []],
 ];
 
 /** What is typed for a school of a sector, and the key where the sector leaves one desk; null where it does not. */
@@ -128,6 +145,12 @@ const NEAR: readonly (readonly [typed: string, suggestion: string | null])[] = [
   ['Katwijk aan Zee', 'Katwijk'],
   ['Oost-Vlieland', 'Vlieland'],
   ['Scheveningen', null],
+  ['Sint', null],
+  ['de', null],
+  ['Oud', null],
+  ['Ypenburg', null],
+  ['Ljouwert', null],
+  ['test', null],
   ['xxxx', null],
   ['', null],
   ['?!', null],
@@ -153,6 +176,25 @@ test.each(SEVERAL)('"%s" is several: %s', (typed, reason, keys) => {
   expect(found.kind === 'several' && found.choices.map(({ key }) => key)).toEqual(
     expect.arrayContaining([...keys]),
   );
+});
+
+test('few names are also the first words of a longer one elsewhere', () => {
+  const names = new Set(directory.runs.flatMap(({ place }) => place?.name ?? []));
+  const isLonger = (name: string, label: string) => new RegExp(`^${name}[ -](?!\\()`).test(label);
+  const both = [...names].filter((name) => {
+    const found = findPlace(directory, name);
+    return found.kind === 'several' && found.choices.some(({ label }) => isLonger(name, label));
+  });
+  expect(both.sort()).toEqual([
+    'Alphen',
+    'Broek',
+    'Etten',
+    'Hoek',
+    'Loenen',
+    'Loon',
+    'Nieuwerkerk',
+    'Nieuwlande',
+  ]);
 });
 
 test.each(NEAR)('"%s" is unknown; nearest: %s', (typed, suggestion) => {

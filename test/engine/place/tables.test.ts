@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { pack } from '../../../src/content/directory/pack.ts';
 import { desksFor } from '../../../src/engine/place/desks.ts';
 import { findPlace } from '../../../src/engine/place/find.ts';
-import { pack, unpack } from '../../../src/engine/place/packed.ts';
+import { unpack } from '../../../src/engine/place/packed.ts';
 import { shippedDirectory, tableRows } from '../../harness/directory.ts';
 
 const source = shippedDirectory();
