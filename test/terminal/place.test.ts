@@ -22,7 +22,6 @@ const TYPED: readonly (readonly [typed: string, keys: readonly string[], told: s
   ['Bergen', ['2', 'enter'], '(PO'],
   ['Leeuwarden', [], '(PO2101)'],
   ['Tilburg', ['3', 'enter'], '(PO3004)'],
-  ['Utrehct', ['1', 'enter'], '(PO2601)'],
 ];
 
 test.each(TYPED)('"%s" leads to an advice that names the desk', async (typed, keys, told) => {
@@ -45,12 +44,24 @@ test('what names no place is asked again, and a dash skips', async () => {
   await parent.until('Ik ken geen plaats of gemeente "Qqqqqq".', LAST_OF_A_QUESTION);
   parent.type('Utrehct');
   parent.press('enter');
-  await parent.until('Bedoelt u:', '2. Geen van deze: ik typ iets anders');
-  parent.press('2', 'enter');
-  await parent.until('Typ een plaats of postcode', LAST_OF_A_QUESTION);
+  await parent.until('Bedoelt u: gemeente Utrecht?', 'Typ ja', LAST_OF_A_QUESTION);
+  parent.type('nee\r');
+  await parent.until('staat de school? nee', 'Typ een plaats of postcode', LAST_OF_A_QUESTION);
   parent.press('-', 'enter');
   await parent.until('Wat wilt u nu doen?');
   expect(unwrapped(parent.scrollback())).not.toMatch(/\(PO\d/);
+});
+
+test.each([
+  ['ja', '(PO2601)'],
+  ['Den Bosch', '(PO3005)'],
+])('after a name with a slip, "%s" leads to %s', async (typed, told) => {
+  const parent = await atPlace();
+  parent.type('Utrehct\r');
+  await parent.until('Bedoelt u: gemeente Utrecht?', LAST_OF_A_QUESTION);
+  parent.type(`${typed}\r`);
+  await parent.until('Dat is: ', 'Wat wilt u nu doen?');
+  expect(unwrapped(parent.scrollback())).toContain(told);
 });
 
 test('a saved advice does not say where the school is', async () => {

@@ -5,10 +5,19 @@ import type { Ask } from '../../engine/consult.ts';
 import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
+import { yesOrNo } from '../input/open-answers.ts';
 import type { LoadDirectory } from '../io/load-directory.ts';
 import type { MenuChoice, Prompter } from './prompter.ts';
 
 const NONE: MenuChoice = { id: '', label: 'Geen van deze: ik typ iets anders' };
+
+const YES_OR_ELSE = 'Typ ja als dat klopt. Klopt het niet, typ dan een andere plaats, of de postcode.';
+
+/** What came of a text: the place that it stands for, or one that is probably meant. */
+interface LookedUp {
+  readonly place?: Place | undefined;
+  readonly meant?: Place | undefined;
+}
 
 /**
  * Lets somebody answer a question for a place as people write one: what was typed is looked up, and when
@@ -21,25 +30,39 @@ export function askingPlaces(
   kept: { readonly answers: Answers },
   say: (text: string) => void,
 ): Prompter {
-  const placeFrom = async (typed: string): Promise<Place | null> => {
+  const { warn, choose, askText, read, close } = prompter;
+
+  const lookUp = async (typed: string): Promise<LookedUp> => {
     const { places, said } = placesMeant(await directory(), typed, sectorIn(kept.answers));
     const [only, ...more] = places;
-    if (said === null && only !== undefined && more.length === 0) return only;
-    if (only === undefined) {
-      say(`\n${said}`);
-      return null;
+    if (said === null) return { place: only };
+    if (more.length === 0) {
+      warn([only === undefined ? said : `${said} ${only.label}? ${YES_OR_ELSE}`]);
+      return { meant: only };
     }
     const choices = places.map(({ key, label }) => ({ id: key, label }));
-    const id = await prompter.choose({ text: said ?? '', choices: [...choices, NONE] });
-    return places.find(({ key }) => key === id) ?? null;
+    const id = await choose({ text: said, choices: [...choices, NONE] });
+    return { place: places.find(({ key }) => key === id) };
+  };
+
+  /** Finds places for one question: after 'Bedoelt u' a yes stands for the one that was meant. */
+  const placeFinder = () => {
+    let before: LookedUp = {};
+    return async (typed: string): Promise<Place | undefined> => {
+      const { meant } = before;
+      const isMeant = meant === undefined ? null : yesOrNo(typed);
+      before = isMeant === null ? await lookUp(typed) : {};
+      return isMeant ? meant : before.place;
+    };
   };
 
   const askPlace: Ask = async (asking) => {
+    const placeFrom = placeFinder();
     let reply = await prompter.ask(await inWords(asking, directory));
     for (;;) {
       if (reply.kind !== 'answer' || typeof reply.value !== 'string' || reply.value === UNKNOWN) return reply;
       const place = await placeFrom(reply.value);
-      if (place !== null) {
+      if (place !== undefined) {
         say(`Dat is: ${place.label}.`);
         return { kind: 'answer', value: place.key };
       }
@@ -47,7 +70,6 @@ export function askingPlaces(
     }
   };
 
-  const { warn, choose, askText, read, close } = prompter;
   return {
     warn,
     choose,

@@ -100,14 +100,20 @@ export function typedReader(
   return (typed) => {
     const waiting = proposal;
     proposal = undefined;
-    if (waiting !== undefined && /^(?:j|ja|klopt|dat klopt)$/i.test(typed.trim())) return waiting;
-    if (waiting !== undefined && /^(?:n|nee)$/i.test(typed.trim()))
-      return { problem: `Goed dat u keek. Typ ${howToType(answer)}.` };
+    const isMeant = waiting === undefined ? null : yesOrNo(typed);
+    if (waiting !== undefined && isMeant) return waiting;
+    if (isMeant === false) return { problem: `Goed dat u keek. Typ ${howToType(answer)}.` };
     if (waiting === undefined && before !== undefined && typed.trim() === '') return before;
     const read = readTyped(answer, typed, today);
     if ('problem' in read) proposal = read.proposal;
     return read;
   };
+}
+
+/** Reads what somebody says to 'Bedoelt u …?': yes, no, or null for anything else. */
+export function yesOrNo(typed: string): boolean | null {
+  if (/^(?:j|ja|klopt|dat klopt)$/i.test(typed.trim())) return true;
+  return /^(?:n|nee)$/i.test(typed.trim()) ? false : null;
 }
 
 /** Reads a typed answer; a dash, or 'weet ik niet', skips the question. */
