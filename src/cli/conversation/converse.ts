@@ -81,7 +81,7 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   return {
     ...run,
     isPlain,
-    prompter: askingPlaces(await prompterFor(run, isPlain, kept), run.directory, kept, say),
+    prompter: askingPlaces({ ...run, kept, prompter: await prompterFor(run, isPlain, kept) }, say),
     show: (root) => io.stderr.write(`\n${renderTerminal(root, { columns: columns(), chalk })}`),
     say,
     kept,
