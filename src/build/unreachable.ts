@@ -28,6 +28,12 @@ function unused(importer: string, modules: Readonly<Record<string, string>>): Un
 export const UNREACHABLE: readonly Unreachable[] = [
   { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
   { source: './suggestSimilar', importer: '/commander/', code: 'module.exports = {};' },
+  // Signs for lists and spinners: our own prompts draw none of them.
+  {
+    source: '@inquirer/figures',
+    importer: '/@inquirer/core/',
+    code: "export default { tick: '', line: '' };",
+  },
   {
     source: 'decode-named-character-reference',
     importer: '/micromark-util-decode-string/',

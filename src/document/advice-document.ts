@@ -20,6 +20,7 @@ import {
   task,
 } from './build.ts';
 import { WOULD_CHANGE, wouldChangeBlocks } from './compare-document.ts';
+import { firstSentences } from './contact.ts';
 import { alertBlock } from './conversation-document.ts';
 import { dateInWords, daysInWords } from './dates.ts';
 import { organisationBlocks } from './desk-blocks.ts';
@@ -51,7 +52,7 @@ function shortAdvice(advice: Advice): RootContent[] {
   const { alerts, step, organisations } = advice;
   return [
     ...alerts.map(alertBlock),
-    heading(1, titleOf(step)),
+    heading(1, titleOf(advice)),
     paragraph(step.summary),
     ...shortActions(advice.actions),
     ...section(heading(2, 'Let op de datum'), ...dates(advice)),
@@ -127,15 +128,17 @@ function leavesPlaceOut({ organisations, command }: Advice): boolean {
 function opening({ alerts, step }: Advice, withAnswers: boolean): RootContent[] {
   return [
     ...alerts.map(alertBlock),
-    heading(2, titleOf(step)),
+    heading(2, titleOf({ alerts, step })),
     paragraph(step.summary),
     paragraph(strong('Doel:'), ` ${step.goal}`),
     ...(withAnswers ? why(step.because) : []),
   ];
 }
 
-export function titleOf({ number, of, title }: Advice['step']): string {
-  return `Stap ${number} van ${of}: ${title}`;
+/** What it is about: the step, unless there is danger now. */
+export function titleOf({ alerts, step: { number, of, title } }: Pick<Advice, 'alerts' | 'step'>): string {
+  const now = alerts.find(({ danger }) => danger === 'nu');
+  return now ? firstSentences(now.text, 1).replace(/\.$/, '') : `Stap ${number} van ${of}: ${title}`;
 }
 
 /** The reason in words, from the answers that gave it; nothing when it holds for everybody. */
@@ -163,9 +166,7 @@ function shortOrganisations(organisations: readonly AdviceOrganisation[]): Block
   ];
 }
 
-type Organisations = Pick<Advice, 'organisations' | 'sources'>;
-
-export function organisationsInFull({ organisations, sources }: Organisations): RootContent[] {
+export function organisationsInFull({ organisations, sources }: Advice): RootContent[] {
   return grouped(organisations).flatMap(([urgency, group]) => [
     paragraph(strong(`${LABELS.urgency[urgency]}:`)),
     ...group.flatMap((organisation): RootContent[] => [

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { OrganisationFacts } from '../engine/organisation-facts.ts';
-import { bullets, type Inline, item, lines as linesOf } from './build.ts';
+import { bullets, type Inline, item, lines } from './build.ts';
 import { contactLines } from './contact.ts';
 import { type ReadSource, readingInWords } from './reading.ts';
 
@@ -13,7 +13,7 @@ export function organisationCard(
   sources: readonly ReadSource[],
 ): BlockContent[] {
   const { contact, first, bring, say, cost, waiting, binding, notFor } = organisation;
-  const lines = [
+  const labels = [
     ...contactLines(contact),
     ...labelled('Waarvoor wel: ', organisation.for),
     ...labelled('Waarvoor niet: ', notFor),
@@ -24,8 +24,8 @@ export function organisationCard(
     ...labelled('Moet school zich eraan houden? ', binding),
     ...labelled('Gecontroleerd op: ', readingInWords(organisation, sources)),
   ];
-  const ready = bring.length === 0 ? [] : [item(['Leg klaar:'], bullets(linesOf(bring)))];
-  return [bullets([...lines.map((line) => item(line)), ...ready])];
+  const ready = bring.length === 0 ? [] : [item(['Leg klaar:'], bullets(lines(bring)))];
+  return [bullets([...labels.map((line) => item(line)), ...ready])];
 }
 
 function labelled(label: string, text: string | null): Inline[][] {

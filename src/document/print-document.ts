@@ -43,7 +43,7 @@ function firstSheet(advice: Advice, { withAnswers, hasButtons }: Keeping): RootC
   const { alerts, step, actions, deadlines, organisations } = advice;
   return [
     ...alerts.map(alertBlock),
-    heading(1, titleOf(step)),
+    heading(1, titleOf(advice)),
     paragraph(step.summary),
     ...section(
       heading(2, 'Let op de datum'),

@@ -81,6 +81,11 @@ test.each(SHELLS)('%s gets a script, and the program answers it', async (shell) 
   });
 });
 
+test('the help says how to install it in every shell', async () => {
+  const { stdout } = await run(['help', 'completion']);
+  for (const shell of SHELLS) expect(stdout).toContain(`stapwijzer completion ${shell} >`);
+});
+
 test('a shell that is not known', async () => {
   const ran = await run(['completion', 'bsh']);
   expect(ran).toMatchObject({ code: 2, stdout: '' });

@@ -53,6 +53,12 @@ const ANSWERS: readonly Line[] = [
     0,
     ['"spanning",\n        "beperking"'],
   ],
+  [
+    'danger now is what the advice is about',
+    flags('veiligheid=direct-gevaar'),
+    0,
+    ['\nBel direct 112\n', '!Stap 1 van'],
+  ],
   ['the same twice is once', [...WHOLE, '-a', 'sector=po'], 0, ['Stap 1']],
   ['the same in two ways is once', [...WHOLE, '-a', 'sector=Basisschool'], 0, ['Stap 1']],
   [

@@ -283,6 +283,26 @@ describe('plain mode', () => {
     }
   });
 
+  test('reads a long advice part by part, told with its place', async () => {
+    const parent = talk(ALL, ['--plain', '--full'], { columns: 200 });
+    await parent.until('De tekst heeft 12 delen:', '11. Bronnen', 'klaar = klaar met lezen.');
+    expect(parent.written()).not.toContain('Deel 1 van');
+    const said = [
+      ['', 'Deel 1 van 12.', 'Advies van 23 november 2026', 'Enter = deel 2: Let op de datum.'],
+      ['99', 'Er is geen deel 99.'],
+      ['t', 'Deel 1 van 12.'],
+      ['bronnen', 'Deel 11 van 12.', 'Enter = deel 12: Over dit advies.'],
+      ['-', '"-" staat er niet in.'],
+      ['', 'Deel 12 van 12.', 'Dit was het laatste. Enter = klaar.'],
+      ['?', 'De tekst heeft 12 delen:'],
+      ['klaar', 'Wat wilt u nu doen?'],
+    ] as const;
+    for (const [line, ...replies] of said) {
+      parent.type(`${line}\r`);
+      await parent.until(...replies);
+    }
+  });
+
   test.each([
     ['the end of the lines', ['1'], '-a veilig=ja'],
     ['a wrong number first', ['9', 'x', '1'], '-a veilig=ja'],

@@ -67,6 +67,16 @@ describe('a stop', () => {
     expect(parent.written()).toContain(answerFlags(ALL).join(' '));
   });
 
+  test('in the menu, who starts again may let a digit answer at once', async () => {
+    const parent = talk(ALL);
+    await pick(parent, 'Begin opnieuw');
+    await pick(parent, 'Ja, en een cijfer antwoordt dan meteen');
+    await parent.until('Vraag 1, ', LAST_OF_A_QUESTION);
+    parent.press('1');
+    await parent.until('Vraag 2, ');
+    expect(parent.written()).toContain('--quick');
+  });
+
   test('what was said in one conversation is not told in the next', async () => {
     const parent = talk(ALL);
     await pick(parent, 'Begin opnieuw');

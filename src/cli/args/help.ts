@@ -1,4 +1,5 @@
 import { Help, Command as HelpPage, Option } from 'commander';
+import { howToInstall, SHELLS } from '../completion/shells.ts';
 import type { Argument, Command, Flag } from './declaration.ts';
 import { type Commands, HELP, VERSION } from './parse.ts';
 
@@ -50,7 +51,8 @@ export function helpText(commands: Commands, command: Command | null, columns: n
   page.addOption(optionOf(VERSION));
   const pages = new Map(commands.map((one) => [one, addCommand(page, one)]));
   const asked = command === null ? undefined : pages.get(command);
-  return asked?.helpInformation() ?? page.helpInformation() + EXAMPLES;
+  if (asked === undefined) return page.helpInformation() + EXAMPLES;
+  return asked.helpInformation() + (asked.name() === 'completion' ? howToInstall(SHELLS) : '');
 }
 
 function addCommand(page: HelpPage, { name, description, arguments: words, flags }: Command): HelpPage {

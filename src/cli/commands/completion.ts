@@ -14,6 +14,6 @@ export async function completionCommand(asked: string, io: Io): Promise<ExitCode
     );
   }
   io.stdout.write(scriptFor(shell));
-  if (io.stdout.isTerminal) io.stderr.write(`\nZo zet u het aan:\n  ${howToInstall(shell)}\n`);
+  if (io.stdout.isTerminal) io.stderr.write(howToInstall([shell]));
   return EXIT.done;
 }

@@ -62,20 +62,21 @@ complete -c stapwijzer -n 'test -n "$(__stapwijzer_words)"' -f -k -a '(__stapwij
 `,
 };
 
-/** Where each shell looks for it. */
+/** What puts the script where each shell looks for it: a line to copy. */
 const INSTALLING: Readonly<Record<Shell, string>> = {
   bash: 'mkdir -p ~/.local/share/bash-completion/completions && stapwijzer completion bash > ~/.local/share/bash-completion/completions/stapwijzer',
-  zsh: 'stapwijzer completion zsh > ~/.zfunc/_stapwijzer, met ~/.zfunc in fpath',
-  fish: 'stapwijzer completion fish > ~/.config/fish/completions/stapwijzer.fish',
+  zsh: "mkdir -p ~/.zfunc && stapwijzer completion zsh > ~/.zfunc/_stapwijzer && echo 'fpath+=~/.zfunc; autoload -Uz compinit; compinit' >> ~/.zshrc",
+  fish: 'mkdir -p ~/.config/fish/completions && stapwijzer completion fish > ~/.config/fish/completions/stapwijzer.fish',
   powershell: 'stapwijzer completion powershell >> $PROFILE',
 };
 
-/** Gives the script for a shell, with how to install it as its second part. */
+/** Gives the script for a shell. */
 export function scriptFor(shell: Shell): string {
   return SCRIPTS[shell];
 }
 
-/** Tells how to install the script of a shell. */
-export function howToInstall(shell: Shell): string {
-  return INSTALLING[shell];
+/** Tells how to install the script of some shells. The lines are not broken: they must be copied as they are. */
+export function howToInstall(shells: readonly Shell[]): string {
+  const lines = shells.map((shell) => `  ${INSTALLING[shell]}\n`);
+  return `\nZo zet u het aan, een keer. Open daarna een nieuw venster:\n${lines.join('')}`;
 }

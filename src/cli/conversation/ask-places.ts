@@ -13,45 +13,28 @@ const NONE: MenuChoice = { id: '', label: 'Geen van deze: ik typ iets anders' };
 
 const YES_OR_ELSE = 'Typ ja als dat klopt. Klopt het niet, typ dan een andere plaats, of de postcode.';
 
+/** What came of a text: the place that it stands for, or one that is probably meant. */
+interface LookedUp {
+  readonly place?: Place | undefined;
+  readonly meant?: Place | undefined;
+}
+
+/** What places are asked with. */
+interface Asked {
+  readonly prompter: Prompter;
+  readonly directory: LoadDirectory;
+  readonly kept: { readonly answers: Answers };
+}
+
 /**
  * Lets somebody answer a question for a place as people write one: what was typed is looked up, and when
  * it can be more than one place they choose. The division is read only when such a question comes; the sort of
  * school, which was answered before, narrows it.
  */
-export function askingPlaces(
-  prompter: Prompter,
-  directory: LoadDirectory,
-  kept: { readonly answers: Answers },
-  say: (text: string) => void,
-): Prompter {
-  const { warn, choose, askText, read, close } = prompter;
-
-  /** Finds places for one question: after 'Bedoelt u' a yes stands for the one that was meant. */
-  const placeFinder = () => {
-    let meant: Place | undefined;
-    return async (typed: string): Promise<Place | undefined> => {
-      const before = meant;
-      meant = undefined;
-      const isMeant = before === undefined ? null : yesOrNo(typed);
-      if (isMeant !== null) return isMeant ? before : undefined;
-      const { places, said } = placesMeant(await directory(), typed, sectorIn(kept.answers));
-      const [only, ...more] = places;
-      if (said === null) return only;
-      if (more.length > 0) return chosenFrom(places, said);
-      meant = only;
-      warn([only === undefined ? said : `${said} ${only.label}? ${YES_OR_ELSE}`]);
-      return undefined;
-    };
-  };
-
-  const chosenFrom = async (places: readonly Place[], text: string): Promise<Place | undefined> => {
-    const choices = places.map(({ key, label }) => ({ id: key, label }));
-    const id = await choose({ text, choices: [...choices, NONE] });
-    return places.find(({ key }) => key === id);
-  };
-
+export function askingPlaces(asked: Asked, say: (text: string) => void): Prompter {
+  const { prompter, directory } = asked;
   const askPlace: Ask = async (asking) => {
-    const placeFrom = placeFinder();
+    const placeFrom = placeFinder(asked);
     let reply = await prompter.ask(await inWords(asking, directory));
     for (;;) {
       if (reply.kind !== 'answer' || typeof reply.value !== 'string' || reply.value === UNKNOWN) return reply;
@@ -64,6 +47,7 @@ export function askingPlaces(
     }
   };
 
+  const { warn, choose, askText, read, close } = prompter;
   return {
     warn,
     choose,
@@ -72,6 +56,30 @@ export function askingPlaces(
     close,
     ask: (asking) => (asking.question.kind === 'place' ? askPlace(asking) : prompter.ask(asking)),
   };
+}
+
+/** Finds places for one question: after 'Bedoelt u' a yes stands for the one that was meant. */
+function placeFinder(asked: Asked): (typed: string) => Promise<Place | undefined> {
+  let before: LookedUp = {};
+  return async (typed) => {
+    const { meant } = before;
+    const isMeant = meant === undefined ? null : yesOrNo(typed);
+    before = isMeant === null ? await lookUp(typed, asked) : {};
+    return isMeant ? meant : before.place;
+  };
+}
+
+async function lookUp(typed: string, { prompter, directory, kept }: Asked): Promise<LookedUp> {
+  const { places, said } = placesMeant(await directory(), typed, sectorIn(kept.answers));
+  const [only, ...more] = places;
+  if (said === null) return { place: only };
+  if (more.length === 0) {
+    prompter.warn([only === undefined ? said : `${said} ${only.label}? ${YES_OR_ELSE}`]);
+    return { meant: only };
+  }
+  const choices = places.map(({ key, label }) => ({ id: key, label }));
+  const id = await prompter.choose({ text: said, choices: [...choices, NONE] });
+  return { place: places.find(({ key }) => key === id) };
 }
 
 /** The question with the answer that it had before in words. */

@@ -75,12 +75,13 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
   const isPlain = wantsPlain(run);
   const chalk = colourFor(io, 'stderr', !run.options['no-color'] && !isPlain);
   const columns = () => (isPlain ? Number.POSITIVE_INFINITY : io.stderr.columns);
-  const kept: Talk['kept'] = { answers, advice: null, saved: null, told: new Set() };
+  const isQuick = run.options.quick === true;
+  const kept: Talk['kept'] = { answers, advice: null, saved: null, told: new Set(), isQuick };
   const say = (text: string) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`);
   return {
     ...run,
     isPlain,
-    prompter: askingPlaces(await prompterFor(run, isPlain), run.directory, kept, say),
+    prompter: askingPlaces({ ...run, kept, prompter: await prompterFor(run, isPlain, kept) }, say),
     show: (root) => io.stderr.write(`\n${renderTerminal(root, { columns: columns(), chalk })}`),
     say,
     kept,
@@ -88,7 +89,11 @@ async function startTalking(run: Run, answers: Answers): Promise<Talk> {
 }
 
 /** Makes who asks. The prompts of a terminal are loaded only when there is one. */
-async function prompterFor({ io, options, today }: Run, isPlain: boolean): Promise<Prompter> {
+async function prompterFor(
+  { io, options, today }: Run,
+  isPlain: boolean,
+  kept: Talk['kept'],
+): Promise<Prompter> {
   if (isPlain) return new PlainPrompter(io, today);
   const { TerminalPrompter } = await import('./terminal-prompter.ts');
   const isColoured = !options['no-color'];
@@ -96,7 +101,7 @@ async function prompterFor({ io, options, today }: Run, isPlain: boolean): Promi
     chalk: colourFor(io, 'stderr', isColoured),
     isColoured,
     today,
-    isQuick: options.quick === true,
+    isQuick: () => kept.isQuick,
   });
 }
 

@@ -7,11 +7,11 @@ import type { Talk } from './talk.ts';
 
 /** The line that goes on from the answers so far. */
 export function lineToGoOn(talk: Talk): string {
-  const { io, options } = talk;
+  const { io, options, kept } = talk;
   const flags = [
     '--ask',
     ...plainAgain(talk),
-    ...(options.quick ? ['--quick'] : []),
+    ...(kept.isQuick ? ['--quick'] : []),
     ...(options['with-place'] ? ['--with-place'] : []),
     ...(options['no-color'] ? ['--no-color'] : []),
     ...(options.format === undefined ? [] : [`-f ${options.format}`]),

@@ -87,14 +87,23 @@ const NO: MenuChoice = { id: 'nee', label: 'Nee, terug' };
 
 /** Starts with no answers, once it is sure that these may go. */
 async function beginAgain(talk: Talk): Promise<Next> {
-  const choices = [{ id: YES, label: 'Ja, begin opnieuw' }, NO];
-  if ((await talk.prompter.choose({ text: SURE, choices })) !== YES) return 'stay';
+  const isSlow = !talk.isPlain && !talk.kept.isQuick;
+  const choices = [{ id: YES, label: 'Ja, begin opnieuw' }, ...(isSlow ? [QUICKLY] : []), NO];
+  const id = await talk.prompter.choose({ text: SURE, choices });
+  if (id === NO.id) return 'stay';
+  if (id === QUICKLY.id) talk.kept.isQuick = true;
   tellHowToGoOn(talk, 'U begint opnieuw.');
   // Nothing of this conversation is told in the next: that may be somebody else's.
   talk.kept.advice = null;
   talk.kept.told.clear();
   return {};
 }
+
+/** For who asks somebody else, as a helpdesk does. */
+const QUICKLY: MenuChoice = {
+  id: 'snel',
+  label: 'Ja, en een cijfer antwoordt dan meteen, zonder Enter (zoals met --quick)',
+};
 
 const SURE = 'Opnieuw beginnen? Uw antwoorden van nu zijn dan weg.';
 

@@ -35,8 +35,8 @@ export function readReply(
   return { kind: 'answer', value: read.value, echo: labelsOf(question, read.value) };
 }
 
-const WHY = /^(\?|waarom|uitleg|hulp)$/i;
-const BACK = /^(t|terug)$/i;
+export const WHY = /^(\?|waarom|uitleg|hulp)$/i;
+export const BACK = /^(t|terug)$/i;
 
 /** Tells why the question is asked, and the words in it. */
 export function explanation({ question, terms }: Asking): string {

@@ -9,7 +9,8 @@ import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { lineReader, type NextLine } from './line-reader.ts';
 import { howToAnswer, labelsOf, readReply } from './plain-answers.ts';
-import type { Menu, Prompter } from './prompter.ts';
+import { readInParts } from './plain-reading.ts';
+import type { Menu, Prompter, Reading } from './prompter.ts';
 
 /**
  * Asks line by line: numbered choices, nothing redrawn, no colour, no line broken by us. For screen readers,
@@ -73,9 +74,16 @@ export class PlainPrompter implements Prompter {
     return (await this.#lineOrStop()) || proposal;
   };
 
-  readonly read = async (root: Root): Promise<void> => {
-    const chalk = colourFor(this.#io, 'stdout', false);
-    this.#io.stdout.write(renderTerminal(root, { columns: Number.POSITIVE_INFINITY, chalk }));
+  readonly read = async (root: Root, { inPager }: Reading): Promise<void> => {
+    const { stdin, stdout } = this.#io;
+    const screen = { columns: Number.POSITIVE_INFINITY, chalk: colourFor(this.#io, 'stdout', false) };
+    if (!inPager || !stdin.isTerminal || !stdout.isTerminal)
+      return stdout.write(renderTerminal(root, screen));
+    const tell = (text: string) => {
+      this.#last = text;
+      stdout.write(text);
+    };
+    await readInParts(root, { tell, nextLine: () => this.#lineOrStop(), screen });
   };
 
   #say(text: string): void {

@@ -28,7 +28,7 @@ export interface Setting {
   readonly isColoured: boolean;
   readonly today: string;
   /** Whether a digit answers a question at once, without Enter. */
-  readonly isQuick: boolean;
+  readonly isQuick: () => boolean;
 }
 
 /** Asks in a terminal, on standard error, redrawing one question at a time. */
@@ -112,7 +112,7 @@ export class TerminalPrompter implements Prompter {
   async #askToChoose(about: Asking): Promise<Reply> {
     const many = KINDS[about.question.kind].takesSeveral;
     const picked = chosen(about.current ?? []);
-    const { isQuick } = this.#setting;
+    const isQuick = this.#setting.isQuick();
     const lists = { note: '', picks: about.question.options, many, picked, isQuick };
     const ids = await this.#pick({ ...frameOf(about), ...this.#canvas, ...lists });
     if (ids === null) return { kind: 'back' };
