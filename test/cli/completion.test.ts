@@ -77,7 +77,7 @@ test.each(SHELLS)('%s gets a script, and the program answers it', async (shell) 
   expect(await run(['completion', shell])).toMatchObject({ code: 0, stdout: scriptFor(shell), stderr: '' });
   expect(await run(['complete', 'stapwijzer -a sector=p'])).toMatchObject({
     code: 0,
-    stdout: 'sector=po\tBasisschool\nsector=particulier\tParticuliere school (die de ouders zelf betalen)\n',
+    stdout: 'sector=po\tBasisschool\nsector=particulier\tParticuliere school of mbo (die u zelf betaalt)\n',
   });
 });
 
