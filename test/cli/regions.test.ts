@@ -1,13 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { DIRECTORY_FILES, readDirectory } from '../../src/content/directory/read.ts';
 import { REGIONS, shippedDirectory, TABLES } from '../harness/directory.ts';
 import { run } from '../harness/io.ts';
-
-/** Reading the whole pack takes long on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-regios-'));
 afterAll(() => rmSync(folder, { recursive: true }));
