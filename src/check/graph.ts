@@ -1,4 +1,4 @@
-import { allQuestions } from '../engine/all-questions.ts';
+import { allQuestions, type QuestionFacts } from '../engine/all-questions.ts';
 import type { CompiledQuestion, CompiledTree } from '../engine/compiled-tree.ts';
 import { itemAt } from '../engine/lookup.ts';
 import { END } from '../engine/vocabulary.ts';
@@ -22,12 +22,7 @@ export interface GraphEdge {
 export interface TreeGraph {
   readonly title: string;
   readonly start: string;
-  readonly questions: readonly {
-    readonly id: string;
-    readonly text: string;
-    /** The questions whose answers decide whether it is asked. */
-    readonly looksAt: readonly string[];
-  }[];
+  readonly questions: readonly Pick<QuestionFacts, 'id' | 'text' | 'looksAt'>[];
   readonly edges: readonly GraphEdge[];
 }
 

@@ -85,8 +85,9 @@ function fullAdvice(advice: Advice, withAnswers: boolean, { changes }: Telling):
 /** What was answered, and which other answers would change the advice: only where answers may stand in words. */
 export function answerSections({ answers }: Advice, { withAnswers, changes = [] }: Telling): RootContent[] {
   if (!withAnswers) return [];
+  const items = answers.map((answer) => item([`${answer.text} `, strong(answerInWords(answer))]));
   return [
-    ...section(heading(2, 'Uw antwoorden'), bullets(answers.map(answerItem))),
+    ...section(heading(2, 'Uw antwoorden'), bullets(items)),
     ...section(heading(2, WOULD_CHANGE), ...wouldChangeBlocks(changes)),
   ];
 }
@@ -224,10 +225,6 @@ export function talkSections({ ask, bring, goOn, stuck }: Talk): RootContent[] {
 export function termBlocks({ terms }: Advice): RootContent[] {
   const items = terms.map(({ term, text }) => item([strong(`${term}:`), ` ${text}`]));
   return section(heading(2, 'Woorden in dit advies'), bullets(items));
-}
-
-function answerItem(answer: Advice['answers'][number]): ListItem {
-  return item([`${answer.text} `, strong(answerInWords(answer))]);
 }
 
 export function grouped<T extends { readonly urgency: Urgency }>(items: readonly T[]): [Urgency, T[]][] {

@@ -18,7 +18,9 @@ export function contactLines(contact: AdviceContact): Inline[][] {
 export function shortContact({ phone, hours, website, find, area }: AdviceContact): Inline[] {
   const about = [hours, area === null ? null : `voor ${area}`].filter((said) => said !== null).join('; ');
   if (phone !== null) return ['Bel ', phoneLink(phone), about === '' ? '.' : ` (${about}).`];
-  const site = website === null ? [] : ['Kijk op ', siteLink(website), '. '];
+  // The site alone is short enough to say on the phone.
+  const site =
+    website === null ? [] : ['Kijk op ', websiteLink(website.split('/').slice(0, 3).join('/')), '. '];
   return find === null ? site : [...site, firstSentences(find, website === null ? 2 : 1)];
 }
 
@@ -32,11 +34,6 @@ export function firstSentences(text: string, count: number): string {
 
 function phoneLink(phone: string): Inline {
   return link(phone, `tel:${phone.replace(/[^\d+]/g, '')}`);
-}
-
-/** The site of a web address: short enough to say on the phone. */
-function siteLink(url: string): Inline {
-  return websiteLink(url.split('/').slice(0, 3).join('/'));
 }
 
 /** A web address, written as people say it. */

@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, Root, RootContent } from 'mdast';
+import type { ListItem, Root, RootContent } from 'mdast';
 import type { FilledLetter } from '../engine/letter.ts';
 import { uncapitalised } from '../engine/wording.ts';
 import { letterItem } from './again.ts';
@@ -84,10 +84,6 @@ function sheet(letter: FilledLetter, today: string): RootContent[] {
     ...asked.slice(-1),
     paragraph('Met vriendelijke groet,'),
     paragraph(sender === 'student' ? '[Naam en handtekening van de student]' : '[Naam en handtekening]'),
-    ...enclosures(enclose),
+    ...(enclose.length === 0 ? [] : [paragraph(strong('Bijlagen:')), numbered(lines(enclose))]),
   ];
-}
-
-function enclosures(enclose: readonly string[]): BlockContent[] {
-  return enclose.length === 0 ? [] : [paragraph(strong('Bijlagen:')), numbered(lines(enclose))];
 }

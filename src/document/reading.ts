@@ -19,7 +19,9 @@ export function readingInWords(
   const day = dateInWords(checked);
   if (contact.area !== null) return day;
   const pages = sources.flatMap(({ id, kind, url, dated }) =>
-    kind === 'page' && url !== null && used.includes(id) ? [`${siteOf(url)} (${dateOf(dated)})`] : [],
+    kind === 'page' && url !== null && used.includes(id)
+      ? [`${new URL(url).hostname.replace(/^www\./, '')} (${dateOf(dated)})`]
+      : [],
   );
   const sites = [...new Set(pages)];
   return sites.length === 0 ? day : `${day}, bij ${listed(sites)}`;
@@ -28,10 +30,6 @@ export function readingInWords(
 /** The date that a source shows, in words; the source may have none, or only a year. */
 export function dateOf(dated: string): string {
   return isCalendarDate(dated) ? dateInWords(dated) : dated;
-}
-
-function siteOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** The sources of an advice: each with its date, and when we read it. */

@@ -51,7 +51,6 @@ function content({ sameContent, gone, texts }: Resumed) {
       ...(after === null ? [] : [strong('Nu:'), ` ${after}`]),
     ]),
   );
-  const same = items.length === 0 ? ' Uw advies leest hetzelfde.' : '';
-  const updated = paragraph(`De inhoud is sindsdien bijgewerkt.${lost}${same}`);
-  return section(heading(2, 'Wat er aan de inhoud veranderde'), updated, bullets(items));
+  const updated = `De inhoud is sindsdien bijgewerkt.${lost}${items.length === 0 ? ' Uw advies leest hetzelfde.' : ''}`;
+  return section(heading(2, 'Wat er aan de inhoud veranderde'), paragraph(updated), bullets(items));
 }

@@ -21,11 +21,8 @@ export function explainedTexts(tree: Tree): Record<string, ExplainedText> {
   const explained = new Map<number, ExplainedText>();
   for (const text of texts) {
     const used = wordsIn(text).map(positionOf);
-    const found = termsPerWording(
-      text,
-      used.map((at) => itemAt(words, at)),
-      findTerms,
-    );
+    const own = used.map((at) => itemAt(words, at));
+    const found = termsPerWording(text, own, findTerms);
     const isSame = new Set(found.map((list) => list.join())).size === 1;
     explained.set(hashOf(text), isSame ? itemAt(found, 0) : { words: used, terms: found });
   }

@@ -1,14 +1,10 @@
+import type { QuestionFacts } from '../engine/all-questions.ts';
 import { wrap } from './wrap.ts';
 
 /** What is drawn: questions, and the ways between them by their answers. */
 export interface DrawnGraph {
   readonly title: string;
-  readonly questions: readonly {
-    readonly id: string;
-    readonly text: string;
-    /** The questions whose answers decide whether it is asked. */
-    readonly looksAt: readonly string[];
-  }[];
+  readonly questions: readonly Pick<QuestionFacts, 'id' | 'text' | 'looksAt'>[];
   readonly edges: readonly {
     readonly from: string;
     readonly to: string;
@@ -74,7 +70,8 @@ function isPassing(edge: Edge): boolean {
 export function labelOf(edge: Edge, edges: readonly Edge[] = []): string {
   if (isPassing(edge)) return PASSED;
   const ways = edges.filter((other) => other.from === edge.from && !isPassing(other));
-  return (ways.length === 1 ? 'elk antwoord' : edge.answers.join(' / ')) + stepOf(edge);
+  const step = edge.step === null ? '' : `, stap ${edge.step}`;
+  return (ways.length === 1 ? 'elk antwoord' : edge.answers.join(' / ')) + step;
 }
 
 /** How many signs wide a label is: on A3 the whole picture can be read. */
@@ -83,8 +80,4 @@ const NARROW = 28;
 /** A text in short lines. */
 function narrow(text: string): string[] {
   return wrap(text, NARROW).split('\n');
-}
-
-function stepOf({ step }: Edge): string {
-  return step === null ? '' : `, stap ${step}`;
 }

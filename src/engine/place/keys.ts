@@ -14,11 +14,8 @@ export interface Spot extends Place {
 
 /** Finds what a key stands for; null when it names nothing. */
 export function spotOf({ runs }: Directory, key: string): Spot | null {
-  if (/^\d/.test(key))
-    return spot(
-      key,
-      runs.filter(({ from, to }) => from <= Number(key) && Number(key) <= to),
-    );
+  const isAround = ({ from, to }: Run) => from <= Number(key) && Number(key) <= to;
+  if (/^\d/.test(key)) return spot(key, runs.filter(isAround));
   const [kind, first = '', second] = key.split(':');
   const name = spelled(first);
   const within = second === undefined ? null : spelled(second);

@@ -63,7 +63,9 @@ function headOf(title: string): Element {
 
 function bodyOf(content: readonly ElementContent[]): Element {
   const skip = element('a', { className: ['skip'], href: `#${MAIN}` }, 'Meteen naar de tekst');
-  return element('body', {}, skip, element('main', { id: MAIN, tabIndex: -1 }, ...lines(content)));
+  // Each block on a line of its own: a file that people can read, too.
+  const lines = content.flatMap((block): ElementContent[] => [{ type: 'text', value: '\n' }, block]);
+  return element('body', {}, skip, element('main', { id: MAIN, tabIndex: -1 }, ...lines));
 }
 
 /** Where a page has a first sheet and more, a list of contents stands between them. */
@@ -78,9 +80,4 @@ function withContents(content: readonly ElementContent[], parts: readonly Part[]
     .map((part) => element('li', {}, element('a', { href: `#${part.id}` }, part.title)));
   const contents = element('nav', { ariaLabel: 'Op deze pagina' }, element('ul', {}, ...links));
   return [...content.slice(0, end + 1), contents, ...content.slice(end + 1)];
-}
-
-/** Each block on a line of its own: a file that people can read, too. */
-function lines(content: readonly ElementContent[]): ElementContent[] {
-  return content.flatMap((block): ElementContent[] => [{ type: 'text', value: '\n' }, block]);
 }
