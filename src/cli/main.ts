@@ -28,7 +28,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         return EXIT.done;
       case 'help': {
         const { helpText } = await import('./args/help.ts');
-        io.stdout.write(helpText(COMMANDS, parsed.command, io.stdout.columns));
+        const { command } = parsed;
+        io.stdout.write(helpText(COMMANDS, command, io.stdout.columns) + ((await command?.more?.()) ?? ''));
         return EXIT.done;
       }
       case 'complete': {

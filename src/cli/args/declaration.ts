@@ -51,6 +51,8 @@ export interface Command {
   readonly description: string;
   readonly arguments: readonly Argument[];
   readonly flags: readonly Flag[];
+  /** What the help with it says under its flags. */
+  readonly more?: () => Promise<string>;
   readonly run: (given: Given, io: Io) => Promise<ExitCode>;
 }
 

@@ -1,5 +1,4 @@
 import { Help, Command as HelpPage, Option } from 'commander';
-import { howToInstall, SHELLS } from '../completion/shells.ts';
 import type { Argument, Command, Flag } from './declaration.ts';
 import { type Commands, HELP, VERSION } from './parse.ts';
 
@@ -51,8 +50,7 @@ export function helpText(commands: Commands, command: Command | null, columns: n
   page.addOption(optionOf(VERSION));
   const pages = new Map(commands.map((one) => [one, addCommand(page, one)]));
   const asked = command === null ? undefined : pages.get(command);
-  if (asked === undefined) return page.helpInformation() + EXAMPLES;
-  return asked.helpInformation() + (asked.name() === 'completion' ? howToInstall(SHELLS) : '');
+  return asked?.helpInformation() ?? page.helpInformation() + EXAMPLES;
 }
 
 function addCommand(page: HelpPage, { name, description, arguments: words, flags }: Command): HelpPage {

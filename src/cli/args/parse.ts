@@ -5,7 +5,7 @@ import type { Argument, Command, Flag, Given, ValuesOf, WordsOf } from './declar
 
 /** Declares a command whose function gets exactly the flags and words that it declares. */
 export function declare<const Flags extends readonly Flag[], const Arguments extends readonly Argument[]>(
-  command: Pick<Command, 'name' | 'description'> & {
+  command: Pick<Command, 'name' | 'description' | 'more'> & {
     readonly arguments: Arguments;
     readonly flags: Flags;
     readonly run: (values: ValuesOf<Flags>, words: WordsOf<Arguments>, io: Io) => Promise<ExitCode>;

@@ -213,6 +213,7 @@ const completion = declare({
   description: 'vult in uw shell aan wat u typt (bash, zsh, fish, powershell)',
   arguments: [{ name: 'shell', description: 'bash, zsh, fish of powershell', required: true }],
   flags: [],
+  more: async () => (await import('../completion/shells.ts')).howToInstall(),
   run: async (_, [shell], io) => (await import('./completion.ts')).completionCommand(shell, io),
 });
 

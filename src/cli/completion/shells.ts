@@ -76,7 +76,7 @@ export function scriptFor(shell: Shell): string {
 }
 
 /** Tells how to install the script of some shells. The lines are not broken: they must be copied as they are. */
-export function howToInstall(shells: readonly Shell[]): string {
+export function howToInstall(shells: readonly Shell[] = SHELLS): string {
   const lines = shells.map((shell) => `  ${INSTALLING[shell]}\n`);
   return `\nZo zet u het aan, een keer. Open daarna een nieuw venster:\n${lines.join('')}`;
 }
