@@ -40,8 +40,8 @@ const POSTCODE = /(?:^|[\s,(]|(?<!\d)-)([1-9]\d{3})\s*-?\s*(?:[A-Za-z]{2})?(?=$|
 const PROVINCES =
   '(?:noord|zuid)[\\s-]?holland|(?:noord[\\s-]?)?brabant|gelderland|overijssel|friesland|frysl[aâ]n|groningen|drenthe|flevoland|utrecht|zeeland|limburg';
 
-/** A province by itself; the division knows none. */
-const PROVINCE = new RegExp(`^(?:prov(?:incie|\\.)\\s+)?(?:${PROVINCES})$`, 'i');
+/** A province by itself; the division knows none. Groningen and Utrecht are municipalities, unless it says so. */
+const PROVINCE = new RegExp(`^(?!groningen$|utrecht$)(?:prov(?:incie|\\.)\\s+)?(?:${PROVINCES})$`, 'i');
 
 /** What people put behind a name to tell which of two they mean. It is left out. */
 const IN_PROVINCE = new RegExp(
