@@ -133,7 +133,8 @@ const ANSWERS: readonly Line[] = [
     3,
     ['"answered": 3'],
     {
-      stdin: '{"veiligheid":"Veilig","aanwezigheid":"Mijn kind is geschorst, nu of binnenkort","schorsing-datum":"2 november"}',
+      stdin:
+        '{"veiligheid":"Veilig","aanwezigheid":"Mijn kind is geschorst, nu of binnenkort","schorsing-datum":"2 november"}',
     },
   ],
   [
