@@ -7,13 +7,13 @@ import { dateInWords } from './dates.ts';
 export const LETTERS = 'Brieven die hierbij passen';
 
 /** The letters that fit, and the command that writes one. */
-export function letterItems({ letters, code }: Pick<Advice, 'letters' | 'code'>): BlockContent[] {
+export function letterItems({ letters, code, command }: Advice): BlockContent[] {
   if (letters.length === 0) return [];
   const answers = code === null ? '-a …' : `--code ${code.replaceAll(' ', '-')}`;
   return [
     bullets(letters.map(letterItem)),
     paragraph('Met deze opdracht maakt u er een; zet achter letter de naam van de brief:'),
-    { type: 'code', value: `stapwijzer letter ${letters[0]?.id} ${answers}` },
+    { type: 'code', value: command.replace(/(?<=stapwijzer ).*/s, `letter ${letters[0]?.id} ${answers}`) },
   ];
 }
 
