@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { loadPack } from '../src/check/load-checked.ts';
 import { type Answers, askingFor, resolve, UNKNOWN } from '../src/index.ts';
-import { SHIPPED, shippedTree } from './harness/io.ts';
+import { shippedSource, shippedTree } from './harness/io.ts';
 import { answerFlags, runProgram } from './harness/program.ts';
 import { answerAll, numbersOf, terminal, unwrapped } from './harness/terminal.ts';
 
@@ -12,7 +11,7 @@ import { answerAll, numbersOf, terminal, unwrapped } from './harness/terminal.ts
 
 const TODAY = ['--today', '2026-11-23'];
 
-const { scenarios } = loadPack(SHIPPED);
+const { scenarios } = shippedSource();
 const tree = shippedTree();
 
 /** The first situation of the pack: what is answered, and the step that it leads to. */

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { Rechecking } from '../../src/check/recheck.ts';
 import { runScenarios } from '../../src/check/scenarios.ts';
 import { readFolder } from '../../src/content/load.ts';
-import { parsePack } from '../../src/content/parse.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { SHIPPED } from '../harness/io.ts';
+
+/** Reads what is not changed only once. */
+const reading = new Rechecking();
 
 /** The shipped pack with a piece of one file changed, or with the file `erbij.yaml` beside it; gives the scenarios that then fail, with what is said. */
 function failing(file: string, from: string, to: string): string[] {
@@ -11,7 +14,7 @@ function failing(file: string, from: string, to: string): string[] {
     name,
     text: name === file ? text.replace(from, () => to) : text,
   }));
-  const parsed = parsePack(file === 'erbij.yaml' ? [...files, { name: file, text: to }] : files);
+  const parsed = reading.parse(file === 'erbij.yaml' ? [...files, { name: file, text: to }] : files);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
   const { tree, scenarios } = parsed.source;
   return runScenarios(compile(tree), scenarios).flatMap(({ id, failures }) =>

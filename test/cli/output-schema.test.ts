@@ -17,7 +17,6 @@ import {
 } from '../../src/build/output-schema.ts';
 import type { Covered } from '../../src/check/coverage.ts';
 import type { Change } from '../../src/check/diff/diff.ts';
-import { loadPack } from '../../src/check/load-checked.ts';
 import { answersOf } from '../../src/check/scenarios.ts';
 import { COMMANDS } from '../../src/cli/commands/declared.ts';
 import type { Problem } from '../../src/content/problem.ts';
@@ -29,7 +28,7 @@ import type { StepFacts } from '../../src/engine/look-up.ts';
 import type { OrganisationFacts } from '../../src/engine/organisation-facts.ts';
 import type { Term } from '../../src/engine/tree.ts';
 import type { WouldChange } from '../../src/engine/would-change.ts';
-import { run, SHIPPED, shippedTree } from '../harness/io.ts';
+import { run, shippedSource, shippedTree } from '../harness/io.ts';
 import { answerFlags } from '../harness/program.ts';
 import { DESK, SMALL } from '../harness/small-tree.ts';
 
@@ -38,7 +37,7 @@ const publishedAs = (name: string) =>
 const validatorOf = (name: string) =>
   new Ajv2020({ strict: false, validateFormats: false }).compile(publishedAs(name));
 const validate = validatorOf('stapwijzer-1');
-const { scenarios } = loadPack(SHIPPED);
+const { scenarios } = shippedSource();
 
 test.each([
   ['stapwijzer-1', outputSchema],

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { loadPack } from '../../src/check/load-checked.ts';
 import { commandFor } from '../../src/check/replay.ts';
 import { Claims } from '../../src/check/solver/claims.ts';
 import { Proof } from '../../src/check/solver/proof.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { Source } from '../../src/engine/tree.ts';
 import { adviceIn } from '../harness/advices.ts';
-import { SHIPPED, shippedTree } from '../harness/io.ts';
+import { shippedSource, shippedTree } from '../harness/io.ts';
 import { randomAnswers, randomFrom } from '../harness/random-answers.ts';
 
-const { tree } = loadPack(SHIPPED);
+const { tree } = shippedSource();
 const proof = new Proof(tree);
 const claims = new Claims(tree, proof.statements);
 const sources = new Map(tree.sources.map((one) => [one.id, one]));

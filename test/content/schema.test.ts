@@ -4,16 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { loadPack } from '../../src/check/load-checked.ts';
 import { contentSchemaWith, type JsonSchema, regionSchemaWith } from '../../src/content/folder-schema.ts';
 import { regionSchema } from '../../src/content/region-schema.ts';
 import { fileSchema } from '../../src/content/schema.ts';
 import { shapeProblems } from '../../src/content/shape-problems.ts';
 import { readYaml } from '../../src/content/yaml-file.ts';
-import { SHIPPED } from '../harness/io.ts';
+import { SHIPPED, shippedSource } from '../harness/io.ts';
 
 /** The schema that an editor underlines by, and what `check` says of the shape: they agree. */
-const { tree } = loadPack(SHIPPED);
+const { tree } = shippedSource();
 const ajv = new Ajv2020({ strict: false });
 const plain = z.toJSONSchema(fileSchema, { io: 'input' }) as JsonSchema;
 const schemas = {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkPack } from '../../src/check/check.ts';
-import { loadPack } from '../../src/check/load-checked.ts';
 import { runScenario } from '../../src/check/scenarios.ts';
 import { Claims } from '../../src/check/solver/claims.ts';
 import { Proof } from '../../src/check/solver/proof.ts';
 import { compile } from '../../src/engine/compile.ts';
-import { SHIPPED } from '../harness/io.ts';
+import { shippedSource } from '../harness/io.ts';
 
-const source = loadPack(SHIPPED);
+const source = shippedSource();
 const { tree, scenarios } = source;
 const compiled = compile(tree);
 const proof = new Proof(tree);

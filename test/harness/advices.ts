@@ -1,11 +1,10 @@
-import { loadPack } from '../../src/check/load-checked.ts';
 import { answersOf } from '../../src/check/scenarios.ts';
 import type { Advice } from '../../src/engine/advice.ts';
 import { adviceFor } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
 import { resolve } from '../../src/engine/resolve.ts';
-import { SHIPPED, shippedTree } from './io.ts';
+import { shippedSource, shippedTree } from './io.ts';
 import { smallTree } from './small-tree.ts';
 
 /** The day that advices in tests are given on. */
@@ -32,7 +31,7 @@ export interface Situation {
 
 /** Every situation that the shipped pack describes. */
 export function shippedSituations(): Situation[] {
-  const { scenarios } = loadPack(SHIPPED);
+  const { scenarios } = shippedSource();
   const tree = shippedTree();
   return Object.entries(scenarios).map(([id, scenario]) => {
     const answers = answersOf(tree, scenario);

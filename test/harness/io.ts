@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { loadChecked } from '../../src/check/load-checked.ts';
+import { loadChecked, loadPack } from '../../src/check/load-checked.ts';
 import type { Io } from '../../src/cli/io/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { pack } from '../../src/content/directory/pack.ts';
+import type { PackSource } from '../../src/content/parse.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
 import type { PackedDirectory } from '../../src/engine/place/packed.ts';
@@ -13,6 +14,14 @@ import { directorySource } from './directory.ts';
 
 /** The folder of the shipped pack. */
 export const SHIPPED = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
+
+let source: PackSource | undefined;
+
+/** The shipped pack with all that is for its authors and where it stands, read once. */
+export function shippedSource(): PackSource {
+  source ??= loadPack(SHIPPED);
+  return source;
+}
 
 let written: Tree | undefined;
 let compiled: CompiledTree | undefined;

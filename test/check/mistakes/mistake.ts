@@ -1,5 +1,6 @@
 import { checkPack } from '../../../src/check/check.ts';
-import { type FileText, parsePack } from '../../../src/content/parse.ts';
+import { Rechecking } from '../../../src/check/recheck.ts';
+import type { FileText } from '../../../src/content/parse.ts';
 import type { Place, Problem } from '../../../src/content/problem.ts';
 
 /** The day on which the packs are checked. */
@@ -40,9 +41,12 @@ export function make({ what, from, to, also, look }: Mistake, files: readonly Fi
   return outcomeOf(problemsIn(wrong), isWanted);
 }
 
+/** Reads what a mistake is not in only once. */
+const reading = new Rechecking();
+
 /** Everything that is wrong with a pack. */
 export function problemsIn(files: readonly FileText[]): readonly Problem[] {
-  const parsed = parsePack(files);
+  const parsed = reading.parse(files);
   return parsed.ok ? checkPack(parsed.source, DAY).problems : parsed.problems;
 }
 
