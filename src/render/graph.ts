@@ -19,24 +19,25 @@ type Edge = DrawnGraph['edges'][number];
 /** The id of the end of every route. */
 export const THE_END = 'einde';
 export const END_TEXT = 'Advies';
-const PASSED = 'niet gevraagd';
 
 /** The ways to write a graph for who draws it. */
 export const GRAPH_FORMATS = { mermaid, dot } as const;
 
 /** A flow chart with a title and a description for screen readers. */
 function mermaid({ title, questions, edges }: DrawnGraph): string {
+  // There "end" closes a part of a chart.
+  const own = (id: string) => (id === 'end' ? 'end-' : id);
   const plain = (text: string) => text.replace(/[#"<>`]/g, (sign) => `#${sign.charCodeAt(0)};`);
   const quoted = (text: string) => `"${narrow(text).map(plain).join('<br/>')}"`;
   const lines = [
     'flowchart TD',
     `  accTitle: ${title.replace(/\s+/g, ' ')}`,
     `  accDescr: ${questions.length} vragen en de antwoorden die van de ene vraag naar de andere leiden`,
-    ...questions.map(({ id, text }) => `  ${id}[${quoted(text)}]`),
+    ...questions.map(({ id, text }) => `  ${own(id)}[${quoted(text)}]`),
     `  ${THE_END}([${quoted(END_TEXT)}])`,
     ...edges.map((edge) => {
       const arrow = isPassing(edge) ? '-.->' : '-->';
-      return `  ${edge.from} ${arrow}|${quoted(labelOf(edge, edges))}| ${edge.to}`;
+      return `  ${own(edge.from)} ${arrow}|${quoted(labelOf(edge, edges))}| ${own(edge.to)}`;
     }),
   ];
   return `${lines.join('\n')}\n`;
@@ -68,16 +69,13 @@ function isPassing(edge: Edge): boolean {
 
 /** The answers on a way, and the step they set; where one way is all there is, they need not be named. */
 export function labelOf(edge: Edge, edges: readonly Edge[] = []): string {
-  if (isPassing(edge)) return PASSED;
+  if (isPassing(edge)) return 'niet gevraagd';
   const ways = edges.filter((other) => other.from === edge.from && !isPassing(other));
   const step = edge.step === null ? '' : `, stap ${edge.step}`;
   return (ways.length === 1 ? 'elk antwoord' : edge.answers.join(' / ')) + step;
 }
 
-/** How many signs wide a label is: on A3 the whole picture can be read. */
-const NARROW = 28;
-
-/** A text in short lines. */
+/** A text in lines of so many signs that the whole picture can be read on A3. */
 function narrow(text: string): string[] {
-  return wrap(text, NARROW).split('\n');
+  return wrap(text, 28).split('\n');
 }

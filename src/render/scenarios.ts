@@ -67,7 +67,8 @@ export function scenariosText(
     const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind]}`;
     return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;
   });
-  const outcome = problems.length === 0 ? 'Alles klopt.' : `Niet goed: ${problems.length}.`;
+  const right = count === 0 ? 'Schrijf er een.' : 'Alles klopt.';
+  const outcome = problems.length === 0 ? right : `Niet goed: ${problems.length}.`;
   const lead =
     'Voor wat nog niet geraakt is, staat dit klaar. Lees na of het klopt, en zet wat onder scenarios: staat bij de andere:';
   const ready = stubs === '' ? [] : [`${lead}\n\n${stubs.trimEnd()}`];

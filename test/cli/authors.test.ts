@@ -130,6 +130,18 @@ scenarios:
     expect: { step: twee, first: commissie, alerts: [geen-school] }
 `;
 
+test('a pack without a scenario is not said to be right', async () => {
+  const { stdout } = await run(['scenarios', pack('nog-geen', { 'p.yaml': right })]);
+  expect(stdout).toContain("0 scenario's. Schrijf er een.");
+});
+
+test('a question that is called as a word of mermaid is drawn', async () => {
+  const path = pack('vraag-end', { 'p.yaml': right.replaceAll(/\bdag\b(?!en)/g, 'end') });
+  const { stdout } = await run(['graph', path, '-f', 'mermaid']);
+  expect(stdout).toMatch(/^ {2}end-\[/m);
+  expect(stdout).not.toMatch(/^ {2}end\b(?!-)|\| end$/m);
+});
+
 test('scenarios tell what they cover and have a stub ready for the rest', async () => {
   const path = pack('voorbeelden', { 'p.yaml': right, 's.yaml': SCENARIOS });
   const ran = await run(['scenarios', path]);
@@ -378,6 +390,7 @@ test('what scenarios touch, on paper: each thing with its scenarios, first what 
   }
   expect((await run(['scenarios', path, '--coverage', '--mutate'])).code).toBe(2);
   expect((await run(['scenarios', path, '-f', 'html', '--explain', 'geen-school'])).code).toBe(2);
+  expect((await run(['scenarios', path, '--mutate', '--explain', 'geen-school'])).code).toBe(2);
 });
 
 test('a picture is what the ending of its file says, and no text in it ends or steers it', async () => {

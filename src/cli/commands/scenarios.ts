@@ -50,6 +50,8 @@ export async function scenariosCommand(
   const format = paperFormat(options, 'Een overzicht past niet in een agenda.');
   const onPaper = format !== 'text' || options.output !== undefined || options.coverage === true;
   if (onPaper && format !== 'json') refuseBesideCoverage(options);
+  if (format === 'text' && options.mutate && options.explain !== undefined)
+    throw apart('--mutate', '--explain', JSON_HAS_ALL);
   const source = loadWhole(folder ?? io.shippedPack);
   const tree = compile(source.tree);
   const explained = options.explain === undefined ? null : explanationOf(source, tree, options.explain);
@@ -71,9 +73,11 @@ export async function scenariosCommand(
 /** Only what the scenarios touch can be put on paper. Throws RunError beside anything else. */
 function refuseBesideCoverage({ mutate, explain }: ScenariosOptions): void {
   if (!mutate && explain === undefined) return;
-  const why = 'Alleen wat de voorbeelden raken kan op papier. Met --json kan alles.';
+  const why = `Alleen wat de voorbeelden raken kan op papier. ${JSON_HAS_ALL}`;
   throw apart(mutate ? '--mutate' : '--explain', '--coverage', why);
 }
+
+const JSON_HAS_ALL = 'Met --json kan alles.';
 
 /** What programs read, or what the scenarios touch as people read it. */
 async function tellOnPaper(
