@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { graphOf } from '../../check/graph.ts';
 import { loadChecked } from '../../check/load-checked.ts';
 import { Proof } from '../../check/solver/proof.ts';
-import { documentOf, heading } from '../../document/build.ts';
+import { documentOf, heading, paragraph } from '../../document/build.ts';
 import { questionsDocument } from '../../document/questions-document.ts';
 import { allQuestions } from '../../engine/all-questions.ts';
 import { compile } from '../../engine/compile.ts';
@@ -58,12 +58,15 @@ async function drawn(
   if (format === 'json') return jsonDocument('graph', graph);
   if (format === 'dot' || format === 'mermaid') return GRAPH_FORMATS[format](graph);
   const questions = questionsDocument(allQuestions(tree), false, addresses);
-  const root = documentOf(heading(1, graph.title), ...questions.children);
-  if (format === 'outline') return renderText(root, io, false);
+  const title = heading(1, graph.title);
+  if (format === 'outline') return renderText(documentOf(title, ...questions.children), io, false);
+  const root = documentOf(title, paragraph(HOW_TO_READ), ...questions.children);
   const picture = (await import('../../render/graph-drawing.ts')).drawingOf(graph);
-  const { title, language } = tree.pack;
-  return renderPage(root, { title, language, picture, folds: true });
+  return renderPage(root, { title: graph.title, language: tree.pack.language, picture, folds: true });
 }
+
+const HOW_TO_READ =
+  'Links ziet u van welke vragen het afhangt of een vraag komt, en rechts welke antwoorden vragen overslaan. Klik op een vraag om haar antwoorden te zien.';
 
 /** The format that the ending of a file asks for; undefined without one. Throws RunError on one that nobody knows. */
 function formatFor(file = ''): GraphOptions['format'] {
