@@ -49,9 +49,7 @@ export async function scenariosCommand(
 ): Promise<ExitCode> {
   const format = paperFormat(options, 'Een overzicht past niet in een agenda.');
   const onPaper = format !== 'text' || options.output !== undefined || options.coverage === true;
-  if (onPaper && format !== 'json') refuseBesideCoverage(options);
-  if (format === 'text' && options.mutate && options.explain !== undefined)
-    throw apart('--mutate', '--explain', JSON_HAS_ALL);
+  if (format !== 'json') refuseTogether(options, onPaper);
   const source = loadWhole(folder ?? io.shippedPack);
   const tree = compile(source.tree);
   const explained = options.explain === undefined ? null : explanationOf(source, tree, options.explain);
@@ -70,9 +68,11 @@ export async function scenariosCommand(
   return problems.length > 0 ? EXIT.contentInvalid : EXIT.done;
 }
 
-/** Only what the scenarios touch can be put on paper. Throws RunError beside anything else. */
-function refuseBesideCoverage({ mutate, explain }: ScenariosOptions): void {
-  if (!mutate && explain === undefined) return;
+/** Only what the scenarios touch can be put on paper, and people are told one thing at a time. Throws RunError. */
+function refuseTogether({ mutate, explain }: ScenariosOptions, onPaper: boolean): void {
+  const isExplained = explain !== undefined;
+  if (mutate && isExplained) throw apart('--mutate', '--explain', JSON_HAS_ALL);
+  if (!onPaper || (!mutate && !isExplained)) return;
   const why = `Alleen wat de voorbeelden raken kan op papier. ${JSON_HAS_ALL}`;
   throw apart(mutate ? '--mutate' : '--explain', '--coverage', why);
 }
