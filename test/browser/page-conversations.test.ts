@@ -93,10 +93,11 @@ async function byTouch(
   await page.context().close();
 }
 
-/** What an advice says first, as it is told on every surface. */
+/** What an advice says first, as it is told on every surface: its step, but in danger now only its alerts. */
 function toldFirst({ step, alerts, organisations, deadlines }: Advice): string[] {
+  const isNow = alerts.some(({ danger }) => danger === 'nu');
   return [
-    `Stap ${step.number} van ${step.of}: ${step.title}`,
+    ...(isNow ? [] : [`Stap ${step.number} van ${step.of}: ${step.title}`]),
     ...alerts.map(({ text }) => text),
     ...organisations.slice(0, 1).map(({ name }) => name),
     ...deadlines.flatMap(({ date }) => (date === null ? [] : [dateInWords(date)])),
