@@ -209,7 +209,7 @@ describe('a screen', () => {
     parent.press('down');
     await parent.until('> aan, doet het pijn of maakt het bang ↓ nog 3');
     parent.press('down');
-    await parent.until('> 5. Er is op');
+    await parent.until('> 5. Mijn kind is');
     parent.press('up');
     await parent.until('> 4. Iemand');
     parent.press('enter');
