@@ -18,6 +18,9 @@ import {
   workshop,
 } from '../harness/page.ts';
 
+/** All situations take minutes: each part is a test, with patience of its own. */
+const PARTS = [0, 1, 2, 3];
+
 /** So many conversations are held by touch. */
 const TOUCHED = 12;
 
@@ -39,20 +42,27 @@ describe.skipIf(BROWSER === undefined)('conversations on the page', () => {
     made?.close();
   });
 
-  test('every situation, by keyboard alone, comes to the advice of the command line', async () => {
-    const { page, went, complaints } = await visit(browser, address);
-    const missed: string[] = [];
-    for (const { id, answers, advice } of SITUATIONS) {
-      await setDay(page, advice.today);
-      await page.reload();
-      await talk(page, TREE, answers, BY_KEYS);
-      missed.push(...(await missing(page, advice)).map((text) => `${id}: ${text}`));
-    }
+  test('there are many situations', () => {
     expect(SITUATIONS.length).toBeGreaterThan(150);
-    expect(missed).toEqual([]);
-    expect(went).toEqual([]);
-    expect(complaints).toEqual([]);
   });
+
+  test.each(PARTS)(
+    'every situation, by keyboard alone, comes to the advice of the command line: part %i',
+    async (part) => {
+      const { page, went, complaints } = await visit(browser, address);
+      const missed: string[] = [];
+      const own = SITUATIONS.filter((_, at) => at % PARTS.length === part);
+      for (const { id, answers, advice } of own) {
+        await setDay(page, advice.today);
+        await page.reload();
+        await talk(page, TREE, answers, BY_KEYS);
+        missed.push(...(await missing(page, advice)).map((text) => `${id}: ${text}`));
+      }
+      expect(missed).toEqual([]);
+      expect(went).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('the place of the school brings its steunpunt, and is told to nobody', async () => {
     const answers = {

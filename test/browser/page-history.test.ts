@@ -69,7 +69,7 @@ describe.skipIf(BROWSER === undefined)('the history of the page', () => {
     await page.getByText('U hebt deze pagina opnieuw geladen.').waitFor();
     // Of what was asked before nothing is known: one step back leads to the beginning.
     await page.goBack();
-    await page.waitForFunction('history.state === 0');
+    await expect.poll(() => page.evaluate('history.state'), { timeout: 60_000 }).toBe(0);
     await asked(page, TREE.questions[TREE.start]?.id ?? '');
     await page.context().close();
   });

@@ -66,7 +66,7 @@ describe.skipIf(BROWSER === undefined)('what a tab keeps', () => {
         await asked(page, FIRST);
         await page.locator('label[for$=-thuis-onveilig]').tap();
         await page.locator('button[type=submit]').tap();
-        await page.waitForFunction('history.state === 1');
+        await expect.poll(() => page.evaluate('history.state'), { timeout: 60_000 }).toBe(1);
       },
     ],
     [
@@ -81,7 +81,8 @@ describe.skipIf(BROWSER === undefined)('what a tab keeps', () => {
       "'Meteen weg' after a link with a code in the same tab",
       async (page) => {
         await page.evaluate(`location.hash = 'code=${CODE}'`);
-        await page.waitForFunction('location.hash === ""');
+        // The page lets nobody evaluate a text, so it is not asked to wait itself.
+        await expect.poll(() => page.evaluate('location.hash'), { timeout: 60_000 }).toBe('');
         await screen(page, 'question');
         await leave(page);
       },
