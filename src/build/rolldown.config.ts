@@ -159,7 +159,7 @@ const TOGETHER = [
   { name: 'yaml', test: /src\/content\/(?:yaml-file|parsed-text)\.ts|node_modules\/yaml\// },
   {
     name: 'desk',
-    test: /src\/(?:check\/|content\/(?!compiled-file|load-compiled)|engine\/(?:bounds|compile)\.ts|render\/(?:graph\.|problems|scenarios)|cli\/(?:commands\/(?:check|compile|diff|example|explain|graph|import-regions|init|init-region|judge-mutants|preview|regions|scenarios|watch-check|write-schema)\.ts|input\/load-proven))/,
+    test: /src\/(?:check\/|content\/(?!compiled-file|load-compiled)|engine\/(?:bounds|compile)\.ts|render\/(?:graph\.|problems|scenarios)|cli\/(?:commands\/(?:check|compile|diff|example|explain|graph|import-regions|init|init-region|judge-mutants|preview|regions|scenarios|tell-scenarios|watch-check|write-schema)\.ts|input\/load-proven))/,
   },
 ];
 

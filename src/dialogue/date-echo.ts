@@ -1,13 +1,13 @@
 import { dateInWords } from '../document/dates.ts';
-import { daysBetween } from '../engine/calendar.ts';
-import { WEEKDAYS, weekdayOf } from './weekdays.ts';
+import { daysBetween, weekdayOf } from '../engine/calendar.ts';
+import { WEEKDAY_NAMES } from '../engine/vocabulary.ts';
 
 /** From so many days on, a distance is told in months. */
 const IN_MONTHS = 60;
 
 /** A date as it is said back, so that a slip is seen: 'maandag 2 november 2026, 3 weken geleden'. */
 export function dateEcho(date: string, today: string): string {
-  return `${WEEKDAYS[weekdayOf(date)]} ${dateInWords(date)}, ${distance(date, today)}`;
+  return `${WEEKDAY_NAMES[weekdayOf(date)]} ${dateInWords(date)}, ${distance(date, today)}`;
 }
 
 function distance(date: string, today: string): string {

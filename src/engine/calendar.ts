@@ -7,7 +7,6 @@ import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Period } from './tree.ts';
-import { WEEKDAYS, type Weekday } from './vocabulary.ts';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -42,7 +41,7 @@ export function daysBetween(from: string, to: string): number {
   return (midnightOf(to) - midnightOf(from)) / millisecondsInDay;
 }
 
-/** The day of the week on which a date falls. */
-export function weekday(text: string): Weekday | undefined {
-  return WEEKDAYS[(new UTCDateMini(midnightOf(text)).getUTCDay() + 6) % 7];
+/** Gives the place in the week of the day on which a date falls, 0 for Monday. Throws on a text that is no date. */
+export function weekdayOf(text: string): number {
+  return (new UTCDateMini(midnightOf(text)).getUTCDay() + 6) % 7;
 }

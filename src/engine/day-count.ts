@@ -2,8 +2,9 @@
  * How days are counted to the end of a term: as the calendar does, by the school year, and as the
  * Algemene termijnenwet does where a deadline says that it holds. Pure; dates are YYYY-MM-DD.
  */
-import { datePlus, daysBetween, weekday } from './calendar.ts';
+import { datePlus, daysBetween, weekdayOf } from './calendar.ts';
 import type { Deadline, Period } from './tree.ts';
+import { WEEKDAYS } from './vocabulary.ts';
 
 /** What is said of the length of a term. */
 type Term = Pick<Deadline, 'period' | 'termijnenwet'>;
@@ -84,7 +85,7 @@ function workingDaysBetween(from: string, to: string): number {
 
 /** Whether a date is a Saturday, a Sunday or a holiday in the sense of the Algemene termijnenwet, article 3. */
 export function isDayOff(date: string): boolean {
-  const day = weekday(date);
+  const day = WEEKDAYS[weekdayOf(date)];
   return day === 'za' || day === 'zo' || holidaysIn(date.slice(0, 4)).includes(date);
 }
 
@@ -92,7 +93,7 @@ export function isDayOff(date: string): boolean {
 function holidaysIn(year: string): string[] {
   const easter = easterIn(Number(year));
   const aroundEaster = [-2, 1, 39, 50].map((days) => datePlus(easter, { days }));
-  const kingsDay = weekday(`${year}-04-27`) === 'zo' ? `${year}-04-26` : `${year}-04-27`;
+  const kingsDay = WEEKDAYS[weekdayOf(`${year}-04-27`)] === 'zo' ? `${year}-04-26` : `${year}-04-27`;
   return [`${year}-01-01`, ...aroundEaster, kingsDay, `${year}-05-05`, `${year}-12-25`, `${year}-12-26`];
 }
 

@@ -1,8 +1,5 @@
 import type { OpeningHours } from './tree.ts';
-import { WEEKDAYS, type Weekday } from './vocabulary.ts';
-
-/** In the order of the days. */
-const DAY_NAMES = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
+import { WEEKDAY_NAMES, WEEKDAYS, type Weekday } from './vocabulary.ts';
 
 /** Days that have one name together, as written in order. */
 const TOGETHER: Readonly<Record<string, string>> = {
@@ -34,7 +31,7 @@ function daysInWords(days: readonly Weekday[]): string {
   const inOrder = WEEKDAYS.filter((day) => days.includes(day));
   const together = TOGETHER[inOrder.join(' ')];
   if (together !== undefined) return together;
-  const names = inOrder.map((day) => DAY_NAMES[WEEKDAYS.indexOf(day)]);
+  const names = inOrder.map((day) => WEEKDAY_NAMES[WEEKDAYS.indexOf(day)]);
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} en ${last}`;
 }

@@ -18,8 +18,10 @@ export type Urgency = (typeof URGENCIES)[number];
 
 /** The days of the week as they are written, from Monday on. */
 export const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
-
 export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The same days in words. */
+export const WEEKDAY_NAMES = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
 
 /** The fixed id of the answer 'weet ik niet', and of a date or place that is skipped. */
 export const UNKNOWN = 'weet-niet';

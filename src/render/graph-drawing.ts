@@ -22,9 +22,8 @@ type Box = ReturnType<typeof boxesOf>[number];
  * The questions below each other, as they are asked. Arcs on the left come from the questions whose answers decide
  * whether one is asked; those on the right are ways that pass questions over.
  */
-export function drawingOf(graph: DrawnGraph): Element {
-  const { title, questions, edges } = graph;
-  const boxes = boxesOf(graph);
+export function drawingOf({ title, questions, edges }: DrawnGraph): Element {
+  const boxes = boxesOf(questions);
   const arcOf = (from: string, to: string, side: 1 | -1, words: string) => {
     const [one, other] = [from, to].map((id) => boxes.find((box) => box.id === id));
     return one === undefined || other === undefined ? [] : [arc(one, other, side, words)];
@@ -39,7 +38,7 @@ export function drawingOf(graph: DrawnGraph): Element {
   return element('svg', { viewBox, ...look }, ...looks, ...ways, ...boxes.map(boxed));
 }
 
-function boxesOf({ questions }: DrawnGraph) {
+function boxesOf(questions: DrawnGraph['questions']) {
   let top = 0;
   return [...questions, { id: THE_END, text: END_TEXT }].map((one, at) => {
     const lines = wrap(one.id === THE_END ? one.text : `${at + 1}. ${one.text}`, SIGNS).split('\n');

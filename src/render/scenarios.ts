@@ -9,7 +9,7 @@ export interface ShownScenarios {
   readonly all: boolean;
   readonly files: ReadonlyMap<string, string>;
   readonly coverage: readonly {
-    readonly kind: keyof typeof KINDS;
+    readonly kind: keyof typeof TOUCHED_KINDS;
     readonly all: readonly string[];
     readonly missed: readonly string[];
   }[];
@@ -30,7 +30,7 @@ export interface ShownMutation {
 }
 
 /** What scenarios can touch, as it is called. */
-export const KINDS = {
+export const TOUCHED_KINDS = {
   questions: 'vragen',
   options: 'keuzes',
   actions: 'acties',
@@ -64,7 +64,7 @@ export function scenariosText(
 ): string {
   const failed = problems.length === 0 ? [] : [problemsText(problems, files, chalk, whole, 'scenarios')];
   const lines = coverage.map(({ kind, all, missed }) => {
-    const touched = `${all.length - missed.length} van ${all.length} ${KINDS[kind]}`;
+    const touched = `${all.length - missed.length} van ${all.length} ${TOUCHED_KINDS[kind]}`;
     return missed.length === 0 ? touched : `${touched}; niet geraakt: ${missed.join(', ')}`;
   });
   const right = count === 0 ? 'Schrijf er een.' : 'Alles klopt.';

@@ -1,7 +1,8 @@
 /** The words of a Dutch calendar, as people type them. */
-import { WEEKDAYS } from '../../dialogue/weekdays.ts';
+
 import { MONTHS } from '../../document/dates.ts';
 import { nearest } from '../../engine/nearest.ts';
+import { WEEKDAY_NAMES } from '../../engine/vocabulary.ts';
 
 /** Short forms that are no first letters of the word itself. */
 const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([['mrt', 3]]);
@@ -89,7 +90,7 @@ export function monthNear(word: string): string | null {
 export function weekdayIn(word: string): number | undefined {
   // 'Maand' is a month: in 'afgelopen maand' it is no Monday.
   if (word.length < 2 || word === 'maand') return undefined;
-  const at = WEEKDAYS.findIndex((day) => day.startsWith(word));
+  const at = WEEKDAY_NAMES.findIndex((day) => day.startsWith(word));
   return at < 0 ? undefined : at;
 }
 

@@ -1,6 +1,6 @@
-import { WEEKDAYS, weekdayOf } from '../../dialogue/weekdays.ts';
 import { MONTHS } from '../../document/dates.ts';
-import { datePlus, daysBetween, isCalendarDate } from '../../engine/calendar.ts';
+import { datePlus, daysBetween, isCalendarDate, weekdayOf } from '../../engine/calendar.ts';
+import { WEEKDAY_NAMES } from '../../engine/vocabulary.ts';
 import { DAYS_BACK, monthIn, monthNear, weekdayIn, withDigits } from './date-words.ts';
 import { saysNotKnown } from './not-known.ts';
 import { type Basis, type Found, readWeekday } from './read-weekday.ts';
@@ -130,9 +130,9 @@ function whole(year = '', month = '', day = ''): Found {
 function agreeing(weekday: number | null, found: Found): Found {
   if (weekday === null || !('date' in found) || weekdayOf(found.date) === weekday) return found;
   const [year, month, day] = found.date.split('-').map(Number);
-  const is = WEEKDAYS[weekdayOf(found.date)];
+  const is = WEEKDAY_NAMES[weekdayOf(found.date)];
   return {
-    ask: `${day} ${MONTHS[(month ?? 0) - 1]} ${year} is een ${is}, geen ${WEEKDAYS[weekday]}. Welke dag bedoelt u?`,
+    ask: `${day} ${MONTHS[(month ?? 0) - 1]} ${year} is een ${is}, geen ${WEEKDAY_NAMES[weekday]}. Welke dag bedoelt u?`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { dateEcho } from '../../dialogue/date-echo.ts';
-import { WEEKDAYS, weekdayOf } from '../../dialogue/weekdays.ts';
-import { datePlus } from '../../engine/calendar.ts';
+import { datePlus, weekdayOf } from '../../engine/calendar.ts';
+import { WEEKDAY_NAMES } from '../../engine/vocabulary.ts';
 import { weekdayIn } from './date-words.ts';
 
 /** How the year of a date is known: it was typed, it was guessed, or the day was counted from today. */
@@ -27,7 +27,7 @@ export function readWeekday(text: string, today: string): Found | undefined {
   if (weeks !== undefined) return counted(datePlus(monday, { days: day - 7 * weeks }));
   const last = datePlus(today, { days: -((weekdayOf(today) - day + 7) % 7 || 7) });
   if (week === undefined && day === weekdayOf(today))
-    return { ask: `Het is nu ${WEEKDAYS[day]}. Bedoelt u vandaag, of een andere dag?` };
+    return { ask: `Het is nu ${WEEKDAY_NAMES[day]}. Bedoelt u vandaag, of een andere dag?` };
   // Some say 'vorige maandag' for the last one, others for the one in the week before.
   if (week === 'vorige' && last >= monday) {
     const earlier = datePlus(last, { weeks: -1 });

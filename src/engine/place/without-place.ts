@@ -1,13 +1,14 @@
 import type { Advice } from '../advice.ts';
-import type { Answers } from '../answers.ts';
+import type { Answer, Answers } from '../answers.ts';
 import type { CompiledTree } from '../compiled-tree.ts';
 import { resolve } from '../resolve.ts';
 import { UNKNOWN } from '../vocabulary.ts';
 
 /** Leaves the places out of answers. That somebody does not know is no secret, and stays. */
 export function answersWithoutPlace(tree: Pick<CompiledTree, 'questions'>, answers: Answers): Answers {
-  const skipped = Object.entries(answersSkippingPlace(tree, answers));
-  return Object.fromEntries(skipped.filter(([id, value]) => value === answers[id]));
+  const places = placeQuestions(tree);
+  const isKept = ([id, value]: [string, Answer]) => value === UNKNOWN || !places.includes(id);
+  return Object.fromEntries(Object.entries(answers).filter(isKept));
 }
 
 /** Skips the places in answers, so that a route still ends where it did. */
