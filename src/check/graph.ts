@@ -1,9 +1,9 @@
 import { allQuestions, type QuestionFacts } from '../engine/all-questions.ts';
 import type { CompiledQuestion, CompiledTree } from '../engine/compiled-tree.ts';
 import { itemAt } from '../engine/lookup.ts';
+import { KINDS } from '../engine/question-kinds.ts';
 import { END } from '../engine/vocabulary.ts';
 import { generalWording, type Wording } from '../engine/wording.ts';
-import { openAnswerOf } from './open-answers.ts';
 
 /** A way from one question to the next: by which answers, or by being passed over. */
 export interface GraphEdge {
@@ -48,7 +48,7 @@ function edgesFrom(tree: CompiledTree, question: CompiledQuestion, say: Wording[
     if (id !== undefined) edge.options.push(id);
     edges.set(key, edge);
   };
-  const open = openAnswerOf(question.kind);
+  const { open } = KINDS[question.kind];
   if (open !== undefined) add(`een ${open.name}`, question.next, undefined);
   for (const { id, label, next, step } of question.options) add(say(label), next, step, id);
   if (question.when === undefined) return [...edges.values()];

@@ -7,7 +7,7 @@ import { isCalendarDate } from '../engine/calendar.ts';
 import { nearest } from '../engine/nearest.ts';
 import { isRefusal, type Refusal } from '../engine/question-kinds.ts';
 import type { Question } from '../engine/tree.ts';
-import { A_DAY, OPEN_ANSWERS } from './open-answers.ts';
+import { A_DAY, MISFITS } from './misfits.ts';
 import type { Finding } from './rule.ts';
 import { keysAt, listed, unknownNames } from './unknown-names.ts';
 
@@ -68,8 +68,8 @@ function neededBy(question: string, { code, value }: AnswerProblem): string {
 
 function told({ code, value, allowed }: AnswerProblem): Pick<Finding, 'message' | 'expected'> {
   if (isRefusal(code)) {
-    const { name, written } = OPEN_ANSWERS[code];
-    return { message: `Dit is geen ${name}: "${value}".`, expected: written };
+    const { fault, expected } = MISFITS[code];
+    return { message: `${fault}: "${value}".`, expected };
   }
   return { message: `${PROBLEMS[code]}: "${value}".`, expected: listed(allowed) };
 }

@@ -1,6 +1,7 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import type { OptionFacts, QuestionFacts } from '../engine/all-questions.ts';
 import { slug } from '../engine/place/spelling.ts';
+import { KINDS } from '../engine/question-kinds.ts';
 import { bullets, documentOf, heading, type Inline, item, link, paragraph, strong } from './build.ts';
 
 /** What a question is called above its part. */
@@ -42,13 +43,12 @@ function oneQuestion(question: QuestionFacts, inFull: boolean, to: Naming): Root
   const { why, help, looksAt, kind, options } = question;
   const targets = new Set(options.map(({ next }) => next));
   const together = targets.size === 1 && question.next === options[0]?.next;
-  const own =
-    kind === 'date' ? ['een datum, zoals 2026-11-02'] : kind === 'place' ? ['een plaats of postcode'] : [];
+  const { open, takesSeveral } = KINDS[kind];
   const items = [
-    ...own.map((line) => item([line])),
+    ...(open === undefined ? [] : [item([`een ${open.name}, zoals ${open.example}`])]),
     ...options.map((option) => optionItem(option, together ? null : to)),
   ];
-  const several = kind === 'many' ? [paragraph('Meer antwoorden mogen.')] : [];
+  const several = takesSeveral ? [paragraph('Meer antwoorden mogen.')] : [];
   const after = together ? [paragraph(strong('Daarna:'), ' ', to(question.next), '.')] : [];
   const sometimes = looksAt.flatMap((id, at) => [at === 0 ? '' : ', ', to(id)]);
   return [

@@ -12,6 +12,9 @@ export type Dating = Pick<AdviceDeadline, 'date' | 'daysLeft' | 'advised' | 'cou
 /** A deadline with its dates. */
 export type Dated = Compiled<Deadline> & Dating;
 
+/** After every date. */
+const NEVER = '9999-99-99';
+
 /** Dates the deadlines whose date question is on the route: soonest first, those without a date last. */
 export function datedOn(
   path: readonly Choice[],
@@ -23,7 +26,7 @@ export function datedOn(
     const from = answers.get(deadline.from);
     return from === undefined ? [] : [{ ...deadline, ...datingOf(deadline, from, today) }];
   });
-  return dated.sort((a, b) => compareDates(a.date, b.date));
+  return dated.sort((a, b) => (a.date ?? NEVER).localeCompare(b.date ?? NEVER));
 }
 
 function datingOf(
@@ -37,9 +40,4 @@ function datingOf(
   const date = lastDay(from, term, today);
   const advised = adviseDaysBefore === undefined ? null : advisedDay(date, adviseDaysBefore, today);
   return { date, daysLeft: daysBetween(today, date), advised, countedFrom: { question, date: from } };
-}
-
-function compareDates(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  return (a ?? '9999') < (b ?? '9999') ? -1 : 1;
 }

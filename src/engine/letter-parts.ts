@@ -1,4 +1,3 @@
-/** What letters are, as content says them. `C` is how a condition stands in them. */
 /** What kind of board a school has. Whoever does not know gets words that are right for both. */
 export const BOARDS = ['openbaar', 'bijzonder'] as const;
 export type Board = (typeof BOARDS)[number] | 'weet-niet';

@@ -7,6 +7,8 @@ export type Refusal = (typeof REFUSALS)[number];
 
 /** An answer of one's own, that is no option. Conditions see only whether it was given or skipped. */
 export interface OpenKind {
+  /** What it is called in Dutch, after 'een' or 'geen'. */
+  readonly name: string;
   readonly accepts: (text: string) => boolean;
   readonly refusal: Refusal;
   /** An answer that stands for all, where only matters that one is given. */
@@ -41,12 +43,12 @@ export const KINDS: Readonly<Record<QuestionKind, KindOfQuestion>> = {
   date: {
     takesSeveral: false,
     countsOnRoute: true,
-    open: { accepts: isCalendarDate, refusal: 'not-a-date', example: '2026-01-01' },
+    open: { name: 'datum', accepts: isCalendarDate, refusal: 'not-a-date', example: '2026-11-02' },
   },
   place: {
     takesSeveral: false,
     countsOnRoute: false,
-    open: { accepts: isPlaceKey, refusal: 'not-a-place', example: '1234' },
+    open: { name: 'plaats of postcode', accepts: isPlaceKey, refusal: 'not-a-place', example: '3511' },
   },
 };
 

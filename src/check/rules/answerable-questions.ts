@@ -1,7 +1,6 @@
 import type { Path } from '../../content/yaml-file.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
 import { END, type Option, type Question, UNKNOWN } from '../../engine/tree.ts';
-import { openAnswerOf } from '../open-answers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Names that mean something else where a question is named. */
@@ -40,7 +39,7 @@ function faultsOfQuestion({ id, kind, options }: Question): Fault[] {
     const expected = `een andere naam dan ${TAKEN.join(', ')}`;
     faults.push({ path: [], message: `"${id}" kan geen naam van een vraag zijn.`, expected });
   }
-  const open = openAnswerOf(kind);
+  const { open } = KINDS[kind];
   if (open !== undefined && own.length > 0) {
     const expected = `een vraag naar een ${open.name} zonder options`;
     faults.push({

@@ -1,11 +1,11 @@
 import { commandLine } from '../../dialogue/command-line.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
+import { KINDS } from '../../engine/question-kinds.ts';
 import { lapsedForGood } from '../../engine/remaining.ts';
 import type { Position } from '../../engine/resolve.ts';
 import { jsonDocument } from '../../render/json.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
-import { openAnswerOf } from '../input/open-answers.ts';
 import { choiceLines } from '../io/choices.ts';
 import { isOn } from '../io/environment.ts';
 import { EXIT, type ExitCode, RunError, wrongUse } from '../io/errors.ts';
@@ -29,8 +29,8 @@ export function tellQuestion(
     return EXIT.answersNeeded;
   }
   const warnings = alerts.map(({ text }) => `Let op! ${text}\n\n`).join('');
-  const open = openAnswerOf(question.kind);
-  const own = open === undefined ? [] : [{ id: open.written, label: `(${open.name})` }];
+  const { open } = KINDS[question.kind];
+  const own = open === undefined ? [] : [{ id: open.example, label: `(een ${open.name})` }];
   const choices = [...own, ...question.options].map(({ id, label }) => ({
     id: `${question.id}=${id}`,
     label,

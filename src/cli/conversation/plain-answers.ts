@@ -3,7 +3,7 @@ import { type Answer, chosen } from '../../engine/answers.ts';
 import type { AskedQuestion, Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
-import { howToType, openAnswerOf, type ReadTyped } from '../input/open-answers.ts';
+import { openAnswerOf, type ReadTyped } from '../input/open-answers.ts';
 
 /** What a typed line means: a reply, an answer with how it is said back; or something to say before asking again. */
 export type ReadReply =
@@ -52,7 +52,7 @@ export function howToAnswer({ question, canGoBack }: Asking, before: string | un
 function howToChoose({ kind, options }: AskedQuestion): string {
   const { length } = options;
   const open = openAnswerOf(kind);
-  if (open !== undefined) return `Typ ${howToType(open)}. Weet u het niet, typ dan een streepje (-).`;
+  if (open !== undefined) return `Typ ${open.howToType}. Weet u het niet, typ dan een streepje (-).`;
   return KINDS[kind].takesSeveral
     ? `Typ een of meer nummers van 1 tot ${length}, met een komma ertussen.`
     : `Typ een nummer van 1 tot ${length}.`;

@@ -7,7 +7,7 @@ import type { Asking } from '../../engine/asking.ts';
 import type { Reply } from '../../engine/consult.ts';
 import { KINDS } from '../../engine/question-kinds.ts';
 import { UNKNOWN } from '../../engine/tree.ts';
-import { howToType, type OpenAnswer, openAnswerOf, typedReader } from '../input/open-answers.ts';
+import { type OpenAnswer, openAnswerOf, typedReader } from '../input/open-answers.ts';
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { readDocument } from './pager.ts';
@@ -100,7 +100,7 @@ export class TerminalPrompter implements Prompter {
       ...this.#canvas,
       note: '',
       current: before?.echo ?? '',
-      howToType: howToType(open),
+      howToType: open.howToType,
       read: typedReader(open, today, before),
       inWords,
     };

@@ -1,13 +1,12 @@
 /** The sentences for answers that do not fit. */
 import type { AnswerProblem } from '../../engine/answers.ts';
 import type { CompiledQuestion, CompiledTree } from '../../engine/compiled-tree.ts';
-import { isRefusal, type Refusal } from '../../engine/question-kinds.ts';
+import { isRefusal, KINDS, type Refusal } from '../../engine/question-kinds.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { generalWording } from '../../engine/wording.ts';
 import { choiceLines } from '../io/choices.ts';
 import { type Detail, detailOf } from '../io/errors.ts';
 import { didYouMean, nearestNamed } from '../io/suggestion.ts';
-import { OPEN_ANSWERS, type OpenAnswer } from './open-answers.ts';
 import { namedOptions } from './option-named.ts';
 
 /** Says in Dutch what is wrong with an answer and what would have been right. */
@@ -26,7 +25,7 @@ export function wrongAnswer(
     'not-one': `Op de vraag "${question.id}" past maar een antwoord. U gaf er meer: ${value.split(',').join(', ')}. ${choices}`,
     'not-together': `"${value}" kan niet samen met een ander antwoord op "${question.id}".`,
   };
-  return detailOf(isRefusal(code) ? notOfKind(OPEN_ANSWERS[code], question.id) : messages[code], {
+  return detailOf(isRefusal(code) ? `Geef bij "${question.id}" ${expectedBy(question)}.` : messages[code], {
     path: question.id,
     value,
     allowed,
@@ -34,23 +33,17 @@ export function wrongAnswer(
   });
 }
 
-function notOfKind({ name, written }: OpenAnswer, id: string): string {
-  return `Geef bij "${id}" ${name}, zoals ${written}, of ${UNKNOWN}.`;
+/** Says what can be answered. */
+function expectedBy({ kind }: CompiledQuestion): string {
+  const { open } = KINDS[kind];
+  return open === undefined ? 'een keuze' : `een ${open.name}, zoals ${open.example}, of ${UNKNOWN}`;
 }
 
 /** Says what is wrong with an answer in one's own words; `problem` is a sentence. */
-export function wrongOpenAnswer(
-  { id, options }: CompiledQuestion,
-  answer: OpenAnswer,
-  value: string,
-  problem: string,
-): Detail {
+export function wrongOpenAnswer(question: CompiledQuestion, value: string, problem: string): Detail {
+  const { id, options } = question;
   const allowed = options.map((option) => option.id);
-  return detailOf(`Bij "${id}": ${problem} Verwacht: ${answer.name} als ${answer.written}, of ${UNKNOWN}.`, {
-    path: id,
-    value,
-    allowed,
-  });
+  return detailOf(`Bij "${id}": ${problem} Verwacht: ${expectedBy(question)}.`, { path: id, value, allowed });
 }
 
 /** Says that there is no such question; `questionList` says which there are. */

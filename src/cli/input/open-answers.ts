@@ -9,12 +9,8 @@ import { readDate } from './read-date.ts';
 
 /** One kind of answer in one's own words. Texts are Dutch, and stand in the middle of a sentence. */
 export interface OpenAnswer {
-  /** What it is called, with its article. */
-  readonly name: string;
-  /** An example, as people type it. */
-  readonly typed: string;
-  /** An example, as it is written in flags and files. */
-  readonly written: string;
+  /** What people can type, for after 'Typ'. */
+  readonly howToType: string;
   /** Reads what people type. */
   readonly read: (typed: string, today: string) => OpenReading;
   /** Says why a value of the right form cannot be an answer, seen from today; undefined when it can. */
@@ -31,17 +27,13 @@ export type Doubt = 'guessed' | 'unlikely';
 
 export const OPEN_ANSWERS: Readonly<Record<Refusal, OpenAnswer>> = {
   'not-a-date': {
-    name: 'een datum',
-    typed: '2-11-2026',
-    written: '2026-11-02',
+    howToType: 'een datum, zoals 2-11-2026',
     read: dateReading,
     faultOf: faultOfDate,
     echo: (value, today) => (isCalendarDate(value) ? dateEcho(value, today) : value),
   },
   'not-a-place': {
-    name: 'een plaats of postcode',
-    typed: 'Weesp',
-    written: '3511',
+    howToType: 'een plaats of postcode, zoals Weesp',
     // What people write is looked up where the division into regions is at hand.
     read: (typed) => ({ value: typed }),
     echo: (value) => value,
@@ -67,11 +59,6 @@ function dateReading(typed: string, today: string): OpenReading {
 export function openAnswerOf(kind: QuestionKind): OpenAnswer | undefined {
   const { open } = KINDS[kind];
   return open && OPEN_ANSWERS[open.refusal];
-}
-
-/** Says what can be typed, for after 'Typ'. */
-export function howToType({ name, typed }: OpenAnswer): string {
-  return `${name}, zoals ${typed}`;
 }
 
 /** What a person typed, as a prompt goes on with it. */
@@ -102,7 +89,7 @@ export function typedReader(
     proposal = undefined;
     const isMeant = waiting === undefined ? null : yesOrNo(typed);
     if (waiting !== undefined && isMeant) return waiting;
-    if (isMeant === false) return { problem: `Goed dat u keek. Typ ${howToType(answer)}.` };
+    if (isMeant === false) return { problem: `Goed dat u keek. Typ ${answer.howToType}.` };
     if (waiting === undefined && before !== undefined && typed.trim() === '') return before;
     const read = readTyped(answer, typed, today);
     if ('problem' in read) proposal = read.proposal;
@@ -119,10 +106,10 @@ export function yesOrNo(typed: string): boolean | null {
 /** Reads a typed answer; a dash, or 'weet ik niet', skips the question. */
 export function readTyped(answer: OpenAnswer, typed: string, today: string): ReadTyped {
   if (typed.trim() === '')
-    return { problem: `U typte niets. Typ ${howToType(answer)}. Weet u het niet? Typ dan een streepje (-).` };
+    return { problem: `U typte niets. Typ ${answer.howToType}. Weet u het niet? Typ dan een streepje (-).` };
   if (saysNotKnown(typed)) return { value: UNKNOWN, echo: 'Weet ik niet' };
   const read = answer.read(typed, today);
-  if ('problem' in read) return { problem: `${read.problem} Typ ${howToType(answer)}.` };
+  if ('problem' in read) return { problem: `${read.problem} Typ ${answer.howToType}.` };
   const { value, confirm } = read;
   const problem = answer.faultOf?.(value, today);
   if (problem !== undefined) return { problem };

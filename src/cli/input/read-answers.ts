@@ -133,7 +133,7 @@ function readPart(
   if (open === undefined || own === undefined) return optionNamed(tree, question, text) ?? text;
   const read = open.accepts(text) ? { value: text } : readWritten(own, text, today);
   const problem = 'problem' in read ? read.problem : own.faultOf?.(read.value, today);
-  if (problem !== undefined) return wrongOpenAnswer(question, own, text, problem);
+  if (problem !== undefined) return wrongOpenAnswer(question, text, problem);
   return 'value' in read ? read.value : text;
 }
 

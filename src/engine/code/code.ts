@@ -5,8 +5,9 @@
 import type { Answer, Answers } from '../answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from '../calendar.ts';
 import type { CompiledTree } from '../compiled-tree.ts';
+import { KINDS } from '../question-kinds.ts';
 import type { Numbers } from '../tree.ts';
-import { UNKNOWN } from '../vocabulary.ts';
+import { type QuestionKind, UNKNOWN } from '../vocabulary.ts';
 import { BitReader, BitWriter } from './bit-text.ts';
 import { BASE, hashOf, type SignProblem, signed, valuesOf } from './signs.ts';
 
@@ -45,10 +46,8 @@ const FAR_BITS = 22;
 /** A day after another in one code is told as the way between them: mostly days or weeks, to or fro. */
 const WAY_ORDER = 4;
 
-/** How questions, options and further options are numbered on: the usual number takes the fewest bits. */
-const QUESTION_ORDER = 1;
-const OPTION_ORDER = 1;
-const MORE_ORDER = 1;
+/** How questions and options are numbered on: the usual number takes the fewest bits. */
+const ORDER = 1;
 
 /** The code of answers that fit their questions; null when one of them has no number in this content. */
 export function codeFor(numbered: Numbered, answers: Answers): string | null {
@@ -58,13 +57,13 @@ export function codeFor(numbered: Numbered, answers: Answers): string | null {
     if (value === undefined) continue;
     const entry = entryOf(numbered.numbers[id], kind, value);
     if (entry === null) return null;
-    if (entry !== 'place') entries.push(entry);
+    if (entry !== 'left-out') entries.push(entry);
   }
   const bits = new BitWriter();
   let before = 0;
   let day: string | null = null;
   for (const { number, given } of entries.sort((a, b) => a.number - b.number)) {
-    bits.small(number - before - 1, QUESTION_ORDER);
+    bits.small(number - before - 1, ORDER);
     before = number;
     if ('day' in given) {
       writeDay(bits, given.day, day);
@@ -111,13 +110,15 @@ interface Entry {
   readonly given: Given;
 }
 
-/** An answer in numbers; null when it has none, and 'place' for what never goes in a code. */
-function entryOf(numbers: Numbers | undefined, kind: string, value: Answer): Entry | null | 'place' {
+/** An answer in numbers; null when it has none. Of what is told in one's own words only a day goes in a code. */
+function entryOf(numbers: Numbers | undefined, kind: QuestionKind, value: Answer): Entry | null | 'left-out' {
   const given = typeof value === 'string' ? [value] : value;
-  if (kind === 'place' && given[0] !== UNKNOWN) return 'place';
+  const [first = ''] = given;
+  const isOwn = KINDS[kind].open !== undefined && first !== UNKNOWN;
+  if (isOwn && !isCalendarDate(first)) return 'left-out';
   if (numbers === undefined) return null;
   const { number } = numbers;
-  if (kind === 'date' && given[0] !== UNKNOWN) return { number, given: { day: given[0] ?? '' } };
+  if (isOwn) return { number, given: { day: first } };
   const options = given.map((id) => (id === UNKNOWN ? 0 : numbers.options[id]));
   return options.every((one) => one !== undefined) ? { number, given: { options } } : null;
 }
@@ -126,13 +127,13 @@ function entryOf(numbers: Numbers | undefined, kind: string, value: Answer): Ent
 function writeOptions(bits: BitWriter, options: readonly number[]): void {
   const [first = 0, ...more] = [...options].sort((a, b) => a - b);
   bits.bits(more.length === 0 ? 0b0 : 0b11, more.length === 0 ? 1 : 2);
-  bits.small(first, OPTION_ORDER);
+  bits.small(first, ORDER);
   let before = first;
   for (const number of more) {
-    bits.small(number - before, MORE_ORDER);
+    bits.small(number - before, ORDER);
     before = number;
   }
-  if (more.length > 0) bits.small(0, MORE_ORDER);
+  if (more.length > 0) bits.small(0, ORDER);
 }
 
 function writeDay(bits: BitWriter, day: string, before: string | null): void {
@@ -155,7 +156,7 @@ function readEntries(bits: BitReader): Entry[] | null {
   let number = 0;
   let day: string | null = null;
   while (!bits.isAtEnd) {
-    const skipped = bits.small(QUESTION_ORDER);
+    const skipped = bits.small(ORDER);
     const given: Given | null = skipped === null ? null : readGiven(bits, day);
     if (skipped === null || given === null) return null;
     number += skipped + 1;
@@ -169,10 +170,10 @@ function readGiven(bits: BitReader, dayBefore: string | null): Given | null {
   const isLong = bits.bits(1);
   const isMany = isLong === 1 ? bits.bits(1) : 0;
   if (isLong === 1 && isMany === 0) return readDay(bits, dayBefore);
-  const first = bits.small(OPTION_ORDER);
+  const first = bits.small(ORDER);
   if (first === null) return null;
   const options = [first];
-  for (let more = isMany === 1 ? bits.small(MORE_ORDER) : 0; more !== 0; more = bits.small(MORE_ORDER)) {
+  for (let more = isMany === 1 ? bits.small(ORDER) : 0; more !== 0; more = bits.small(ORDER)) {
     if (more === null) return null;
     options.push((options.at(-1) ?? 0) + more);
   }
@@ -198,10 +199,10 @@ function dayFrom(day: string, days: number): Given | null {
 
 /** An answer by id, of the options that there still are; null when nothing is left or the kind is another. */
 function answerOf(given: Given, { kind, options }: Answerable, numbers: Numbers['options']): Answer | null {
-  if ('day' in given) return kind === 'date' && isCalendarDate(given.day) ? given.day : null;
+  if ('day' in given) return KINDS[kind].open?.accepts(given.day) ? given.day : null;
   const ids = options.map(({ id }) => id);
   const known = ids.filter((id) => given.options.includes(id === UNKNOWN ? 0 : (numbers[id] ?? -1)));
-  if (kind === 'many') return known.length === 0 ? null : known;
+  if (KINDS[kind].takesSeveral) return known.length === 0 ? null : known;
   return given.options.length === 1 ? (known[0] ?? null) : null;
 }
 

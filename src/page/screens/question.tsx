@@ -2,17 +2,16 @@ import { useState } from 'preact/hooks';
 import { progress } from '../../dialogue/progress.ts';
 import type { Asking } from '../../engine/asking.ts';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
-import { placeInWords } from '../../engine/place/advice-desk.ts';
 import type { Place } from '../../engine/place/keys.ts';
 import { CLASSES } from '../classes.ts';
 import type { Page } from '../page.ts';
+import { Answering, type FormRead, PLACES, placeAnswer, readForm } from '../parts/answering.tsx';
 import { BackButton, Button } from '../parts/buttons.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Explanations } from '../parts/explanations.tsx';
-import { Choices, DateFields, openValue, TextField } from '../parts/fields.tsx';
+import { Choices } from '../parts/fields.tsx';
 import { Notes } from '../parts/notes.tsx';
 import { Dial, lineFor, ToldAlerts } from '../parts/told-alerts.tsx';
-import { type FormRead, PLACES, placeAnswer, readForm, SKIP } from '../read-form.ts';
 
 type Given = Extract<FormRead, { kind: 'answer' }>;
 
@@ -120,35 +119,6 @@ function Fields({
 
 const FIELDSET = 'utrecht-form-fieldset utrecht-form-fieldset--html-fieldset';
 const INVALID = 'utrecht-form-fieldset utrecht-form-fieldset--html-fieldset utrecht-form-fieldset--invalid';
-
-/** The fields of each kind of question. Nothing is picked beforehand, but what was answered before. */
-function Answering({
-  question,
-  current,
-  page,
-}: Pick<Asking, 'question' | 'current'> & { readonly page: Page }) {
-  const { id, kind } = question;
-  const options = question.options.map(({ exclusive, ...option }) => ({ ...option, isExclusive: exclusive }));
-  const picked = typeof current === 'string' ? [current] : (current ?? []);
-  if (kind === 'one') return <Choices name={id} kind="radio" options={options} picked={picked} />;
-  if (kind === 'many') return <Choices name={id} kind="checkbox" options={options} picked={picked} />;
-  const place = openValue(current);
-  return (
-    <>
-      {kind === 'date' ? (
-        <DateFields current={current} />
-      ) : (
-        <TextField
-          name={id}
-          label="Plaats, gemeente of postcode"
-          value={place === '' ? '' : placeInWords(page.content.directory(), place)}
-        />
-      )}
-      <p class="or">of</p>
-      <Choices name={SKIP} kind="checkbox" options={options} picked={picked} />
-    </>
-  );
-}
 
 function PlaceChoices({ message, places }: { readonly message: string; readonly places: readonly Place[] }) {
   const options = [

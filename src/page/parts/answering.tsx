@@ -1,15 +1,17 @@
-import { dateEcho } from '../dialogue/date-echo.ts';
-import { faultOfDate } from '../dialogue/date-fault.ts';
-import { placesMeant, sectorIn } from '../dialogue/places-meant.ts';
-import { type Answer, type Answers, problemWith } from '../engine/answers.ts';
-import type { AskedQuestion } from '../engine/asking.ts';
-import { isCalendarDate } from '../engine/calendar.ts';
-import type { Place } from '../engine/place/keys.ts';
-import { UNKNOWN } from '../engine/vocabulary.ts';
-import { areaOf } from './area.ts';
-import type { Content } from './content.ts';
-import type { Page } from './page.ts';
-import { fieldId } from './parts/fields.tsx';
+import type { ComponentChildren } from 'preact';
+import { dateEcho } from '../../dialogue/date-echo.ts';
+import { faultOfDate } from '../../dialogue/date-fault.ts';
+import { placesMeant, sectorIn } from '../../dialogue/places-meant.ts';
+import { type Answer, type Answers, problemWith } from '../../engine/answers.ts';
+import type { AskedQuestion, Asking } from '../../engine/asking.ts';
+import { isCalendarDate } from '../../engine/calendar.ts';
+import { placeInWords } from '../../engine/place/advice-desk.ts';
+import type { Place } from '../../engine/place/keys.ts';
+import { UNKNOWN } from '../../engine/vocabulary.ts';
+import { areaOf } from '../area.ts';
+import type { Content } from '../content.ts';
+import type { Page } from '../page.ts';
+import { type ChoiceOption, Choices, DateFields, fieldId, openValue, TextField } from './fields.tsx';
 
 /** What a form came to: an answer, something to mend, or places to choose from. */
 export type FormRead =
@@ -18,8 +20,59 @@ export type FormRead =
   | { readonly kind: 'places'; readonly message: string; readonly places: readonly Place[] };
 
 /** The name of the fields by which a date or place is skipped, and of those to choose a place with. */
-export const SKIP = UNKNOWN;
+const SKIP = UNKNOWN;
 export const PLACES = 'plaats';
+
+/** The fields of each kind of question. Nothing is picked beforehand, but what was answered before. */
+export function Answering({
+  question,
+  current,
+  page,
+}: Pick<Asking, 'question' | 'current'> & { readonly page: Page }) {
+  const { id, kind } = question;
+  const options = question.options.map(({ exclusive, ...option }) => ({ ...option, isExclusive: exclusive }));
+  const picked = typeof current === 'string' ? [current] : (current ?? []);
+  switch (kind) {
+    case 'one':
+      return <Choices name={id} kind="radio" options={options} picked={picked} />;
+    case 'many':
+      return <Choices name={id} kind="checkbox" options={options} picked={picked} />;
+    case 'date':
+      return (
+        <Skippable options={options} picked={picked}>
+          <DateFields current={current} />
+        </Skippable>
+      );
+    case 'place': {
+      const place = openValue(current);
+      const value = place === '' ? '' : placeInWords(page.content.directory(), place);
+      return (
+        <Skippable options={options} picked={picked}>
+          <TextField name={id} label="Plaats, gemeente of postcode" value={value} />
+        </Skippable>
+      );
+    }
+  }
+}
+
+/** Fields for an answer in one's own words, or a tick to skip it. */
+function Skippable({
+  options,
+  picked,
+  children,
+}: {
+  readonly options: readonly ChoiceOption[];
+  readonly picked: readonly string[];
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <>
+      {children}
+      <p class="or">of</p>
+      <Choices name={SKIP} kind="checkbox" options={options} picked={picked} />
+    </>
+  );
+}
 
 /** Reads what was filled in for a question. */
 export function readForm(
