@@ -18,10 +18,15 @@ export function kept(): Readonly<Record<number, string>> | null {
   }
 }
 
-/** Keeps the code of one more entry; null forgets those of all. */
-export function keep(depth: number, code: string | null): void {
-  if (code === null) STORAGE?.removeItem(NAME);
-  else STORAGE?.setItem(NAME, JSON.stringify({ ...kept(), [depth]: code }));
+/** Keeps the code of one more entry; null forgets those of all. Tells whether there was room. */
+export function keep(depth: number, code: string | null): boolean {
+  try {
+    if (code === null) STORAGE?.removeItem(NAME);
+    else STORAGE?.setItem(NAME, JSON.stringify({ ...kept(), [depth]: code }));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function storage(): Storage | undefined {

@@ -48,7 +48,9 @@ function start(content: Content): Trail {
 
   const trail = startTrail({
     first,
-    keep: (depth, moment) => keep(depth, isKept ? codeOf(content, moment) : null),
+    keep: (depth, moment) => {
+      isKept = keep(depth, isKept ? codeOf(content, moment) : null) && isKept;
+    },
     recall: (code) => recalled(content, code),
     show: draw,
   });
@@ -74,7 +76,10 @@ function start(content: Content): Trail {
     shown = moment;
     const page: Page = {
       content,
-      today: today(),
+      // Read anew each time: a page can lie open past midnight.
+      get today() {
+        return today();
+      },
       moment,
       screen,
       given,
@@ -110,6 +115,7 @@ function start(content: Content): Trail {
   listenToShift(leave, tellPresses);
   followLinksHere();
   tellHeight();
+  addEventListener('visibilitychange', () => shown !== null && draw(shown));
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && depthOf(history.state) === LEFT) showLeft(root);
   });

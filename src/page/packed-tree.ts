@@ -6,31 +6,50 @@ import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
 
 /**
  * A pack in which what is explained stands in the order of its texts: their hashes come from those. The numbers of
- * codes stand in the order of the questions and their options: first that of the question, and 0 for none.
+ * codes stand in the order of the questions and their options: first that of the question, and 0 for none. What
+ * nobody reads the name of in the page is named by its place.
  */
-type Listed = Omit<CompiledTree, 'explained' | 'numbers'> & {
+type Listed = Omit<CompiledTree, 'explained' | 'numbers' | Placed> & {
   readonly explained: readonly ExplainedText[];
   readonly numbers: readonly (readonly number[])[];
-};
+} & { readonly [List in Placed]: readonly Nameless<CompiledTree[List][number]>[] };
+
+type Placed = 'terms' | 'actions' | 'sources';
+
+/** Something without its name, whichever kind it is of. */
+type Nameless<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 interface Citing {
   readonly sources: readonly string[];
 }
 
-function numbersOf(items: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
-  return new Map(items.map(({ id }, at) => [id, at.toString(36)]));
+/** The name of what stands at a place. */
+function nameAt(at: number): string {
+  return at.toString(36);
+}
+
+function namesByPlace(items: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
+  return new Map(items.map(({ id }, at) => [id, nameAt(at)]));
+}
+
+function nameless<T extends { readonly id: string }>({ id, ...rest }: T): Nameless<T> {
+  return rest as Nameless<T>;
+}
+
+function named<T>(items: readonly T[]): (T & { readonly id: string })[] {
+  return items.map((item, at) => ({ id: nameAt(at), ...item }));
 }
 
 /** Packs a pack for the page. What only helps to look something up, or to check it, stays out: the page has no such screen. */
 export function packTree(tree: CompiledTree): PackedJson {
   const { explained, numbers: ofCodes, organisations, questions, deadlines, steps, ...others } = tree;
-  const { letters, alerts, terms, actions, words, sources, ...rest } = others;
-  const numbers = numbersOf(sources);
+  const { letters, alerts, terms, actions, words, sources: _, ...rest } = others;
+  const told = citedSources(tree);
+  const names = namesByPlace(told);
   const cited = <T extends Citing>(one: T): T => ({
     ...one,
-    sources: one.sources.map((id) => numbers.get(id) ?? id),
+    sources: one.sources.map((id) => names.get(id) ?? id),
   });
-  const actionNumbers = numbersOf(actions);
   const listed: Listed = {
     // In this order: what is alike, and what the guide in the page tells too, is best near to each other.
     explained: hashesIn(tree).map((hash) => explained[hash] ?? []),
@@ -46,21 +65,19 @@ export function packTree(tree: CompiledTree): PackedJson {
     // A letter says in itself on what it rests.
     letters: letters.map((letter) => ({ ...letter, sources: [], checked: '' })),
     alerts: alerts.map(cited),
-    terms: terms.map((term, at) => cited({ ...term, id: at.toString(36), also: [], keywords: [] })),
-    // Nobody reads these names in the page: a number tells them apart.
-    actions: actions.map((action) => cited({ ...action, id: actionNumbers.get(action.id) ?? action.id })),
+    terms: terms.map((term) => nameless(cited({ ...term, also: [], keywords: [] }))),
+    actions: actions.map((action) => nameless(cited(action))),
     words,
-    sources: citedSources(tree).map((source) =>
-      withoutArticle({ ...source, id: numbers.get(source.id) ?? source.id }),
-    ),
+    sources: told.map((source) => nameless(withoutArticle(source))),
   };
   return packJson(listed);
 }
 
 /** Gives the pack that was packed. */
 export function unpackTree(packed: PackedJson): CompiledTree {
-  const { explained, sources, numbers, ...rest } = unpackJson(packed) as Listed;
-  const listed = { ...rest, numbers: numbersIn(rest.questions, numbers) };
+  const { explained, numbers, ...rest } = unpackJson(packed) as Listed;
+  const [terms, actions, sources] = [named(rest.terms), named(rest.actions), named(rest.sources)];
+  const listed = { ...rest, terms, actions, numbers: numbersIn(rest.questions, numbers) };
   const byHash = hashesIn({ ...listed, sources }).map((hash, at) => [hash, explained[at] ?? []]);
   return { ...listed, sources: sources.map(withArticle), explained: Object.fromEntries(byHash) };
 }
@@ -70,12 +87,12 @@ function numbersIn(
   questions: CompiledTree['questions'],
   numbers: Listed['numbers'],
 ): CompiledTree['numbers'] {
-  const named = questions.map(({ id, options }, at) => {
+  const found = questions.map(({ id, options }, at) => {
     const [number = 0, ...rest] = numbers[at] ?? [];
     const given = options.map((option, place): [string, number] => [option.id, rest[place] ?? 0]);
     return [id, { number, options: Object.fromEntries(given.filter(([, own]) => own > 0)) }] as const;
   });
-  return Object.fromEntries(named.filter(([, { number }]) => number > 0));
+  return Object.fromEntries(found.filter(([, { number }]) => number > 0));
 }
 
 /** The sources that an advice can name: those of letters alone stand in none. */

@@ -41,14 +41,16 @@ export async function copy(text: string): Promise<boolean> {
 /** More than this does not fit an address for mail everywhere. */
 const LONGEST_MAIL = 1_800;
 
-/** An address that opens a mail with this text, cut off at a line where it is too long. */
+/** Said at the end of a text that did not fit. */
+const CUT = 'Let op: de rest past niet in deze mail. Kopieer de hele tekst van de pagina.';
+
+/** An address that opens a mail with this text. Where it is too long it is cut off at a line, and says so. */
 export function mailWith(subject: string, lines: readonly string[]): string {
   const start = `mailto:?subject=${encodeURIComponent(subject)}&body=`;
-  let body = '';
-  for (const line of lines) {
-    const next = `${body}${encodeURIComponent(line)}%0D%0A`;
-    if (start.length + next.length > LONGEST_MAIL) break;
-    body = next;
-  }
-  return `${start}${body}`;
+  const written = (some: readonly string[]) => start + encodeURIComponent(some.join('\r\n'));
+  const fitting = lines.findLastIndex(
+    (_, at) => written([...lines.slice(0, at + 1), CUT]).length <= LONGEST_MAIL,
+  );
+  const whole = written(lines);
+  return whole.length <= LONGEST_MAIL ? whole : written([...lines.slice(0, fitting + 1), CUT]);
 }

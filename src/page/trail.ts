@@ -4,7 +4,10 @@ import { kept } from './kept.ts';
 /** The state of an entry that was left at once: it shows nothing of ours. */
 export const LEFT = -1;
 
-/** More entries than this are not made: a browser drops the oldest, and 'leave at once' must find its way back. */
+/**
+ * More entries than this are not made: a browser drops the oldest, and 'leave at once' must find its way back.
+ * After that the screens move up: each entry shows the one after it, and the first screen is gone.
+ */
 const MOST = 40;
 
 /**
@@ -17,7 +20,8 @@ export function depthOf(state: unknown): number | null {
 
 /** Gives the code that was kept for an entry; null when there is none. */
 export function codeOfEntry(state: unknown): string | null {
-  return kept()?.[depthOf(state) ?? LEFT] ?? null;
+  const code: unknown = kept()?.[depthOf(state) ?? LEFT];
+  return typeof code === 'string' ? code : null;
 }
 
 /** The screens of this visit, in memory, beside the history of the browser. */
@@ -53,12 +57,15 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
     show(moment);
   };
   const go = (moment: Moment) => {
-    if (at >= MOST) return replace(moment);
-    at += 1;
-    moments = new Map([...moments].filter(([depth]) => depth < at)).set(at, moment);
-    history.pushState(at, '');
-    keep(at, moment);
-    show(moment);
+    const isFull = at === MOST;
+    const before = [...moments].map(([depth, one]) => [isFull ? depth - 1 : depth, one] as const);
+    moments = new Map(before.filter(([depth]) => depth >= 0 && depth <= at));
+    if (!isFull) {
+      at += 1;
+      history.pushState(at, '');
+    }
+    for (const [depth, one] of moments) keep(depth, one);
+    replace(moment);
   };
   addEventListener('popstate', ({ state }) => {
     const depth = depthOf(state);

@@ -108,6 +108,21 @@ describe.skipIf(BROWSER === undefined)('the history of the page', () => {
     expect(await wordsOn(page)).toContain('Geschillencommissie');
     await page.context().close();
   });
+
+  test('in a long visit one step back is still the screen of before', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    while ((await page.evaluate<number>('history.state')) < 40) {
+      await talk(page, TREE, LONGEST.answers, BY_TOUCH);
+      await BY_TOUCH.press(page, 'restart');
+    }
+    await talk(page, TREE, { veiligheid: 'veilig', aanwezigheid: 'naar-school' }, BY_TOUCH);
+    await BY_TOUCH.press(page, 'back');
+    await asked(page, 'aanwezigheid');
+    await BY_TOUCH.press(page, 'back');
+    await asked(page, 'veiligheid');
+    expect(await given(page)).toBe('veilig');
+    await page.context().close();
+  });
 });
 
 const REST: Answers = {

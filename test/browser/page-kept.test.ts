@@ -50,6 +50,31 @@ describe.skipIf(BROWSER === undefined)('what a tab keeps', () => {
     await page.context().close();
   });
 
+  test.each(['{"0":5,"2":{}}', '[["a"],["b"],["c"]]', '"abc"', '7'])(
+    '%s of somebody else does no harm',
+    async (text) => {
+      const page = await keeping(TWO);
+      await page.evaluate(`sessionStorage.setItem('stapwijzer', '${text}')`);
+      await page.reload();
+      await asked(page, FIRST);
+      await page.locator('label[for$=-veilig]').tap();
+      await page.locator('button[type=submit]').tap();
+      await asked(page, SECOND);
+      await page.context().close();
+    },
+  );
+
+  test('is not promised when there is no room', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await page.evaluate(FULL);
+    await tick(page);
+    await page.locator('label[for$=-veilig]').tap();
+    await page.locator('button[type=submit]').tap();
+    await asked(page, SECOND);
+    expect(await isTicked(page)).toBe(false);
+    await page.context().close();
+  });
+
   test.each<[string, (page: Page) => Promise<unknown>]>([
     ['it is not chosen any more', tick],
     [
@@ -114,6 +139,18 @@ const ANSWERS: Answers = {
 };
 const { onderwerp: _, ...TWO } = ANSWERS;
 const CODE = 'x';
+
+/** Fills what a tab may keep, to the last sign. */
+const FULL = `(() => {
+  let part = 'x'.repeat(1 << 20);
+  for (let at = 0; part !== ''; at += 1) {
+    try {
+      sessionStorage.setItem('vol' + at, part);
+    } catch {
+      part = part.slice(part.length / 2 + 0.5);
+    }
+  }
+})()`;
 
 /** How much is picked on the screen, and what is asked there. */
 const LEFT_BEHIND = `({

@@ -61,26 +61,41 @@ test('a pack explains the same words in every text, and lacks only what helps to
   expect(Object.keys(tree.explained).length).toBeGreaterThan(100);
   expect(Object.fromEntries(explained)).toEqual(tree.explained);
   const apart = { explained: null, terms: null, letters: null, sources: null };
-  const numbered = { ...tree, ...inNumbers(tree) };
-  expect({ ...packed, ...apart }).toEqual({ ...numbered, ...apart });
-  const named = tree.sources.filter((_, at) => packed.sources.some(({ id }) => id === at.toString(36)));
-  const titles = (sources: CompiledTree['sources']) => sources.map(({ id: _, ...source }) => source);
-  expect(titles(packed.sources)).toEqual(titles(named));
-  expect(named.length).toBeLessThan(tree.sources.length);
+  expect({ ...packed, ...citingBy(packed, nameIn(tree, packed)), ...apart }).toEqual({
+    ...tree,
+    organisations: tree.organisations.map((one) => ({ ...one, keywords: [] })),
+    actions: tree.actions.map((one, at) => ({ ...one, id: at.toString(36) })),
+    ...apart,
+  });
+  expect(packed.sources.length).toBeLessThan(tree.sources.length);
   expect(packed.letters).toEqual(tree.letters.map((one) => ({ ...one, sources: [], checked: '' })));
 });
 
-/** What cites sources, with the place of each in the pack instead of its name, and actions likewise. */
-function inNumbers({ organisations, steps, actions, alerts, deadlines, sources }: CompiledTree) {
-  const cited = <T extends { readonly sources: readonly string[] }>(one: T): T => ({
+/** Gives the name in the pack of a source that is packed: all else of it is the same. */
+function nameIn(tree: CompiledTree, packed: CompiledTree): (name: string) => string {
+  const said = ({ id: _, ...source }: CompiledTree['sources'][number]) => JSON.stringify(source);
+  const names = new Map(tree.sources.map((source) => [said(source), source.id]));
+  expect(names.size).toBe(tree.sources.length);
+  return (name) => {
+    const source = packed.sources.find(({ id }) => id === name);
+    return source === undefined ? `no source ${name}` : (names.get(said(source)) ?? `no ${source.title}`);
+  };
+}
+
+/** What cites sources, by names that `nameOf` gives. */
+function citingBy(
+  { organisations, steps, actions, alerts, deadlines }: CompiledTree,
+  nameOf: (name: string) => string,
+) {
+  const citing = <T extends { readonly sources: readonly string[] }>(one: T): T => ({
     ...one,
-    sources: one.sources.map((name) => sources.findIndex(({ id }) => id === name).toString(36)),
+    sources: one.sources.map(nameOf),
   });
   return {
-    organisations: organisations.map((one) => cited({ ...one, keywords: [] })),
-    steps: steps.map(cited),
-    actions: actions.map((one, at) => cited({ ...one, id: at.toString(36) })),
-    alerts: alerts.map(cited),
-    deadlines: deadlines.map(cited),
+    organisations: organisations.map(citing),
+    steps: steps.map(citing),
+    actions: actions.map(citing),
+    alerts: alerts.map(citing),
+    deadlines: deadlines.map(citing),
   };
 }

@@ -21,7 +21,8 @@ export function ErrorSummary({ message, field }: { readonly message: string; rea
             Er ontbreekt iets, of er klopt iets niet
           </h2>
           <ul class={CLASSES.bullets}>
-            <li class={CLASSES.bullet}>
+            {/* A new text is a new node: a browser that translates the page holds on to the old one. */}
+            <li class={CLASSES.bullet} key={message}>
               <a class={CLASSES.link} href={`#${field}`}>
                 {message}
               </a>

@@ -123,10 +123,10 @@ function Keeping({ page, advice, isHidden }: About & { readonly isHidden: boolea
           Zet de datum in uw agenda
         </Button>
       )}
-      <Button does="print" onClick={() => print()}>
+      <Button does="print" onClick={() => printPage(false)}>
         Print het korte advies
       </Button>
-      <Button does="print-all" onClick={printAll}>
+      <Button does="print-all" onClick={() => printPage(true)}>
         Print het hele advies
       </Button>
       <a class={CLASSES.buttonLink} href={mailWith('Advies', lines)} data-do="mail">
@@ -142,9 +142,9 @@ function Keeping({ page, advice, isHidden }: About & { readonly isHidden: boolea
 const WHO_FINDS_IT =
   'Iedereen die dit apparaat gebruikt, kan een bestand, een mail of een afdruk vinden. Bewaar alleen iets als dat veilig is.';
 
-/** Prints all of it: what is closed is not printed. */
-function printAll(): void {
+/** Prints the short advice, or all of it: what is closed is not printed. */
+function printPage(isWhole: boolean): void {
   const rest = document.querySelector<HTMLDetailsElement>('details.rest');
-  if (rest !== null) rest.open = true;
+  if (rest !== null) rest.open = isWhole;
   print();
 }

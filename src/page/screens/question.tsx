@@ -67,13 +67,15 @@ export function QuestionScreen({
   );
 }
 
+const CHOOSE = ' Kies er een.';
+
 /** What the form came to. While there are places to choose from, the choice is one of those; null to type another. */
 function resultOf(form: FormData, page: Page, { question }: Asking, read: FormRead | null): FormRead | null {
   const key = form.get(PLACES);
   if (read?.kind !== 'places') return readForm(form, question, page);
   const place = read.places.find((one) => one.key === key);
   if (place !== undefined) return placeAnswer(place);
-  return key === null ? { ...read, message: `${read.message} Kies er een.` } : null;
+  return key === null ? { ...read, message: read.message.replace(CHOOSE, '') + CHOOSE } : null;
 }
 
 function Fields({
@@ -104,7 +106,7 @@ function Fields({
       )}
       {question.kind === 'many' && <p class={CLASSES.help}>U mag meer dan één antwoord kiezen.</p>}
       {error !== null && (
-        <p class={CLASSES.error} id="fout">
+        <p class={CLASSES.error} id="fout" key={error}>
           {error}
         </p>
       )}
