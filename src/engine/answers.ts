@@ -35,9 +35,9 @@ export function answerTo(answers: Answers, id: string): Answer | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
-/** Gives the texts of an answer: option ids, or one date or place. */
+/** Gives the texts of an answer, each once: option ids, or one date or place. */
 export function chosen(answer: Answer): readonly string[] {
-  return typeof answer === 'string' ? [answer] : answer;
+  return typeof answer === 'string' ? [answer] : [...new Set(answer)];
 }
 
 /** Gives a word of a command line as a shell reads it. */

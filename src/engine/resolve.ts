@@ -1,4 +1,5 @@
-import { type Answer, type AnswerProblem, type Answers, answerTo, bitsOf, problemWith } from './answers.ts';
+import type { Answer, AnswerProblem, Answers } from './answers.ts';
+import { answerTo, bitsOf, chosen, problemWith } from './answers.ts';
 import type { CompiledQuestion, CompiledStep, CompiledTree } from './compiled-tree.ts';
 import { type Facts, NOTHING } from './condition.ts';
 import { itemAt } from './lookup.ts';
@@ -43,7 +44,7 @@ export function resolve(tree: CompiledTree, answers: Answers): Position {
     if (value === undefined) return { kind: 'question', question, path, facts };
     const problem = problemWith(question, value);
     if (problem !== undefined) return { kind: 'invalid', question, problem, path, facts };
-    path.push({ question, value });
+    path.push({ question, value: typeof value === 'string' ? value : chosen(value) });
     place = takeAnswer(tree, place, bitsOf(question, value));
   }
   return { kind: 'end', step: stepAt(tree, place.facts), path, facts: place.facts };

@@ -26,9 +26,14 @@ export interface Moment {
 
 export const ROUTE: View = { kind: 'route' };
 
-/** The start of a consultation; with answers from a code, of which places are never part. */
-export function firstMoment({ tree }: Content, answers: Answers = {}, notes: readonly string[] = []): Moment {
-  const known = Object.keys(answers).length === 0 ? answers : skippingPlaces(tree, answers);
+/** The start of a consultation; with answers from a code, of which places are never part: those are skipped. */
+export function firstMoment(
+  { tree }: Content,
+  answers: Answers = {},
+  notes: readonly string[] = [],
+  skips = Object.keys(answers).length > 0,
+): Moment {
+  const known = skips ? skippingPlaces(tree, answers) : answers;
   return { answers: known, view: ROUTE, fresh: [], notes, since: null };
 }
 

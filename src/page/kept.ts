@@ -12,7 +12,8 @@ export const CAN_KEEP = STORAGE !== undefined;
 /** Gives what was kept, by the depth of its entry; null when nothing was, or when others wrote there. */
 export function kept(): Readonly<Record<number, string>> | null {
   try {
-    return JSON.parse(STORAGE?.getItem(NAME) ?? 'null');
+    const found: unknown = JSON.parse(STORAGE?.getItem(NAME) ?? 'null');
+    return typeof found === 'object' ? (found as Readonly<Record<number, string>> | null) : null;
   } catch {
     return null;
   }
@@ -27,6 +28,23 @@ export function keep(depth: number, code: string | null): boolean {
   } catch {
     return false;
   }
+}
+
+/** What stands there when somebody left at once: no code, and no trace of what was answered. */
+const GONE = '0';
+
+/** Notes that somebody left at once, for screens that a browser holds on to whole. */
+export function noteLeft(): void {
+  try {
+    STORAGE?.setItem(NAME, GONE);
+  } catch {
+    // There is no room: then nothing of ours is kept either.
+  }
+}
+
+/** Whether somebody left at once in this tab, and did not begin again since. */
+export function wasLeft(): boolean {
+  return STORAGE?.getItem(NAME) === GONE;
 }
 
 function storage(): Storage | undefined {

@@ -8,7 +8,7 @@ import { fittingPosition } from './consultation.ts';
 import { type Content, readContent } from './content.ts';
 import { tellHeight, tellHost } from './frame.ts';
 import { firstMoment, type Moment, turnedTo, withoutLast } from './journey.ts';
-import { CAN_KEEP, keep, kept } from './kept.ts';
+import { CAN_KEEP, keep, kept, noteLeft, wasLeft } from './kept.ts';
 import { leaveAtOnce, listenToShift } from './leave.ts';
 import { showLeft } from './left.tsx';
 import { followLinksHere } from './links.ts';
@@ -20,6 +20,9 @@ import { codeOfEntry, depthOf, LEFT, startTrail, type Trail } from './trail.ts';
 const GONE = 'U hebt deze pagina opnieuw geladen. Uw antwoorden stonden nergens, en zijn weg.';
 /** Said after a code, which never holds a place. */
 const PLACELESS = 'Waar de school staat, is niet bewaard. Wijzig dat antwoord om uw steunpunt weer te zien.';
+
+/** In milliseconds: within these a second tap on 'Verder' can hit what a new screen has there. */
+const TAPPED_TWICE = 600;
 
 const root = document.getElementById('wegwijzer') ?? document.body;
 root.hidden = false;
@@ -37,12 +40,14 @@ addEventListener('hashchange', () => {
 
 /** Begins the conversation, from a code when there is one. */
 function start(content: Content): Trail {
-  const code = takeCodeFromAddress() ?? codeOfEntry(history.state);
-  const first = recalled(content, code);
+  const brought = takeCodeFromAddress();
+  const code = brought ?? codeOfEntry(history.state);
+  const first = recalled(content, code, brought === null);
   let given: Moment['answers'] = {};
   let isKept = kept() !== null;
   let isDrawn = false;
   let screen = 0;
+  let shownAt = 0;
   let shown: Moment | null = null;
   const ticked = new Set<string>();
 
@@ -51,13 +56,14 @@ function start(content: Content): Trail {
     keep: (depth, moment) => {
       isKept = keep(depth, isKept ? codeOf(content, moment) : null) && isKept;
     },
-    recall: (code) => recalled(content, code),
+    recall: (code) => recalled(content, code, true),
     show: draw,
   });
   const leave = () => leaveAtOnce({ target: content.settings.leaveTo, depth: trail.depth, wipe });
 
   function wipe(): void {
     forget();
+    noteLeft();
     shown = null;
     render(null, root);
     document.title = '';
@@ -72,7 +78,8 @@ function start(content: Content): Trail {
 
   function draw(moment: Moment): void {
     given = { ...given, ...moment.answers };
-    if (shown !== null && (shown.answers !== moment.answers || shown.view !== moment.view)) screen += 1;
+    const isNew = shown !== null && (shown.answers !== moment.answers || shown.view !== moment.view);
+    if (isNew) screen += 1;
     shown = moment;
     const page: Page = {
       content,
@@ -90,6 +97,7 @@ function start(content: Content): Trail {
       turn: (view) => trail.go(turnedTo(moment, view)),
       back: () => (trail.depth() > 0 ? history.back() : trail.replace(withoutLast(content, moment))),
       leave,
+      leaveBelow: ({ timeStamp }) => timeStamp - shownAt > TAPPED_TWICE && leave(),
       restart: () => {
         forget();
         trail.go(firstMoment(content));
@@ -105,6 +113,7 @@ function start(content: Content): Trail {
     const app = <App page={page} isFirstDraw={!isDrawn} />;
     if (isDrawn || isOther) render(app, root);
     else hydrate(app, root);
+    if (isNew) shownAt = performance.now();
     if (screen > 0) tellHost({ type: 'stapwijzer:top' });
     isDrawn = true;
   }
@@ -117,13 +126,17 @@ function start(content: Content): Trail {
   tellHeight();
   addEventListener('visibilitychange', () => shown !== null && draw(shown));
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && depthOf(history.state) === LEFT) showLeft(root);
+    // A browser can bring a whole screen back, also one of before the page was opened anew in this tab.
+    if (!persisted || !(depthOf(history.state) === LEFT || wasLeft())) return;
+    trail.forget();
+    shown = null;
+    showLeft(root);
   });
   return trail;
 }
 
-/** The screen that a code leads to; the beginning when there is none. */
-function recalled(content: Content, code: string | null): Moment {
+/** The screen that a code leads to; the beginning when there is none. Of a kept one a place is asked again. */
+function recalled(content: Content, code: string | null, isKept: boolean): Moment {
   if (code === null) return firstMoment(content);
   const decoded = answersFrom(content.tree, code);
   if (!decoded.ok)
@@ -132,6 +145,7 @@ function recalled(content: Content, code: string | null): Moment {
     content,
     decoded.answers,
     [noteOf(decoded)].filter((note) => note !== ''),
+    !isKept,
   );
   const isPlaceless = Object.keys(moment.answers).length > Object.keys(decoded.answers).length;
   return isPlaceless ? { ...moment, notes: [...moment.notes, PLACELESS] } : moment;

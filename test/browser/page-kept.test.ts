@@ -64,6 +64,15 @@ describe.skipIf(BROWSER === undefined)('what a tab keeps', () => {
     },
   );
 
+  test('of a place nothing is kept: it is asked again, with no word of what was said', async () => {
+    const { 'school-plaats': _, ...others } = ANSWERS;
+    const page = await keeping(others);
+    await asked(page, 'school-plaats');
+    await page.reload();
+    await asked(page, 'school-plaats');
+    await page.context().close();
+  });
+
   test('is not promised when there is no room', async () => {
     const { page } = await visit(browser, address, TOUCH);
     await page.evaluate(FULL);

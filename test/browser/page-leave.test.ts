@@ -73,6 +73,32 @@ describe.skipIf(BROWSER === undefined)('leaving at once', () => {
     await page.context().close();
   });
 
+  test('a screen of before that a browser held on to whole is not shown again', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await talk(page, TREE, LONGEST.answers, BY_TOUCH);
+    // As after the page was opened anew in this tab, and left there.
+    await page.evaluate("sessionStorage.setItem('stapwijzer', '0')");
+    await page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })) && null");
+    await screen(page, 'left');
+    expect(await page.locator('body').innerText()).toBe('Openen');
+    expect(await page.title()).toBe('');
+    await page.context().close();
+  });
+
+  test('a second tap on Verder does not take the number of help away', async () => {
+    const { page } = await visit(browser, address, { ...TOUCH, viewport: { width: 390, height: 568 } });
+    await page.locator('label[for$=-direct-gevaar]').tap();
+    await page.evaluate(
+      "for (const one of ['button[type=submit]', '[data-do=leave-below]']) document.querySelector(one).click()",
+    );
+    await screen(page, 'danger');
+    expect(page.url()).toBe(address);
+    await page.waitForTimeout(1_000);
+    await page.locator('[data-do=leave-below]').tap();
+    await page.waitForURL('about:blank');
+    await page.context().close();
+  });
+
   test('in a frame of another site the snippet of the README takes its size, follows, and leaves', async () => {
     await framed(
       SNIPPET?.replace('https://www.buienradar.nl', '/weer') ?? '',

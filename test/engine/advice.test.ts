@@ -94,3 +94,11 @@ test('unknown details are null, never made up', () => {
     area: null,
   });
 });
+
+test('the same option twice is once: in the answers, and in the code', () => {
+  const twice = advise({ soort: 'po', hulp: ['arts', 'school', 'arts'] });
+  expect(twice.answers[1]).toMatchObject({ value: ['arts', 'school'], labels: ['De arts', 'De leerkracht'] });
+  expect(twice.code).toBe(advise({ soort: 'po', hulp: ['arts', 'school'] }).code);
+  const one = advise({ soort: ['po', 'po'], hulp: ['niemand', 'niemand'] });
+  expect(one.answers).toMatchObject([{ labels: ['Basisschool'] }, { labels: ['Niemand'] }]);
+});

@@ -2,7 +2,7 @@
  * A code for the telephone: answers in a few groups of signs. It holds the numbers of questions and
  * options, never a word, a name or a place. An older code gives what the content still has.
  */
-import type { Answer, Answers } from '../answers.ts';
+import { type Answer, type Answers, chosen } from '../answers.ts';
 import { datePlus, daysBetween, isCalendarDate } from '../calendar.ts';
 import type { CompiledTree } from '../compiled-tree.ts';
 import { KINDS } from '../question-kinds.ts';
@@ -112,7 +112,7 @@ interface Entry {
 
 /** An answer in numbers; null when it has none. Of what is told in one's own words only a day goes in a code. */
 function entryOf(numbers: Numbers | undefined, kind: QuestionKind, value: Answer): Entry | null | 'left-out' {
-  const given = typeof value === 'string' ? [value] : value;
+  const given = chosen(value);
   const [first = ''] = given;
   const isOwn = KINDS[kind].open !== undefined && first !== UNKNOWN;
   if (isOwn && !isCalendarDate(first)) return 'left-out';

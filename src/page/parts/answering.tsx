@@ -78,7 +78,7 @@ function Skippable({
 export function readForm(
   form: FormData,
   question: AskedQuestion,
-  { content, today, moment }: Pick<Page, 'content' | 'today' | 'moment'>,
+  { content, today, moment, given }: Pick<Page, 'content' | 'today' | 'moment' | 'given'>,
 ): FormRead {
   switch (question.kind) {
     case 'one':
@@ -87,7 +87,7 @@ export function readForm(
     case 'date':
       return readDate(form, today);
     case 'place':
-      return readPlace(form, question, content, moment.answers);
+      return readPlace(form, question, content, moment.answers, openValue(given[question.id]));
   }
 }
 
@@ -138,6 +138,7 @@ function readPlace(
   question: AskedQuestion,
   { tree, directory, settings }: Content,
   answers: Answers,
+  before: string,
 ): FormRead {
   const field = fieldId(question.id, '');
   const typed = textIn(form, question.id);
@@ -151,6 +152,9 @@ function readPlace(
     const message = 'Vul een plaats of postcode in, of kruis aan dat u dit overslaat.';
     return { kind: 'error', message, field };
   }
+  // What stands there of before is in our words, which nobody types.
+  if (before !== '' && typed === placeInWords(directory(), before))
+    return { kind: 'answer', value: before, note: null };
   const { places, said } = placesMeant(
     directory(),
     typed,

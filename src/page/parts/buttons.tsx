@@ -10,7 +10,7 @@ export function Button({
 }: {
   readonly does: string;
   readonly look?: 'primary' | 'secondary' | 'subtle';
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly children: ComponentChildren;
 }) {
   return (

@@ -14,14 +14,14 @@ const NAME = 'code';
 /** Goes on from a code of an earlier advice. */
 export function EnterCodeScreen({ page }: { readonly page: Page }) {
   const [error, setError] = useState<string | null>(null);
-  const { content, go } = page;
+  const { content, replace } = page;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const code = codeFrom(String(new FormData(event.currentTarget as HTMLFormElement).get(NAME) ?? ''));
     const decoded = answersFrom(content.tree, code);
     if (decoded.ok) {
       const note = noteOf(decoded);
-      go(firstMoment(content, decoded.answers, note === '' ? [] : [note]));
+      replace(firstMoment(content, decoded.answers, note === '' ? [] : [note]));
       return;
     }
     page.tellError(true);
@@ -41,7 +41,7 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
       </p>
       <form onSubmit={submit} autocomplete="off" noValidate>
         {error !== null && (
-          <p class={CLASSES.error} id="fout">
+          <p class={CLASSES.error} id="fout" key={error}>
             {error}
           </p>
         )}
