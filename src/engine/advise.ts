@@ -1,5 +1,6 @@
 import type { Advice, AdviceAlert, AdviceDeadline } from './advice.ts';
 import { type Answers, isUnknown } from './answers.ts';
+import { datePlus } from './calendar.ts';
 import { codeFor } from './code/code.ts';
 import type { CompiledRule, CompiledTree } from './compiled-tree.ts';
 import { type Facts, holds } from './condition.ts';
@@ -39,7 +40,8 @@ const PARTS: { readonly [Part in keyof Advice]: (making: Making) => Advice[Part]
     return { id, version, language, hash, checked };
   },
   disclaimer: ({ tree }) => tree.pack.disclaimer,
-  today: ({ today }) => today,
+  // The day itself; it throws where there is no such day, counted from or not.
+  today: ({ today }) => datePlus(today, {}),
   answers: ({ position, teller }) => position.path.map(teller.answer),
   lapsed: ({ position, answers }) => lapsedAnswers(answers, position.path),
   alerts: ({ tree, teller }) => teller.holding(tree.alerts).map(teller.alert),

@@ -36,15 +36,23 @@ function rowOf({ what, args, env = {}, figure }) {
   return row;
 }
 
-/** @param {readonly ReturnType<typeof rowOf>[]} rows */
+/**
+ * Writes what was measured now into the table; of a part that did not run its row stays.
+ * @param {readonly ReturnType<typeof rowOf>[]} rows
+ */
 function writeReadme(rows) {
-  const lines = rows.map(({ what, figure, minutes }) => `| ${what} | ${figure} | ${minutes} |`);
-  const table = ['| what | measured | minutes |', '| --- | --- | ---: |', ...lines].join('\n');
   const text = readFileSync(README, 'utf8');
-  const marked = /(<!-- assurance -->\n)[\s\S]*(<!-- \/assurance -->)/;
+  const marked = /(<!-- assurance -->\n)([\s\S]*)(<!-- \/assurance -->)/;
+  const before = marked.exec(text)?.[2]?.split('\n') ?? [];
+  const lines = PARTS.flatMap(({ what }) => {
+    const row = rows.find((one) => one.what === what);
+    if (row !== undefined) return [`| ${what} | ${row.figure} | ${row.minutes} |`];
+    return before.filter((line) => line.startsWith(`| ${what} |`));
+  });
+  const table = ['| what | measured | minutes |', '| --- | --- | ---: |', ...lines].join('\n');
   writeFileSync(
     README,
-    text.replace(marked, (_, begin, end) => `${begin}\n${table}\n\n${end}`),
+    text.replace(marked, (_, begin, __, end) => `${begin}\n${table}\n\n${end}`),
   );
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { keptOf } from './noticing.mjs';
 
 /** Vitest, as Node runs it. */
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'];
@@ -39,17 +40,33 @@ function passed(output) {
   return `${whole.format(numPassedTests)} of ${whole.format(numTotalTests)} tests`;
 }
 
-/** Which slips in the code were noticed, by the report that was written of them. */
-function noticed() {
-  const report = readFileSync('node_modules/.cache/stryker/mutation.json', 'utf8');
+/**
+ * Slips in some code, and how many of them the tests noticed, by the report that Stryker wrote. What runs before any
+ * test begins is left out of it.
+ * @param {string} name
+ * @param {'telling' | 'judging'} code
+ * @param {string} what
+ * @returns {Part}
+ */
+const slips = (name, code, what) => ({
+  name,
+  what: `slips in the code of ${what} that tests notice`,
+  args: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/assurance/stryker.config.mjs'],
+  env: { STAPWIJZER_CODE: code },
+  figure: () => noticed(`${keptOf(code)}/mutation.json`),
+});
+
+/** @param {string} report */
+function noticed(report) {
   /** @type {{ files: Record<string, { mutants: { status: string }[] }> }} */
-  const { files } = JSON.parse(report);
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
   const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (/** @type {readonly string[]} */ ...these) =>
     all.filter((one) => these.includes(one)).length;
   const killed = count('Killed', 'Timeout');
   const told = killed + count('Survived', 'NoCoverage');
-  return `${whole.format(killed)} of ${whole.format(told)} (${((100 * killed) / told).toFixed(1)}%)`;
+  const drawn = count('CompileError') === 0 ? '' : `, drawn from ${whole.format(all.length)}`;
+  return `${whole.format(killed)} of ${whole.format(told)} (${((100 * killed) / told).toFixed(1)}%)${drawn}`;
 }
 
 /**
@@ -95,12 +112,8 @@ export const PARTS = [
       return `${whole.format(executions)} texts, ${whole.format(branches)} branches, ${faults.length} faults`;
     },
   })),
-  {
-    name: 'mutation',
-    what: 'slips in the code of the engine and the documents that tests notice',
-    args: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/assurance/stryker.config.json'],
-    figure: noticed,
-  },
+  slips('mutation', 'telling', 'the engine and the documents'),
+  slips('mutation-check', 'judging', 'the rules and the reading of packs'),
   {
     name: 'slips',
     what: 'slips in the content that scenarios and invariants notice',

@@ -43,7 +43,9 @@ test('a document a line, in order, and a wrong line does not end it', async () =
     'answers-form',
     undefined,
   ]);
-  expect(ran).toMatchObject({ code: 2, stderr: '3 van de 6 regels kloppen niet: regel 3, 4, 5.\n' });
+  const wrong = '3 van de 6 regels kloppen niet: regel 3, 4, 5.\n';
+  const unfinished = '1 van de 6 regels heeft nog een antwoord nodig: regel 2.\n';
+  expect(ran).toMatchObject({ code: 2, stderr: wrong + unfinished });
 });
 
 test('a line is what a run by itself gives', async () => {
@@ -62,8 +64,27 @@ test('it can stop at the first wrong line', async () => {
   expect(ran.code).toBe(2);
 });
 
+const UNFINISHED = { veiligheid: 'veilig' };
+
+test.each([
+  ['advices alone', [WHOLE, WHOLE], 0, ''],
+  [
+    'a line that asks more',
+    [WHOLE, UNFINISHED],
+    3,
+    '1 van de 2 regels heeft nog een antwoord nodig: regel 2.\n',
+  ],
+  ['all ask more', [UNFINISHED, {}], 3, '2 van de 2 regels hebben nog een antwoord nodig: regel 1, 2.\n'],
+  ['one asks more, one is wrong', [UNFINISHED, '{'], 2, '1 van de 2 regels klopt niet: regel 2.\n'],
+])('it ends as its worst line would by itself: %s', async (_, lines, code, said) => {
+  const ran = await batch(lines);
+  expect(ran.code).toBe(code);
+  expect(ran.stderr).toMatch(new RegExp(`^${said}`));
+  expect(ran.documents).toHaveLength(lines.length);
+});
+
 test('wrong lines are named by their place in the input, the first ten of them', async () => {
-  expect((await batch([WHOLE, '', '{'])).stderr).toBe('1 van de 3 regels klopt niet: regel 3.\n');
+  expect((await batch([WHOLE, '', '{'])).stderr).toContain('1 van de 3 regels klopt niet: regel 3.\n');
   expect((await batch(Array(11).fill('{'))).stderr).toContain(
     'regel 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 en verder.',
   );

@@ -58,6 +58,16 @@ test('deadlines are counted from the date, and told in words without one', () =>
   expect(advise({ soort: 'po', hulp: 'niemand' }).deadlines).toEqual([]);
 });
 
+test.each([
+  ['vo', 'a date is counted from'],
+  ['po', 'no date is counted from'],
+])('a day that does not exist is refused: %s, where %s', (soort) => {
+  const answers = { soort, dag: '2026-11-02', hulp: 'niemand' };
+  for (const today of ['2026-02-30', '2026-2-3', 'vandaag', '']) {
+    expect(() => advise(answers, today)).toThrow('is not a calendar date');
+  }
+});
+
 test("'weet ik niet' becomes something to find out", () => {
   const { findOut } = advise({ soort: 'weet-niet', hulp: ['weet-niet'] });
   expect(findOut).toEqual([

@@ -4,8 +4,9 @@ import { adviceFor } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import type { CompiledTree } from '../../src/engine/compiled-tree.ts';
 import { resolve } from '../../src/engine/resolve.ts';
-import { shippedSource, shippedTree } from './io.ts';
+import { shippedScenarios, shippedTree } from './io.ts';
 import { smallTree } from './small-tree.ts';
+import { times } from './tries.ts';
 
 /** The day that advices in tests are given on. */
 export const TODAY = '2026-11-23';
@@ -29,11 +30,11 @@ export interface Situation {
   readonly advice: Advice;
 }
 
-/** Every situation that the shipped pack describes. */
+/** The situations that the shipped pack describes: every one, as a rule. */
 export function shippedSituations(): Situation[] {
-  const { scenarios } = shippedSource();
   const tree = shippedTree();
-  return Object.entries(scenarios).map(([id, scenario]) => {
+  const scenarios = Object.entries(shippedScenarios());
+  return scenarios.slice(0, times(scenarios.length)).map(([id, scenario]) => {
     const answers = answersOf(tree, scenario);
     return { id, answers, advice: adviceIn(tree, answers, scenario.today ?? TODAY) };
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { loadChecked, loadPack } from '../../src/check/load-checked.ts';
@@ -14,6 +14,16 @@ import { directorySource } from './directory.ts';
 
 /** The folder of the shipped pack. */
 export const SHIPPED = fileURLToPath(new URL('../../content/passend-onderwijs', import.meta.url));
+
+/** Where plain data that was read is kept for the next process: where one is started for each slip in the code. */
+const KEPT = process.env['STAPWIJZER_KEPT'];
+
+function kept<Data>(name: string, read: () => Data): Data {
+  if (KEPT === undefined) return read();
+  const path = `${KEPT}/${name}.json`;
+  if (!existsSync(path)) writeFileSync(path, JSON.stringify(read()));
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
 
 let source: PackSource | undefined;
 
@@ -34,15 +44,23 @@ export function writtenTree(): Tree {
 
 /** The shipped pack, compiled once. */
 export function shippedTree(): CompiledTree {
-  compiled ??= compile(writtenTree());
+  compiled ??= kept('tree', () => compile(writtenTree()));
   return compiled;
+}
+
+let scenarios: PackSource['scenarios'] | undefined;
+
+/** The scenarios of the shipped pack, read once. */
+export function shippedScenarios(): PackSource['scenarios'] {
+  scenarios ??= kept('scenarios', () => shippedSource().scenarios);
+  return scenarios;
 }
 
 let packed: PackedDirectory | undefined;
 
 /** The shipped division into regions, packed once. */
 export function shippedDirectory(): PackedDirectory {
-  packed ??= pack(directorySource().directory);
+  packed ??= kept('directory', () => pack(directorySource().directory));
   return packed;
 }
 

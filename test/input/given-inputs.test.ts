@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-  ['bom.jsonl', 0, '"status":"question"'],
+  ['bom.jsonl', 3, '"status":"question"'],
   ['dubbel.jsonl', 2, 'staat een vraag twee keer'],
 ])('%s', (name, status, words) => {
   const ran = runProgram(['batch', input(name)]);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { environment, PROGRAM, runProgram } from '../harness/program.ts';
@@ -110,6 +110,30 @@ test('waits for the reader of a pipe, and ends by a signal', async () => {
     if (String(said).includes('Ik wacht')) child.kill('SIGTERM');
   }
   expect(await ended).toBe(143);
+});
+
+/** A page takes long enough to write that it can be seen being written. */
+test.each([
+  ['a new file', null],
+  ['an old file', OLD],
+])('a signal while %s is written leaves it as it was or whole, and nothing beside it', async (_, before) => {
+  expect(runProgram(['page', '-o', at('heel.html')]).status).toBe(0);
+  const whole = readFileSync(at('heel.html'), 'utf8');
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
+    rmSync(at('x.html'), { force: true });
+    if (before !== null) writeFileSync(at('x.html'), before);
+    const args = [PROGRAM, 'page', '-o', at('x.html'), '--force'];
+    const child = spawn(process.execPath, args, { stdio: 'ignore', env: environment() });
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    while (leftovers().length === 0 && child.exitCode === null)
+      await new Promise((resolve) => setImmediate(resolve));
+    child.kill(signal);
+    // Where it was just too late the run was done.
+    expect([0, 128 + constants.signals[signal]]).toContain(await ended);
+    const after = existsSync(at('x.html')) ? readFileSync(at('x.html'), 'utf8') : null;
+    expect([signal, after === before || after === whole]).toEqual([signal, true]);
+    expect(leftovers()).toEqual([]);
+  }
 });
 
 /** Runs the program where a file can hold no more than a kilobyte. */

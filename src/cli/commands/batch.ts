@@ -36,7 +36,7 @@ const PIECE = 64 * 1024;
 /** Lines between two signs of progress. */
 const LINES_PER_SIGN = 10_000;
 
-/** The most wrong lines that are named. */
+/** The most lines that are named for one way to end. */
 const MOST_NAMED = 10;
 
 /** What every line is answered with. */
@@ -51,16 +51,24 @@ interface Setting {
   readonly fields: readonly (keyof Advice)[];
 }
 
-/** How many lines were replied to, how many were wrong, and the numbers in the input of the first of those. */
-interface Counts {
+/** What a line is answered with. */
+type Status = 'advice' | 'question' | 'error';
+
+/** How many lines were replied to, and which with what. */
+interface Counts extends Readonly<Record<Status, Some>> {
   all: number;
-  wrong: number;
+}
+
+/** How many lines, and the numbers in the input of the first of them. */
+interface Some {
+  count: number;
   readonly first: number[];
 }
 
 /**
  * Reads one set of answers a line and writes one document a line, in order: an advice, the next
- * question, or what is wrong with that line. Memory does not grow with the number of lines.
+ * question, or what is wrong with that line. It ends as its worst line would by itself: wrong, or with more
+ * answers needed. Memory does not grow with the number of lines.
  */
 export async function batchCommand(
   file: string | undefined,
@@ -79,8 +87,22 @@ export async function batchCommand(
   if (isAwaited) tellAwaited(io, 'antwoorden: een regel JSON per keer, zoals {"sector":"po"}');
   const input = isAwaited ? io.stdin.stream : await opened(file);
   const counts = await replyToLines(input, { tree, today, options, fields, directory, readPlaces }, io);
-  if (counts.wrong > 0) io.stderr.write(`${wrongLines(counts)}\n`);
-  return counts.wrong > 0 ? EXIT.wrongUse : EXIT.done;
+  return ended(counts, io);
+}
+
+function ended({ all, error, question }: Counts, io: Io): ExitCode {
+  const tell = (some: Some, one: string, more: string) => {
+    if (some.count > 0) io.stderr.write(`${some.count} van de ${all} regels ${linesIn(some, one, more)}\n`);
+  };
+  tell(error, 'klopt niet', 'kloppen niet');
+  tell(question, 'heeft nog een antwoord nodig', 'hebben nog een antwoord nodig');
+  if (error.count > 0) return EXIT.wrongUse;
+  return question.count > 0 ? EXIT.answersNeeded : EXIT.done;
+}
+
+function linesIn({ count, first }: Some, one: string, more: string): string {
+  const others = count > first.length ? ' en verder' : '';
+  return `${count === 1 ? one : more}: regel ${first.join(', ')}${others}.`;
 }
 
 /** Reads names with commas between them. Throws RunError on a name that is no part of an advice. */
@@ -98,17 +120,17 @@ function fieldsIn(list: string): (keyof Advice)[] {
 }
 
 async function replyToLines(input: NodeJS.ReadableStream, setting: Setting, io: Io): Promise<Counts> {
-  const counts: Counts = { all: 0, wrong: 0, first: [] };
+  const none = (): Some => ({ count: 0, first: [] });
+  const counts: Counts = { all: 0, advice: none(), question: none(), error: none() };
   const out = new Pieces(io);
-  let number = 0;
   for await (const lines of linesOf(input)) {
     for (const line of lines) {
-      number += 1;
-      const { isRight, document } = reply(line, setting);
+      const { status, document } = reply(line, setting);
       await out.write(document);
-      count(counts, isRight, number);
+      counts.all += 1;
+      count(counts[status], counts.all);
       if (counts.all % LINES_PER_SIGN === 0) tellProgress(io, counts.all);
-      if (isRight || !setting.options['fail-fast']) continue;
+      if (status !== 'error' || !setting.options['fail-fast']) continue;
       await out.flush();
       return counts;
     }
@@ -138,20 +160,13 @@ class Pieces {
   }
 }
 
-function count(counts: Counts, isRight: boolean, line: number): void {
-  counts.all += 1;
-  if (isRight) return;
-  counts.wrong += 1;
-  if (counts.first.length < MOST_NAMED) counts.first.push(line);
-}
-
-function wrongLines({ all, wrong, first }: Counts): string {
-  const more = wrong > first.length ? ' en verder' : '';
-  return `${wrong} van de ${all} regels ${wrong === 1 ? 'klopt' : 'kloppen'} niet: regel ${first.join(', ')}${more}.`;
+function count(some: Some, line: number): void {
+  some.count += 1;
+  if (some.first.length < MOST_NAMED) some.first.push(line);
 }
 
 interface Reply {
-  readonly isRight: boolean;
+  readonly status: Status;
   readonly document: string;
 }
 
@@ -159,27 +174,28 @@ interface Reply {
 function reply(line: Line, setting: Setting): Reply {
   try {
     const answers = answersInLine(line, setting);
-    return { isRight: true, document: replyTo(answers, setting) };
+    return replyTo(answers, setting);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     const { code, message, details } = error;
-    return { isRight: false, document: jsonLine('error', { code, message, details }) };
+    return { status: 'error', document: jsonLine('error', { code, message, details }) };
   }
 }
 
-function replyTo(answers: Answers, { tree, today, options, fields, directory }: Setting): string {
+function replyTo(answers: Answers, { tree, today, options, fields, directory }: Setting): Reply {
   const position = resolve(tree, answers);
   if (position.kind === 'end') {
     const route = onRoute(position.path);
     const told = options['with-place'] ? route : answersSkippingPlace(tree, route);
     const command = commandLine(told, { content: options.content, region: options.region });
     const whole = partsFor(tree, position, { today, answers, command, directory }, fields);
-    return jsonLine('advice', options['with-place'] ? whole : withoutPlace(tree, whole));
+    const document = jsonLine('advice', options['with-place'] ? whole : withoutPlace(tree, whole));
+    return { status: 'advice', document };
   }
   if (position.kind === 'invalid') {
     throw wrongUse('wrong-answers', `Het antwoord op "${position.question.id}" past niet.`);
   }
-  return jsonLine('question', nextQuestion(tree, position, answers));
+  return { status: 'question', document: jsonLine('question', nextQuestion(tree, position, answers)) };
 }
 
 /** Shows that something happens to whoever waits at a terminal while the documents go elsewhere. */

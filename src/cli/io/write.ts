@@ -1,4 +1,5 @@
 import { writeAll } from './descriptor.ts';
+import { Interrupted } from './errors.ts';
 import { fileErrorFrom } from './file-error.ts';
 import { handOn } from './hand-on.ts';
 import type { Io } from './io.ts';
@@ -26,7 +27,7 @@ export function lookBefore(file: string, { force = false }: Writing): void {
 
 /**
  * Writes a text: a file whole or not at all, a pipe or device as a stream. Throws FileError; an old file is
- * then as it was, and nothing new is left.
+ * then as it was, and nothing new is left. Throws Interrupted when a Ctrl-C had to wait for a file; then it is whole.
  */
 export async function writeText(file: string, text: string, how: Writing, io: Io): Promise<Written> {
   if (file === STANDARD_OUTPUT) {
@@ -44,13 +45,30 @@ export async function writeText(file: string, text: string, how: Writing, io: Io
         await handOn(file, target.isPipe, bytes, io);
         return 'handed-on';
       case 'new':
-        createFile(file, bytes, how.isPublic ? 0o666 : 0o600);
+        await uncut(() => createFile(file, bytes, how.isPublic ? 0o666 : 0o600));
         return 'kept';
       case 'file':
-        replaceFile(file, target.stats, bytes);
+        await uncut(() => replaceFile(file, target.stats, bytes));
         return 'kept';
     }
   } catch (error) {
     throw fileErrorFrom(file, error);
   }
+}
+
+/** Does what may not be broken off halfway: a Ctrl-C is heard after it, and throws Interrupted. */
+async function uncut(work: () => void): Promise<void> {
+  let isStopped = false;
+  const hear = () => {
+    isStopped = true;
+  };
+  process.on('SIGINT', hear);
+  try {
+    work();
+    // A signal that came meanwhile is heard first.
+    await new Promise((heard) => setImmediate(heard));
+  } finally {
+    process.off('SIGINT', hear);
+  }
+  if (isStopped) throw new Interrupted();
 }

@@ -6,10 +6,11 @@ import { SIGNS } from '../../../src/engine/code/signs.ts';
 import { shippedSituations } from '../../harness/advices.ts';
 import { shippedTree } from '../../harness/io.ts';
 import { randomAnswers, randomFrom } from '../../harness/random-answers.ts';
+import { times } from '../../harness/tries.ts';
 
 const TREE = shippedTree();
-const ROUND_TRIPS = 5_000;
-const SPOILED = 500;
+const ROUND_TRIPS = times(5_000);
+const SPOILED = times(500);
 
 function randomSets(count: number, seed: number): Answers[] {
   const random = randomFrom(seed);

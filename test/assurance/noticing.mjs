@@ -1,0 +1,40 @@
+/**
+ * Code in which slips are made, and the tests in this process that must notice them, the quickest first. Not among
+ * them is what takes long and finds what others find too.
+ */
+const CODE = {
+  telling: {
+    mutate: ['src/engine/**/*.ts', 'src/document/**/*.ts'],
+    noticing: [
+      ...['engine/calendar', 'engine/day-count', 'engine/terms', 'engine/resolve', 'engine/advice'],
+      ...['engine/place', 'engine/compile', 'document/guide', 'engine/letter', 'page/packed-json'],
+      ...['engine/place/advice-desk', 'render/terminal', 'engine/place/spellings', 'engine/compare-advice'],
+      ...['document/sheets', 'cli/scripted', 'cli/desks', 'engine/code/code'],
+      'render/markdown',
+    ],
+  },
+  judging: {
+    mutate: ['src/check/**/*.ts', 'src/content/**/*.ts'],
+    noticing: [
+      ...['content/shape-words', 'content/compiled-file', 'content/contact-forms', 'check/solver/difference'],
+      ...['check/solver/diagrams', 'check/solver/together', 'content/schema', 'check/seeded-mistakes'],
+      ...['check/directory', 'check/region-values', 'check/rules', 'check/graph', 'check/mistakes'],
+      ...['cli/regions', 'cli/authors'],
+    ],
+  },
+};
+
+/** In which code slips are made. */
+const ASKED = process.env['STAPWIJZER_CODE'] === 'judging' ? 'judging' : 'telling';
+
+/** Files in which slips are made. */
+export const MUTATE = CODE[ASKED].mutate;
+
+/** Files of tests, in the order in which they run. */
+export const NOTICING = CODE[ASKED].noticing.map((name) => `test/${name}.test.ts`);
+
+/**
+ * Where Stryker keeps what came of slips in some code.
+ * @param {keyof typeof CODE} code
+ */
+export const keptOf = (code = ASKED) => `node_modules/.cache/stryker-${code}`;
