@@ -14,7 +14,10 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   vo: 'Middelbare school en voortgezet speciaal onderwijs (vo)',
 };
 
-const SHORT_LEVEL = { po: 'voor basisschool, sbo en so', vo: 'voor middelbare school en vso' } as const;
+const SHORT_LEVEL = {
+  po: 'Voor basisschool, sbo en so is het ',
+  vo: 'Voor middelbare school en vso is het ',
+} as const;
 const SURE = ' Zeker weten? Kijk in de schoolgids.';
 
 /** Says from when the division is. */
@@ -67,8 +70,8 @@ export function shortDesks({ desks, none, remarks }: AdviceDesks): Inline[] {
   if (none !== null) return [none];
   const isBoth = new Set(desks.map(({ level }) => level)).size > 1;
   const ways = desks.map((desk) => [
+    isBoth ? SHORT_LEVEL[desk.level] : '',
     strong(titleOf(desk)),
-    isBoth ? `, ${SHORT_LEVEL[desk.level]}` : '',
     ...shortWay(desk),
   ]);
   return [...separatedBy(' ', ways).flat(), ...remarks.map((text) => ` Let op! ${text}`), SURE];
