@@ -19,9 +19,9 @@ export function shortContact({ phone, hours, website, find, area }: AdviceContac
   const about = [hours, area === null ? null : `voor ${area}`].filter((said) => said !== null).join('; ');
   if (phone !== null) return ['Bel ', phoneLink(phone), about === '' ? '.' : ` (${about}).`];
   // The site alone is short enough to say on the phone.
-  const site =
-    website === null ? [] : ['Kijk op ', websiteLink(website.split('/').slice(0, 3).join('/')), '. '];
-  return find === null ? site : [...site, firstSentences(find, website === null ? 2 : 1)];
+  if (website === null) return find === null ? [] : [firstSentences(find, 2)];
+  const site = websiteLink(website.split('/').slice(0, 3).join('/'));
+  return ['Kijk op ', site, find === null ? '.' : `. ${firstSentences(find, 1)}`];
 }
 
 /** The beginning of a text; the rest is in the whole advice. */

@@ -47,8 +47,8 @@ function content({ sameContent, gone, texts }: Resumed) {
     gone === 0 ? '' : ` Van uw antwoorden ${gone === 1 ? 'telt er een' : `tellen er ${gone}`} niet meer.`;
   const items = texts.map(({ before, after }) =>
     item([
-      ...(before === null ? [] : [strong('Eerst:'), ` ${before} `]),
-      ...(after === null ? [] : [strong('Nu:'), ` ${after}`]),
+      ...(before === null ? [] : [strong('Eerst:'), ` ${before}`]),
+      ...(after === null ? [] : [before === null ? '' : ' ', strong('Nu:'), ` ${after}`]),
     ]),
   );
   const updated = `De inhoud is sindsdien bijgewerkt.${lost}${items.length === 0 ? ' Uw advies leest hetzelfde.' : ''}`;
