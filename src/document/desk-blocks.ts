@@ -14,10 +14,7 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   vo: 'Middelbare school en voortgezet speciaal onderwijs (vo)',
 };
 
-const SHORT_LEVEL = {
-  po: 'Voor basisschool, sbo en so is het ',
-  vo: 'Voor middelbare school en vso is het ',
-} as const;
+const SHORT_LEVEL = { po: 'basisschool, sbo en so', vo: 'middelbare school en vso' } as const;
 const SURE = ' Zeker weten? Kijk in de schoolgids.';
 
 /** Says from when the division is. */
@@ -70,7 +67,7 @@ export function shortDesks({ desks, none, remarks }: AdviceDesks): Inline[] {
   if (none !== null) return [none];
   const isBoth = new Set(desks.map(({ level }) => level)).size > 1;
   const ways = desks.map((desk) => [
-    isBoth ? SHORT_LEVEL[desk.level] : '',
+    isBoth ? `Voor ${SHORT_LEVEL[desk.level]} is het ` : '',
     strong(titleOf(desk)),
     ...shortWay(desk),
   ]);
