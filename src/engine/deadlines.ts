@@ -12,9 +12,6 @@ export type Dating = Pick<AdviceDeadline, 'date' | 'daysLeft' | 'advised' | 'cou
 /** A deadline with its dates. */
 export type Dated = Compiled<Deadline> & Dating;
 
-/** After every date. */
-const NEVER = '9999-99-99';
-
 /** Dates the deadlines whose date question is on the route: soonest first, those without a date last. */
 export function datedOn(
   path: readonly Choice[],
@@ -26,7 +23,7 @@ export function datedOn(
     const from = answers.get(deadline.from);
     return from === undefined ? [] : [{ ...deadline, ...datingOf(deadline, from, today) }];
   });
-  return dated.sort((a, b) => (a.date ?? NEVER).localeCompare(b.date ?? NEVER));
+  return dated.sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 }
 
 function datingOf(
