@@ -2,8 +2,11 @@ import type { Advice } from '../engine/advice.ts';
 import type { Answer, Answers } from '../engine/answers.ts';
 import { type Asking, askingFor } from '../engine/asking.ts';
 import type { CompiledTree } from '../engine/compiled-tree.ts';
+import { explain } from '../engine/condition.ts';
+import { itemAt } from '../engine/lookup.ts';
 import { lapsedForGood } from '../engine/remaining.ts';
-import { resolve } from '../engine/resolve.ts';
+import { type Position, resolve } from '../engine/resolve.ts';
+import { wordingFor } from '../engine/wording.ts';
 
 /** Puts a question of an advice again, as it stood on the route, with the answer that it has. Null when it has none. */
 export function askedAgain(tree: CompiledTree, advice: Advice, answers: Answers, id: string): Asking | null {
@@ -26,8 +29,8 @@ export interface Changed {
 }
 
 /**
- * Changes one answer of an advice. The dates that were asked right after it are left out, and so asked again:
- * another letter has another day.
+ * Changes one answer of an advice. The dates that were asked because of it, or because of an answer that no longer
+ * counts, are left out, and so asked again: another letter has another day.
  */
 export function withChange(
   tree: CompiledTree,
@@ -36,23 +39,33 @@ export function withChange(
   { id, value }: { readonly id: string; readonly value: Answer },
 ): Changed {
   const changed = { ...answers, [id]: value };
-  const dates = datesAfter(tree, advice, id);
+  const position = resolve(tree, changed);
+  const lapsed = lapsedForGood(tree, position, changed);
+  const dates = datesBecauseOf([id, ...lapsed], tree, resolve(tree, answers), position);
   return {
     answers: Object.fromEntries(Object.entries(changed).filter(([key]) => !dates.includes(key))),
-    lapsed: lapsedBy(tree, advice, changed),
+    lapsed: advice.answers.filter(({ question }) => lapsed.includes(question)).map(({ text }) => text),
   };
 }
 
-/** The questions of an advice of which the answers cannot come back on the route of changed answers. */
-function lapsedBy(tree: CompiledTree, advice: Advice, changed: Answers): string[] {
-  const lapsed = lapsedForGood(tree, resolve(tree, changed), changed);
-  return advice.answers.filter(({ question }) => lapsed.includes(question)).map(({ text }) => text);
-}
-
-/** The dates that were asked right after a question: another answer to it can have another day. */
-function datesAfter({ questions }: CompiledTree, advice: Advice, id: string): string[] {
-  const later = advice.answers.slice(advice.answers.findIndex(({ question }) => question === id) + 1);
-  const isDate = (asked: string) => questions.some((one) => one.id === asked && one.kind === 'date');
-  const end = later.findIndex(({ question }) => !isDate(question));
-  return later.slice(0, end === -1 ? later.length : end).map(({ question }) => question);
+/**
+ * The dates on a route that are about another day now: they were asked because of the answers to some questions, or
+ * are asked in other words. One that is always asked belongs to the answer before it.
+ */
+function datesBecauseOf(
+  ids: readonly string[],
+  tree: CompiledTree,
+  { path, facts }: Position,
+  now: Position,
+) {
+  const [before, after] = [facts, now.facts].map((known) => wordingFor(tree, known));
+  const dates = path.filter(({ question: { kind, when, text } }, place) => {
+    const reasons =
+      when === undefined
+        ? path.slice(0, place).slice(-1)
+        : explain(when, facts).map(({ at }) => ({ question: itemAt(tree.questions, at) }));
+    const isSame = reasons.every(({ question }) => !ids.includes(question.id));
+    return kind === 'date' && !(isSame && before?.say(text) === after?.say(text));
+  });
+  return dates.map(({ question }) => question.id);
 }
