@@ -12,6 +12,7 @@ import { printDocument } from '../../src/document/print-document.ts';
 import { questionsDocument } from '../../src/document/questions-document.ts';
 import { resumedDocument } from '../../src/document/resumed-document.ts';
 import type { Advice } from '../../src/engine/advice.ts';
+import { adviceSource } from '../../src/engine/advice-source.ts';
 import { adviceFor } from '../../src/engine/advise.ts';
 import { allQuestions } from '../../src/engine/all-questions.ts';
 import { compareAdvice } from '../../src/engine/compare-advice.ts';
@@ -115,7 +116,8 @@ const OTHERS: Readonly<Record<string, () => Root>> = {
   'steps-full': () => stepsDocument(allSteps(smallTree()), true),
   terms: () => termsDocument(smallTree().terms),
   organisations: () => organisationsDocument(allOrganisations(conversationTree()), [], false),
-  'organisations-full': () => organisationsDocument(allOrganisations(smallTree()), smallTree().sources, true),
+  'organisations-full': () =>
+    organisationsDocument(allOrganisations(smallTree()), smallTree().sources.map(adviceSource), true),
   questions: () => questionsDocument(allQuestions(smallTree()), false, new Map([['dag', 'pagina.html']])),
   'questions-full': () => questionsDocument(allQuestions(conversationTree()), true),
   'calling-now': () => callingDocument(organisation('loket', BY_DAY), { day: 'ma', time: '09:05' }, '###'),

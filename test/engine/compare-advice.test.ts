@@ -107,6 +107,22 @@ function otherAnswers({ path }: Pick<Position, 'path'>): [question: string, opti
     );
 }
 
+test('of a question that takes several: with one more, without one, and the one that stands alone', () => {
+  const tree = smallTree();
+  const changes = (...hulp: string[]) => {
+    const position = resolve(tree, { ...ANSWERS, hulp });
+    if (position.kind !== 'end') throw new Error('These answers do not end.');
+    return wouldChange(tree, position, TODAY)
+      .filter(({ question }) => question === 'hulp')
+      .map(({ change, value }) => `${change} ${value}`);
+  };
+  expect(changes('school')).toEqual(['with school,arts', 'instead niemand']);
+  expect(changes('arts', 'school')).toEqual(['without school']);
+  expect(changes('arts')).toEqual([]);
+  expect(changes('niemand')).toEqual([]);
+  expect(changes('weet-niet')).toEqual(['with arts', 'instead niemand']);
+});
+
 test('what would change an advice, in words', async () => {
   const position = resolve(smallTree(), ANSWERS);
   if (position.kind !== 'end') throw new Error('These answers do not end.');

@@ -20,6 +20,19 @@ test.each([
   ).toBe(expected);
 });
 
+/** Names of terms, a text, and the names that stand in it. */
+test.each([
+  ['sbo; duo', 'Een sbo, en geen SBO of Duo.', 'sbo'],
+  ['TLV; DUOX', 'Een TLV, geen tlv, en een DUOX, geen duox.', 'TLV DUOX'],
+  ['orde', 'Orde is geen wanorde of ordeverstoring.', 'orde'],
+  ['plan; plan van aanpak', 'Het plan van aanpak is een plan.', 'plan van aanpak, plan'],
+  ['één zorgroute', 'De Één zorgroute.', 'één zorgroute'],
+])('of %s, in %s: %s', (names, text, expected) => {
+  const all = names.split('; ').map((term) => ({ term, also: [] }));
+  const found = termFinder(all)(text).map((at) => all[at]?.term);
+  expect(found.join(expected.includes(',') ? ', ' : ' ')).toBe(expected);
+});
+
 test.each([
   ['opp', 'opp'],
   ['OPP', 'opp'],
