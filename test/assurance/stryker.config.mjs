@@ -24,8 +24,8 @@ export default {
   ignorePatterns: ['.ci'],
   dryRunTimeoutMinutes: 120,
   // As many times as long, as a machine is busy.
-  timeoutFactor: 10,
-  timeoutMS: 120_000,
+  timeoutFactor: 6,
+  timeoutMS: 30_000,
   concurrency: 1,
 };
 
