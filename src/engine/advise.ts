@@ -40,7 +40,6 @@ const PARTS: { readonly [Part in keyof Advice]: (making: Making) => Advice[Part]
     return { id, version, language, hash, checked };
   },
   disclaimer: ({ tree }) => tree.pack.disclaimer,
-  // The day itself; it throws where there is no such day, counted from or not.
   today: ({ today }) => datePlus(today, {}),
   answers: ({ position, teller }) => position.path.map(teller.answer),
   lapsed: ({ position, answers }) => lapsedAnswers(answers, position.path),
