@@ -40,8 +40,9 @@ export function chosen(answer: Answer): readonly string[] {
   return typeof answer === 'string' ? [answer] : [...new Set(answer)];
 }
 
-/** Gives a word of a command line as a shell reads it. */
+/** Gives a word of a command line as a shell reads it. A name that begins with a dash would be taken for a flag. */
 export function quoted(word: string): string {
+  if (word.startsWith('-')) return quoted(`./${word}`);
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
@@ -52,9 +53,7 @@ export function isUnknown(answer: Answer): boolean {
 
 /** Whether a value has the form of an answer: a text, or a list of texts. */
 export function isAnswer(value: unknown): value is Answer {
-  return (
-    typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
-  );
+  return typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 }
 
 /** Says what is wrong with an answer, of whatever type it is; undefined when it fits the question. */

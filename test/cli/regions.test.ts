@@ -183,6 +183,7 @@ test.each([
   ],
   ['pagina', `${SEEN}\nPO2707,Een,,geen site,a,,hoog\n`, ':2: "geen site" is geen webadres.'],
   ['dag', `${SEEN}\nPO2707,Een,,,a,2023-02-30,hoog\n`, ':2: De dag "2023-02-30" bestaat niet.'],
+  ['zeker', `${SEEN}\nPO2707,Een,,,a,,hoogg\n`, ':2: "hoogg" is geen zekerheid. Bedoelde u "hoog"?'],
   [
     'verwisseld',
     `${DIVISION}\n1011,Amsterdam,VO2708,PO2707\n`,

@@ -47,6 +47,13 @@ test.each([
   expect(ran.stderr).toContain(more);
 });
 
+test.each(['batch', 'batch -', '--answers - --no-input', '--plain'])('%s reads no folder', (args) => {
+  const command = `"${process.execPath}" "${PROGRAM}" ${args} < .`;
+  const ran = spawnSync('sh', ['-c', command], { encoding: 'utf8', env: environment() });
+  expect(ran.stderr).toContain('De standaardinvoer is een map, geen bestand.');
+  expect(ran.status).toBe(5);
+});
+
 test('a line that is far too long is not told back', () => {
   const ran = runProgram(['--plain'], { input: `1\n${'a'.repeat(100_000)}\n1\n` });
   expect(ran.status).toBe(3);

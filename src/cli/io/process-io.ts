@@ -1,9 +1,9 @@
-import { fstatSync, readFileSync } from 'node:fs';
+import { fstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledTree } from '../../engine/compiled-tree.ts';
 import type { PackedDirectory } from '../../engine/place/packed.ts';
 import { writeAll } from './descriptor.ts';
-import { systemCodeOf } from './errors.ts';
+import { EXIT, RunError, systemCodeOf } from './errors.ts';
 import type { Io, Stream } from './io.ts';
 
 /** Makes the outside world of this process. `home` is the folder with the compiled content. */
@@ -19,9 +19,9 @@ export function processIo(home: string, version: string): Io {
       get isTerminal() {
         return isDevice(0) && process.stdin.isTTY === true;
       },
-      readAll: async () => (await import('./whole-input.ts')).wholeInput(process.stdin),
+      readAll: async () => (await import('./whole-input.ts')).wholeInput(standardInput()),
       get stream() {
-        return process.stdin;
+        return standardInput();
       },
     },
     env: process.env,
@@ -33,6 +33,13 @@ export function processIo(home: string, version: string): Io {
     judgeWorker: join(home, 'judge-worker.cjs'),
     version,
   };
+}
+
+/** Gives the input of the process. Throws RunError where that is a folder: Node reads nothing from it, and says nothing. */
+function standardInput(): NodeJS.ReadStream {
+  if (statsOf(0)?.isDirectory())
+    throw new RunError(EXIT.fileProblem, 'file-not-read', 'De standaardinvoer is een map, geen bestand.');
+  return process.stdin;
 }
 
 /**
@@ -73,10 +80,15 @@ function writeNote(bytes: Uint8Array): void {
 
 /** Tells whether this can be a terminal at all; a file or a pipe cannot. */
 function isDevice(descriptor: number): boolean {
+  return statsOf(descriptor)?.isCharacterDevice() === true;
+}
+
+/** What a descriptor is open on; undefined where it is not. */
+function statsOf(descriptor: number): Stats | undefined {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    return fstatSync(descriptor);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -32,11 +32,10 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
 export function lookAt(file: string, mayReplace: boolean): Target {
   if (file === '') throw new FileError(file, 'no-name');
   if (UNSEEN.test(file)) throw new FileError(file, 'strange-name');
-  const descriptor = descriptorNamed(file);
-  if (descriptor !== undefined && isOwn(descriptor)) throw new FileError(file, 'is-disk');
-  if (descriptor !== undefined) return { kind: 'descriptor', descriptor };
   try {
-    return targetOf(file, mayReplace);
+    const descriptor = descriptorNamed(file);
+    if (descriptor !== undefined && isOwn(descriptor)) throw new FileError(file, 'is-disk');
+    return descriptor === undefined ? targetOf(file, mayReplace) : { kind: 'descriptor', descriptor };
   } catch (error) {
     throw fileErrorFrom(file, error);
   }

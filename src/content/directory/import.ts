@@ -1,5 +1,5 @@
 import { nearest } from '../../engine/nearest.ts';
-import { CERTAINTIES, type Directory } from '../../engine/place/directory.ts';
+import { CERTAINTIES, type Certainty, type Directory } from '../../engine/place/directory.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import type { PostcodeRow } from './postcodes.ts';
 import { CODE } from './schema.ts';
@@ -92,8 +92,7 @@ function kindOf(columns: readonly string[]): Kind {
   const told = `Dit lijkt ${kind.title}.`;
   const unknown = columns.find((column) => !known(kind).includes(column));
   if (unknown !== undefined) {
-    const meant = nearest(unknown, known(kind));
-    const guess = meant === null ? '' : ` Bedoelde u "${meant}"?`;
+    const guess = meantBy(unknown, known(kind));
     throw new ImportError(1, `${told} De kolom "${unknown}" ken ik niet.${guess}\nVerwacht:\n${expected}`);
   }
   const twice = columns.find((column, at) => columns.indexOf(column) !== at);
@@ -143,8 +142,27 @@ function seenPartnership({ line, cell }: Row): Said {
       .split(' ; ')
       .filter((url) => url !== ''),
     dated: textOrNull(cell('source_date')),
-    certainty: CERTAINTIES.find((one) => one === certainty) ?? null,
+    certainty: NOTHING_FOUND.includes(certainty) ? null : certaintyIn(certainty, line),
   };
+}
+
+/** How such a list says that there is nothing to be certain of. */
+const NOTHING_FOUND: readonly string[] = ['', 'niets gevonden'];
+
+function certaintyIn(said: string, line: number): Certainty {
+  const found = CERTAINTIES.find((one) => one === said);
+  if (found !== undefined) return found;
+  const expected = `${CERTAINTIES.join(', ')} of niets gevonden`;
+  throw new ImportError(
+    line,
+    `"${said}" is geen zekerheid.${meantBy(said, CERTAINTIES)} Verwacht: ${expected}.`,
+  );
+}
+
+/** What was probably meant, as a sentence after a space; empty when nothing is near. */
+function meantBy(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === null ? '' : ` Bedoelde u "${meant}"?`;
 }
 
 function postcodeRow({ line, cell }: Row): PostcodeRow {
