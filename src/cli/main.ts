@@ -69,7 +69,7 @@ function refuseUnreadable(argv: readonly string[]): void {
 
 /** Tells what went wrong. Gives the exit code for it. Never throws: what cannot be told anywhere is left. */
 export async function report(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
-  if (error instanceof Interrupted) return EXIT.interrupted;
+  if (error instanceof Interrupted) return error.exitCode;
   // Nobody reads on (`| head`): that is no error.
   if (systemCodeOf(error) === 'EPIPE') return EXIT.done;
   const failure = await failureOf(error, io).catch((another: unknown) => faultOf(another, io));

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { constants, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** The built program, as it is installed. */
@@ -52,4 +52,12 @@ export function runProgram(args: readonly string[], { input = '', env, cwd = tmp
   const options = { input, cwd, env: environment(env), encoding: 'utf8' as const, maxBuffer };
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], options);
   return { status, stdout, stderr };
+}
+
+/** The exit code of a program as a shell tells it: that of one that a signal ended too. */
+export function exitCodeOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, by) => resolve(by === null ? code : 128 + constants.signals[by]));
+  });
 }

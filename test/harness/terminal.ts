@@ -48,6 +48,11 @@ export interface Ended {
   readonly signal: number;
 }
 
+/** The exit code as a shell tells it: that of a program that a signal ended too. */
+export function codeOf({ exitCode, signal }: Ended): number {
+  return signal === 0 ? exitCode : 128 + signal;
+}
+
 /** A program in a terminal, seen from the chair in front of it. */
 export interface Terminal {
   /** The lines on the screen now. */

@@ -2,11 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeBadFiles, WHOLE } from '../harness/bad-files.ts';
 import { SHIPPED } from '../harness/io.ts';
-import { answerFlags, environment, PROGRAM } from '../harness/program.ts';
+import { answerFlags, environment, exitCodeOf, PROGRAM } from '../harness/program.ts';
 import { CASES } from './bad-input-cases.ts';
 
 /** Tells the peak memory of the program that it is loaded into. */
@@ -104,37 +105,59 @@ const LONG: readonly (readonly [string, readonly string[], string])[] = [
   ['a conversation line by line', ['--plain'], 'Vraag 1'],
 ];
 
-/** Work that does not yield, and takes seconds. */
+/** Work that does not yield, and takes seconds; and what waits for a pipe that nobody opens. */
 const UNYIELDING: readonly (readonly string[])[] = [
   ['check', SHIPPED],
   ['diff', SHIPPED, SHIPPED],
   ['scenarios', SHIPPED],
   ['scenarios', SHIPPED, '--mutate'],
+  ['check', SHIPPED, '--watch'],
+  ['batch', 'pijp'],
 ];
+
+/** More than a pipe holds. */
+const ENDLESS: readonly (readonly string[])[] = [
+  ['page', '-o', '-'],
+  ['page', '-o', '/dev/stdout'],
+  ['batch', 'veel.jsonl'],
+];
+writeFileSync(join(folder, 'veel.jsonl'), '{}\n'.repeat(1_000));
 
 /** Milliseconds: by then it has begun. When it has not, the signal ends it all the same. */
 const BEGUN = 300;
 
+/** Starts the built program in the folder with bad files. */
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: environment(), cwd: folder });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return { child, ended: exitCodeOf(child) };
+}
+
 describe.each(SIGNALS)('%s', (signal, code) => {
-  test.each(UNYIELDING)('ends %s while it works', async (...args) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { env: environment() });
-    const ended = new Promise((resolve) =>
-      child.once('close', (exit, by) => resolve(exit ?? (by === signal ? code : by))),
-    );
+  test.each(UNYIELDING)('ends %s %s %s while it works', async (...args) => {
+    const { child, ended } = start(args);
+    const said = text(child.stdout);
     setTimeout(() => child.kill(signal), BEGUN);
+    expect(await ended).toBe(code);
+    // At once, and not when the work was done.
+    expect(await said).toBe('');
+  });
+
+  test.each(ENDLESS)('ends %s %s %s while nobody reads on', async (...args) => {
+    const { child, ended } = start(args);
+    child.stdout.once('readable', () => child.kill(signal));
     expect(await ended).toBe(code);
   });
 
   test.each(LONG)('ends %s', async (_, args, begun) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { env: environment() });
-    const ended = new Promise((resolve) =>
-      child.once('close', (exit, by) => resolve(exit ?? (by === signal ? code : by))),
-    );
+    const { child, ended } = start(args);
     if (args[0] === 'batch') child.stdin.write('{}\n');
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text) => {
-        said += text;
+      stream.on('data', (piece) => {
+        said += piece;
         if (said.includes(begun)) child.kill(signal);
       });
     }

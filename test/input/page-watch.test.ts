@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { SHIPPED } from '../harness/io.ts';
-import { environment, PROGRAM, runProgram } from '../harness/program.ts';
+import { environment, exitCodeOf, PROGRAM, runProgram } from '../harness/program.ts';
 
 let folder: string;
 let content: string;
@@ -42,10 +42,8 @@ async function show(...flags: readonly string[]): Promise<Shown> {
 }
 
 function ended(program: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  return new Promise((resolve) => {
-    program.on('exit', resolve);
-    program.kill(signal);
-  });
+  program.kill(signal);
+  return exitCodeOf(program);
 }
 
 const read = async (address: string) => (await fetch(`${address}page.html`)).text();

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { environment, PROGRAM, runProgram } from '../harness/program.ts';
+import { ENDINGS } from '../../src/cli/io/errors.ts';
+import { environment, exitCodeOf, PROGRAM, runProgram } from '../harness/program.ts';
 
 /** A folder of its own for each test. */
 let folder: string;
@@ -48,8 +49,8 @@ test.each(['9>"$UIT"', '9>&1 | cat >"$UIT"'])('writes to a descriptor that was g
 test('init takes back only what it wrote itself', async () => {
   for (let round = 0; ; round += 1) {
     const made = at(`pak-${round}`);
-    const child = spawn(process.execPath, [PROGRAM, 'init', made], { env: environment(), stdio: 'ignore' });
-    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    const child = start(['init', made]);
+    const ended = exitCodeOf(child);
     while (!existsSync(made) && child.exitCode === null)
       await new Promise((resolve) => setImmediate(resolve));
     try {
@@ -94,7 +95,9 @@ test.each([[], ['--json']])('tells that its own output has no room, %j', (...fla
 });
 
 test('of two that make the same file, one wins', async () => {
-  const codes = await Promise.all(Array.from({ length: 6 }, () => exitCodeOf([...ADVICE, '-o', at('x.md')])));
+  const codes = await Promise.all(
+    Array.from({ length: 6 }, () => exitCodeOf(start([...ADVICE, '-o', at('x.md')]))),
+  );
   expect(codes.filter((code) => code === 0)).toHaveLength(1);
   expect(codes.filter((code) => code === 2)).toHaveLength(5);
   expect(readFileSync(at('x.md'), 'utf8')).toContain('Stap 1 van 6');
@@ -105,11 +108,24 @@ test('waits for the reader of a pipe, and ends by a signal', async () => {
   spawnSync('mkfifo', [at('pijp')]);
   const args = [PROGRAM, ...ADVICE, '-o', at('pijp')];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env: environment() });
-  const ended = new Promise((resolve) => child.once('close', resolve));
+  const ended = exitCodeOf(child);
   for await (const said of child.stderr) {
     if (String(said).includes('Ik wacht')) child.kill('SIGTERM');
   }
   expect(await ended).toBe(143);
+});
+
+const SIGNALS = Object.entries(ENDINGS) as [keyof typeof ENDINGS, number][];
+
+test.each(SIGNALS)('%s while a folder is made comes after it: it is whole', async (signal, code) => {
+  expect(runProgram(['init', at('heel')]).status).toBe(0);
+  const child = start(['init', at('pak')]);
+  const ended = exitCodeOf(child);
+  while (!existsSync(at('pak')) && child.exitCode === null)
+    await new Promise((resolve) => setImmediate(resolve));
+  child.kill(signal);
+  expect([0, code]).toContain(await ended);
+  expect(readdirSync(at('pak'))).toEqual(readdirSync(at('heel')));
 });
 
 /** A page takes long enough to write that it can be seen being written. */
@@ -119,21 +135,37 @@ test.each([
 ])('a signal while %s is written leaves it as it was or whole, and nothing beside it', async (_, before) => {
   expect(runProgram(['page', '-o', at('heel.html')]).status).toBe(0);
   const whole = readFileSync(at('heel.html'), 'utf8');
-  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
+  for (const [signal, code] of SIGNALS) {
     rmSync(at('x.html'), { force: true });
     if (before !== null) writeFileSync(at('x.html'), before);
-    const args = [PROGRAM, 'page', '-o', at('x.html'), '--force'];
-    const child = spawn(process.execPath, args, { stdio: 'ignore', env: environment() });
-    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    const child = start(['page', '-o', at('x.html'), '--force']);
+    const ended = exitCodeOf(child);
     while (leftovers().length === 0 && child.exitCode === null)
       await new Promise((resolve) => setImmediate(resolve));
     child.kill(signal);
     // Where it was just too late the run was done.
-    expect([0, 128 + constants.signals[signal]]).toContain(await ended);
+    expect([0, code]).toContain(await ended);
     const after = existsSync(at('x.html')) ? readFileSync(at('x.html'), 'utf8') : null;
     expect([signal, after === before || after === whole]).toEqual([signal, true]);
     expect(leftovers()).toEqual([]);
   }
+});
+
+/** Starts the program, and reads nothing of what it says. */
+function start(args: readonly string[]) {
+  return spawn(process.execPath, [PROGRAM, ...args], { stdio: 'ignore', env: environment() });
+}
+
+test('tells that the folder it is in is gone, and gives the answers back', () => {
+  const line = `mkdir weg; cd weg; rmdir ../weg; "${process.execPath}" "${PROGRAM}" ${ADVICE.join(' ')} -o x.md`;
+  const { status, stderr } = spawnSync('sh', ['-c', line], {
+    cwd: folder,
+    env: environment(),
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('de map bestaat niet');
+  expect(stderr).toContain(ADVICE.join(' '));
+  expect(status).toBe(5);
 });
 
 /** Runs the program where a file can hold no more than a kilobyte. */
@@ -142,11 +174,6 @@ function withoutRoom(args: readonly string[], out?: string) {
     out === undefined ? 'ulimit -f 1; exec "$@"' : 'ulimit -f 1; out=$1; shift; exec "$@" > "$out"';
   const words = [...(out === undefined ? [] : [out]), process.execPath, PROGRAM, ...args];
   return spawnSync('/bin/sh', ['-c', script, 'sh', ...words], { encoding: 'utf8', env: environment() });
-}
-
-function exitCodeOf(args: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'ignore', env: environment() });
-  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
 }
 
 function leftovers(): string[] {

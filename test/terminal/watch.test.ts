@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { terminal } from '../harness/terminal.ts';
+import { codeOf, terminal } from '../harness/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +29,7 @@ test('check --watch tells anew what is wrong whenever a file is saved, until Ctr
   save(right);
   await author.until('Geen fouten', 'Stoppen: Ctrl-C.');
   author.press('ctrl-c');
-  expect((await author.done).exitCode).toBe(130);
+  expect(codeOf(await author.done)).toBe(130);
 });
 
 test('a folder that is gone for a moment stops nothing', async () => {
@@ -40,5 +40,5 @@ test('a folder that is gone for a moment stops nothing', async () => {
   renameSync(`${folder}-weg`, folder);
   await author.until('Geen fouten');
   author.kill('SIGTERM');
-  expect((await author.done).exitCode).toBe(143);
+  expect(codeOf(await author.done)).toBe(143);
 });

@@ -6,7 +6,8 @@ import { quoted } from '../../engine/answers.ts';
 import { EXIT, type ExitCode, systemCodeOf, wrongUse } from '../io/errors.ts';
 import { fileErrorFrom } from '../io/file-error.ts';
 import type { Io } from '../io/io.ts';
-import { writeText } from '../io/write.ts';
+import { uncut } from '../io/uncut.ts';
+import { createText } from '../io/write.ts';
 import { contentSchemaText, editorLine, SCHEMA_FILES } from './write-schema.ts';
 
 /** How the authors' guide is called, in the package and in a new folder. */
@@ -21,19 +22,24 @@ export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
     { path: join(folder, SCHEMA_FILES.content), text: schema },
     { path: join(folder, GUIDE), text: readFileIn(io.shippedPack, GUIDE).text },
   ];
+  await uncut(() => makeAll(folder, texts));
+  io.stdout.write(nextSteps(folder, files.length));
+  return EXIT.done;
+}
+
+/** Makes a folder with files in it; all, or nothing. Throws RunError. */
+function makeAll(folder: string, texts: readonly { readonly path: string; readonly text: string }[]): void {
   const folders = makeFolder(folder);
   const written: string[] = [];
   try {
     for (const { path, text } of texts) {
-      await writeText(path, text, { isPublic: true }, io);
+      createText(path, text);
       written.push(path);
     }
   } catch (error) {
     takeBack(written, folders);
     throw error;
   }
-  io.stdout.write(nextSteps(folder, files.length));
-  return EXIT.done;
 }
 
 /** Removes the files and folders that were made here, and nothing of anybody else. */

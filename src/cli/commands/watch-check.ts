@@ -5,7 +5,7 @@ import { wheneverSaved } from '../io/watching.ts';
 /** Wipes a terminal, and what scrolled off it. */
 const WIPE = '\u001b[2J\u001b[3J\u001b[H';
 
-/** Checks what is in these places whenever it is saved, and tells what came of it. Throws Interrupted when it is stopped. */
+/** Checks what is in these places whenever it is saved, and tells what came of it. Ends by a signal alone. */
 export function watchCheck(paths: readonly string[], check: () => Promise<string>, io: Io): Promise<never> {
   const isWiped = io.stdout.isTerminal && io.env['TERM'] !== 'dumb';
   return wheneverSaved(paths, async () => {

@@ -11,7 +11,10 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+/** Signals that end a run, with the exit code by which a shell tells of each. */
+export const ENDINGS = { SIGINT: EXIT.interrupted, SIGTERM: 143, SIGHUP: 129 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT] | (typeof ENDINGS)[keyof typeof ENDINGS];
 
 /** One thing that was wrong with what was given. What a program needs of it is in the fields. */
 export interface Detail {
@@ -47,9 +50,15 @@ export class RunError extends Error {
   }
 }
 
-/** The person stopped the run. */
+/** The run was stopped: by the person, or by a signal. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode = EXIT.interrupted) {
+    super();
+    this.exitCode = exitCode;
+  }
 }
 
 /** Makes a detail; what is not known of it gets an empty value. */

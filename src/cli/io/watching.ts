@@ -1,32 +1,21 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { Interrupted } from './errors.ts';
 
 /** How often is looked whether something was saved, in milliseconds. */
 const LOOK_EVERY = 100;
 
 /**
  * Does work at once, and again whenever one of these files, or a file in one of these folders, was saved. Goes on
- * until somebody presses Ctrl-C; then it throws Interrupted. It looks at files itself: what a system tells of
- * changes differs from one disk to the next.
+ * until a signal, such as that of Ctrl-C, ends the run. It looks at files itself: what a system tells of changes
+ * differs from one disk to the next.
  */
 export async function wheneverSaved(paths: readonly string[], work: () => Promise<void>): Promise<never> {
-  const stopped = new AbortController();
-  const stop = () => stopped.abort();
-  process.once('SIGINT', stop);
-  try {
-    let seen: string | null = null;
-    while (!stopped.signal.aborted) {
-      const now = stampOf(paths);
-      if (now !== seen) await work();
-      seen = now;
-      await setTimeout(LOOK_EVERY, undefined, { signal: stopped.signal }).catch(() => undefined);
-    }
-  } finally {
-    process.off('SIGINT', stop);
+  for (let seen: string | null = null; ; await setTimeout(LOOK_EVERY)) {
+    const now = stampOf(paths);
+    if (now !== seen) await work();
+    seen = now;
   }
-  throw new Interrupted();
 }
 
 /** When the files, and what is in the folders, were last saved. What is not there, or cannot be reached, has no such moment. */

@@ -1,10 +1,10 @@
 import { writeAll } from './descriptor.ts';
-import { Interrupted } from './errors.ts';
 import { fileErrorFrom } from './file-error.ts';
 import { handOn } from './hand-on.ts';
 import type { Io } from './io.ts';
 import { createFile, replaceFile } from './put-file.ts';
 import { lookAt } from './target.ts';
+import { uncut } from './uncut.ts';
 
 /** How to write a file. */
 export interface Writing {
@@ -25,9 +25,23 @@ export function lookBefore(file: string, { force = false }: Writing): void {
   if (file !== STANDARD_OUTPUT) lookAt(file, force);
 }
 
+/** Makes a new file that others may read too, within `uncut`. Throws FileError. */
+export function createText(file: string, text: string): void {
+  lookAt(file, false);
+  try {
+    createFile(file, Buffer.from(text), FOR_ALL);
+  } catch (error) {
+    throw fileErrorFrom(file, error);
+  }
+}
+
+/** The modes of a new file. */
+const FOR_ALL = 0o666;
+const FOR_OWNER = 0o600;
+
 /**
  * Writes a text: a file whole or not at all, a pipe or device as a stream. Throws FileError; an old file is
- * then as it was, and nothing new is left. Throws Interrupted when a Ctrl-C had to wait for a file; then it is whole.
+ * then as it was, and nothing new is left. Throws Interrupted when a signal had to wait for a file; then it is whole.
  */
 export async function writeText(file: string, text: string, how: Writing, io: Io): Promise<Written> {
   if (file === STANDARD_OUTPUT) {
@@ -45,7 +59,7 @@ export async function writeText(file: string, text: string, how: Writing, io: Io
         await handOn(file, target.isPipe, bytes, io);
         return 'handed-on';
       case 'new':
-        await uncut(() => createFile(file, bytes, how.isPublic ? 0o666 : 0o600));
+        await uncut(() => createFile(file, bytes, how.isPublic ? FOR_ALL : FOR_OWNER));
         return 'kept';
       case 'file':
         await uncut(() => replaceFile(file, target.stats, bytes));
@@ -54,21 +68,4 @@ export async function writeText(file: string, text: string, how: Writing, io: Io
   } catch (error) {
     throw fileErrorFrom(file, error);
   }
-}
-
-/** Does what may not be broken off halfway: a Ctrl-C is heard after it, and throws Interrupted. */
-async function uncut(work: () => void): Promise<void> {
-  let isStopped = false;
-  const hear = () => {
-    isStopped = true;
-  };
-  process.on('SIGINT', hear);
-  try {
-    work();
-    // A signal that came meanwhile is heard first.
-    await new Promise((heard) => setImmediate(heard));
-  } finally {
-    process.off('SIGINT', hear);
-  }
-  if (isStopped) throw new Interrupted();
 }

@@ -1,0 +1,26 @@
+import { setImmediate } from 'node:timers/promises';
+import { ENDINGS, type ExitCode, Interrupted } from './errors.ts';
+
+/**
+ * Does what may not be broken off halfway. A signal that comes meanwhile is heard after it, and throws
+ * Interrupted; at any other moment it ends the run at once.
+ */
+export async function uncut(work: () => void): Promise<void> {
+  let came: ExitCode | undefined;
+  const hearing = Object.entries(ENDINGS).map(([signal, exitCode]) => {
+    const hear = () => {
+      came ??= exitCode;
+    };
+    return { signal, hear };
+  });
+  for (const { signal, hear } of hearing) process.on(signal, hear);
+  try {
+    work();
+    // The round of events that this is in may have begun before the signal came; it is heard in the next.
+    await setImmediate();
+    await setImmediate();
+  } finally {
+    for (const { signal, hear } of hearing) process.off(signal, hear);
+  }
+  if (came !== undefined) throw new Interrupted(came);
+}
