@@ -21,8 +21,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     refuseUnreadable(argv);
     const parsed = parse(argv, COMMANDS);
     switch (parsed.kind) {
-      case 'run':
-        return await parsed.command.run(parsed.given, io);
+      case 'run': {
+        const { command, given } = parsed;
+        if (given.values['output'] !== undefined) {
+          const { refuseOverRead } = await import('./args/refuse-over-read.ts');
+          refuseOverRead(command, given);
+        }
+        return await command.run(given, io);
+      }
       case 'version':
         io.stdout.write(`${io.version}\n`);
         return EXIT.done;

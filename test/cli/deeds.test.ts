@@ -1,10 +1,23 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, expect, test } from 'vitest';
 import { codeFor } from '../../src/engine/code/code.ts';
 import { run, shippedTree } from '../harness/io.ts';
+import { SMALL } from '../harness/small-tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stapwijzer-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,6 +79,42 @@ writeFileSync(
 );
 const wrong = inFolder('wrong.md');
 writeFileSync(wrong, readFileSync(files.markdown, 'utf8').replace(CODE, SWAPPED));
+
+mkdirSync(inFolder('map'));
+const inMap = inFolder('map/a.html');
+copyFileSync(files.html, inMap);
+symlinkSync(inFolder('map'), inFolder('koppeling'));
+linkSync(inMap, inFolder('hard.html'));
+symlinkSync(inMap, inFolder('zacht.html'));
+const pack = inFolder('pakket');
+cpSync(SMALL, pack, { recursive: true });
+const [answersFile, region, theme, table] = ['antwoorden.json', 'regio.yaml', 'huis.css', 'lijst.csv'].map(
+  (name) => {
+    writeFileSync(inFolder(name), '{}');
+    return inFolder(name);
+  },
+);
+
+/** What would write over a file that it reads. */
+const OVER_READ: readonly string[][] = [
+  ['resume', inMap, '-o', inMap],
+  ['resume', inFolder('hard.html'), '-o', inMap],
+  ['resume', inFolder('zacht.html'), '-o', inMap],
+  ['resume', inMap, '-o', inFolder('koppeling/a.html')],
+  ['compare', inMap, files.html, '-o', inMap],
+  ['compare', files.html, inMap, '-o', inMap],
+  ['letter', 'gesprek', '--answers', answersFile, '-o', answersFile],
+  ['--answers', answersFile, '-o', answersFile],
+  ['page', '--region', region, '-o', region],
+  ['page', '--theme', theme, '-o', theme],
+  ['page', '--content', pack, '-o', join(pack, 'small.yaml')],
+  ['compile', pack, '-o', join(pack, 'small.yaml')],
+  ['graph', pack, '-f', 'html', '-o', join(pack, 'small.yaml')],
+  ['scenarios', pack, '-f', 'html', '-o', join(pack, 'small.yaml')],
+  ['diff', pack, SMALL, '-f', 'html', '-o', join(pack, 'small.yaml')],
+  ['diff', SMALL, pack, '-f', 'html', '-o', join(pack, 'small.yaml')],
+  ['regions', 'import', table, '-o', table],
+].map((words) => words.filter((word) => word !== undefined));
 
 /** What an advice without a code says, and what one says of which the answers cannot be read either. */
 const AGAIN = 'Later verder? Beantwoord dan de vragen opnieuw.';
@@ -191,12 +240,12 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['resumed after a change by hand', ['resume', changed], 2, ['met de hand veranderd']],
   ['resumed with a wrong code', ['resume', wrong], 2, ['klopt niet']],
   ['resumed from nothing', ['resume', inFolder('geen.html')], 5, ['bestaat niet']],
-  [
-    'resumed into the advice itself',
-    ['resume', files.html, '--no-input', '-o', files.html, '--force'],
+  ...OVER_READ.map((words): [string, string[], number, string[]] => [
+    `over what is read: ${words.join(' ')}`,
+    [...words, '--force'],
     2,
-    ['waar u verder mee gaat', 'Kies een andere naam'],
-  ],
+    ['dat ik hier lees', 'Kies een andere naam'],
+  ]),
   ['resumed as a calendar', ['resume', files.html, '-o', inFolder('a.ics')], 2, ['past niet in een agenda']],
   [
     'compared as a pdf',
@@ -343,10 +392,17 @@ test('what differs is written as its name ends', async () => {
   expect(readFileSync(inFolder('sinds.html'), 'utf8')).toMatch(/^<!doctype html>/i);
 });
 
-test('an advice stays what it is when it is resumed into itself', async () => {
-  const before = readFileSync(files.html, 'utf8');
-  await run(['resume', files.html, '--no-input', '-o', files.html, '--force']);
-  expect(readFileSync(files.html, 'utf8')).toBe(before);
+test('what is read stays what it is', () => {
+  expect(readFileSync(inMap, 'utf8')).toBe(readFileSync(files.html, 'utf8'));
+  expect(readFileSync(join(pack, 'small.yaml'), 'utf8')).toBe(
+    readFileSync(join(SMALL, 'small.yaml'), 'utf8'),
+  );
+});
+
+test('beside what is read it is written', async () => {
+  copyFileSync(files.html, inFolder('map/b.html'));
+  const { code } = await run(['compare', inMap, CODE, '-o', inFolder('map/b.html'), '--force']);
+  expect(code).toBe(0);
 });
 
 test.each(['"2026-02-30"', '"2026-13-45"', '"nooit"'])(

@@ -91,6 +91,8 @@ function makePacks(folder: string): void {
     join(small('pak-latin1-tekst'), 'extra.yaml'),
     Buffer.from('terms:\n  x: { term: pö }\n', 'latin1'),
   );
+  small('pak-over');
+  small('-pak');
   writeFileSync(join(small('pak-hoofdletters'), 'EXTRA.YAML'), 'terms: {}\n');
   writeFileSync(join(small('pak-txt'), 'extra.yaml.txt'), 'terms: {}\n');
   mkdirSync(join(small('pak-submap'), 'nog-een'));

@@ -13,6 +13,8 @@ export interface Flag {
   readonly choices?: readonly string[];
   /** Whether it may be given more than once; each adds a value. */
   readonly repeatable?: true;
+  /** Whether it names a file or a folder that is read: that is never written over. */
+  readonly isRead?: true;
   readonly description: string;
 }
 
@@ -23,6 +25,8 @@ export interface Argument {
   readonly required?: true;
   /** It takes all words that follow, as in a name of two words. */
   readonly takesRest?: true;
+  /** Whether it names, or may name, a file or a folder that is read: that is never written over. */
+  readonly isRead?: true;
 }
 
 /** What was given of some flags, by their long names. A flag that was not given is absent. */

@@ -22,11 +22,13 @@ export const ENDINGS: Readonly<Record<string, Format>> = {
 export const CONTENT = {
   name: 'content',
   value: 'map',
+  isRead: true,
   description: 'gebruik de inhoud uit deze map',
 } as const satisfies Flag;
 export const REGION = {
   name: 'region',
   value: 'bestand',
+  isRead: true,
   description: 'lokale contactgegevens',
 } as const satisfies Flag;
 export const TODAY = {
@@ -92,6 +94,7 @@ export const PAGE_FLAGS = [
   {
     name: 'theme',
     value: 'bestand',
+    isRead: true,
     description: 'css met waarden (tokens) van NL Design System, voor uw eigen kleuren en letters',
   },
   {
@@ -115,6 +118,7 @@ export const ANSWERS_GIVEN = [
   {
     name: 'answers',
     value: 'bestand',
+    isRead: true,
     description: 'antwoorden uit een JSON- of YAML-bestand; - is standaardinvoer; -a gaat voor',
   },
   { name: 'code', value: 'code', description: 'antwoorden uit de code van een eerder advies' },

@@ -23,8 +23,11 @@ import {
 import { type Commands, declare } from '../args/parse.ts';
 import { adviseCommand } from './advise.ts';
 
+/** What a command cannot do without, and reads. */
+const READ = { required: true, isRead: true } as const;
+
 /** The most common argument of an author's command. */
-const FOLDER = { name: 'map', description: 'map met inhoud' } as const;
+const FOLDER = { name: 'map', description: 'map met inhoud', isRead: true } as const;
 
 const advise = declare({
   name: 'advise',
@@ -69,9 +72,7 @@ const letter = declare({
 const resume = declare({
   name: 'resume',
   description: 'gaat verder met een bewaard advies, en telt vanaf vandaag',
-  arguments: [
-    { name: 'bestand', description: 'het bewaarde advies: html, markdown of JSON', required: true },
-  ],
+  arguments: [{ ...READ, name: 'bestand', description: 'het bewaarde advies: html, markdown of JSON' }],
   flags: [...RESUME_FLAGS, CONTENT, REGION, TODAY, NO_COLOR],
   run: async (flags, [file], io) => (await import('./resume.ts')).resumeCommand(file, flags, io),
 });
@@ -82,8 +83,8 @@ const compare = declare({
   name: 'compare',
   description: 'laat zien wat er anders is aan twee adviezen',
   arguments: [
-    { name: 'een', description: TWO, required: true },
-    { name: 'ander', description: TWO, required: true },
+    { ...READ, name: 'een', description: TWO },
+    { ...READ, name: 'ander', description: TWO },
   ],
   flags: [...PAPER, CONTENT, REGION, TODAY, NO_COLOR],
   run: async (flags, [one, other], io) =>
@@ -103,7 +104,11 @@ const regions = declare({
   description: "de regio's: list, show PO2707, import lijst.csv, init PO2707",
   arguments: [
     { name: 'opdracht', description: 'list, show, import of init', required: true },
-    { name: 'waarvan', description: 'code van een samenwerkingsverband, of bestand met een tabel' },
+    {
+      name: 'waarvan',
+      description: 'code van een samenwerkingsverband, of bestand met een tabel',
+      isRead: true,
+    },
   ],
   flags: [OUTPUT, FORCE, NO_COLOR, JSON_SWITCH],
   run: async (flags, [task, asked], io) =>
@@ -157,8 +162,8 @@ const diff = declare({
   name: 'diff',
   description: 'laat zien wie ander advies krijgt',
   arguments: [
-    { name: 'oud', description: 'map met de oude inhoud', required: true },
-    { name: 'nieuw', description: 'map met de nieuwe inhoud', required: true },
+    { ...READ, name: 'oud', description: 'map met de oude inhoud' },
+    { ...READ, name: 'nieuw', description: 'map met de nieuwe inhoud' },
   ],
   flags: [...PAPER, PAGE, NO_COLOR],
   run: async (flags, [old, now], io) => (await import('./diff.ts')).diffCommand(old, now, flags, io),
@@ -187,7 +192,7 @@ const graph = declare({
 const compile = declare({
   name: 'compile',
   description: 'maakt van inhoud een bestand dat meteen gebruikt kan worden',
-  arguments: [{ ...FOLDER, required: true }],
+  arguments: [{ ...FOLDER, ...READ }],
   flags: [outputTo('pack.json'), FORCE],
   run: async (flags, [folder], io) => (await import('./compile.ts')).compileCommand(folder, flags, io),
 });

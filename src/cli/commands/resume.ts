@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Resumed, resumedDocument } from '../../document/resumed-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -19,7 +18,7 @@ import {
   type SavedAdvice,
 } from '../input/saved-advice.ts';
 import { withSavedPlace } from '../input/saved-place.ts';
-import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
+import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { tell } from '../io/message.ts';
 import { changesOf, type Run, toPassOn } from '../output/deliver.ts';
@@ -46,7 +45,6 @@ export type ResumeOptions = Pick<
 /** Goes on where a saved advice was: tells what there is to know since then, and asks on in a terminal. */
 export async function resumeCommand(file: string, options: ResumeOptions, io: Io): Promise<ExitCode> {
   const format = paperFormat(options, 'Wat er sindsdien is, past niet in een agenda.');
-  refuseOver(file, options);
   const saved = readSavedFile(file);
   const run = await quietRun(options, io);
   refuseOther(file, saved, run.tree.pack.id);
@@ -87,13 +85,6 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
     io.stdout.write(`\n${await renderAdvice(now, look)}`);
   }
   return EXIT.done;
-}
-
-/** Refuses to write over the advice itself: what is written here has no code to go on from. */
-function refuseOver(file: string, { output }: ResumeOptions): void {
-  if (output === undefined || resolve(output) !== resolve(file)) return;
-  const why = `"${file}" is het advies waar u verder mee gaat. Kies een andere naam.`;
-  throw wrongUse('not-together', why, { path: '--output', value: output });
 }
 
 const CUT = 'Het eind van dit bestand ontbreekt. Wat u daar hebt afgevinkt, tel ik niet mee.';

@@ -20,6 +20,13 @@ const REASONS = {
     exitCode: EXIT.wrongUse,
     code: 'file-exists',
   },
+  'is-read': {
+    what: (file) =>
+      `"${file}" is een bestand dat ik hier lees. Schrijf ik erin, dan bent u kwijt wat er nu in staat.`,
+    remedy: OTHER_NAME,
+    exitCode: EXIT.wrongUse,
+    code: 'file-is-read',
+  },
   'no-name': {
     what: () => 'Er staat geen naam voor het bestand.',
     remedy: 'Geef een naam, bijvoorbeeld: advies.md.',
