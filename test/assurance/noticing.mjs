@@ -8,7 +8,7 @@ const CODE = {
     noticing: `
       engine/calendar engine/day-count engine/terms engine/condition engine/opening-hours engine/resolve
       engine/advice engine/place engine/compile document/guide document/told engine/letter page/packed-json
-      engine/place/advice-desk render/terminal engine/place/spellings engine/compare-advice document/sheets
+      engine/place/small engine/place/advice-desk render/terminal engine/place/spellings engine/compare-advice document/sheets
       cli/scripted cli/desks engine/code/code render/markdown`,
   },
   judging: {

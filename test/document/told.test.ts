@@ -1,8 +1,10 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { adviceDocument } from '../../src/document/advice-document.ts';
+import { paragraph } from '../../src/document/build.ts';
 import { callingDocument } from '../../src/document/calling-document.ts';
 import { changedDocument, compareDocument } from '../../src/document/compare-document.ts';
+import { contactSentence, shortContact } from '../../src/document/contact.ts';
 import { answersDocument, welcomeDocument } from '../../src/document/conversation-document.ts';
 import { daysInWords } from '../../src/document/dates.ts';
 import { desksDocument, regionDocument, regionsDocument } from '../../src/document/desk-document.ts';
@@ -46,6 +48,24 @@ function withDesk(sector: string, place: string): Advice {
   return adviceFor(tree, position, { today: TODAY, answers, command, directory: SMALL_DIRECTORY });
 }
 
+/** An advice that names the steunpunt of a place, of which a region file gave the site. */
+function withSite(website: string): Advice {
+  const advice = withDesk('po', '1005');
+  const organisations = advice.organisations.map((one) =>
+    one.desk === null ? one : { ...one, contact: { ...one.contact, website } },
+  );
+  return { ...advice, organisations };
+}
+
+/** An advice of which the first three organisations have no number to call. */
+function withLastPhone(): Advice {
+  const advice = smallAdvice();
+  const [loket, commissie] = advice.organisations;
+  if (loket === undefined || commissie === undefined) throw new Error('There are two.');
+  const others = ['Een', 'Twee', 'Drie'].map((name) => ({ ...commissie, id: name, name }));
+  return { ...advice, organisations: [...others, loket, { ...loket, name: 'Te laat' }] };
+}
+
 function desks(place: string, sector: string | null, today = TODAY): Root {
   const told = toldDesksFor(SMALL_DIRECTORY, place, sector, today);
   if (told === null) throw new Error(place);
@@ -84,6 +104,11 @@ const ADVICES: Readonly<Record<string, () => Root>> = {
   'advice-desk': () => adviceDocument(withDesk('po', '1005'), 'full'),
   'advice-desk-short': () => adviceDocument(withDesk('speciaal', 'gemeente:beedorp'), 'short'),
   'advice-no-desk': () => adviceDocument(withDesk('vo', '1031'), 'full'),
+  'advice-passed': () => adviceDocument(small({}, '2026-12-20'), 'full'),
+  'advice-far': () => adviceDocument(small({}, '2026-08-01'), 'full'),
+  'advice-code': () => adviceDocument({ ...smallAdvice(), code: '33TX EK7F' }, 'full'),
+  'advice-desk-site': () => adviceDocument(withSite('https://steunpunt.voorbeeld.nl/ouders'), 'short'),
+  'print-callable': () => printDocument(withLastPhone(), 'short', {}),
   'print-short': () => printDocument(smallAdvice(), 'short', { withAnswers: true }),
   'print-buttons': () => printDocument(smallAdvice(), 'full', { hasButtons: true }),
   'print-danger': () => printDocument(inDanger(), 'full', {}),
@@ -112,6 +137,7 @@ function changesOf(answers: typeof VO) {
 const OTHERS: Readonly<Record<string, () => Root>> = {
   welcome: () => welcomeDocument(conversationTree()),
   'welcome-safe': () => welcomeDocument(smallTree()),
+  'welcome-warning': () => welcomeDocument(withWarning()),
   steps: () => stepsDocument(allSteps(smallTree()), false),
   'steps-full': () => stepsDocument(allSteps(smallTree()), true),
   terms: () => termsDocument(smallTree().terms),
@@ -119,6 +145,7 @@ const OTHERS: Readonly<Record<string, () => Root>> = {
   'organisations-full': () =>
     organisationsDocument(allOrganisations(smallTree()), smallTree().sources.map(adviceSource), true),
   questions: () => questionsDocument(allQuestions(smallTree()), false, new Map([['dag', 'pagina.html']])),
+  'questions-together': () => questionsDocument(elsewhere(), false),
   'questions-full': () => questionsDocument(allQuestions(conversationTree()), true),
   'calling-now': () => callingDocument(organisation('loket', BY_DAY), { day: 'ma', time: '09:05' }, '###'),
   'calling-closed': () => callingDocument(organisation('loket', BY_DAY), { day: 'ma', time: '12:30' }, ''),
@@ -162,6 +189,21 @@ const OTHERS: Readonly<Record<string, () => Root>> = {
     }),
 };
 
+/** The small pack, with a warning that is no danger and names somebody with a number. */
+function withWarning() {
+  const tree = smallTree();
+  return { ...tree, alerts: tree.alerts.map((one) => ({ ...one, organisations: ['loket'] })) };
+}
+
+/** Questions of which all answers lead to one, and what is not answered to another. */
+function elsewhere() {
+  return allQuestions(smallTree()).map((one) => ({
+    ...one,
+    next: 'hulp',
+    options: one.options.map((option) => ({ ...option, next: 'dag' })),
+  }));
+}
+
 const ALWAYS = {
   hours: 'elke dag, dag en nacht',
   opening: [{ days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'], from: '00:00', to: '24:00' }],
@@ -198,3 +240,41 @@ test.each([
 ])('%i days away is %s', (days, words) => {
   expect(daysInWords(days)).toBe(words);
 });
+
+const NO_WAY = {
+  phone: null,
+  email: null,
+  website: null,
+  hours: null,
+  opening: null,
+  find: null,
+  area: null,
+};
+
+test.each([
+  ['Bel Loket: 112.', { phone: '112' }],
+  ['Bel Loket: 112 (dag en nacht).', { phone: '112', hours: 'dag en nacht' }],
+  ['', { website: 'https://voorbeeld.nl' }],
+])('where nothing can be tapped: "%s"', (told, known) => {
+  expect(contactSentence({ name: 'Loket', contact: { ...NO_WAY, ...known } })).toBe(told);
+});
+
+test.each([
+  ['Bel 112 (dag en nacht; voor Aadorp).', { phone: '112', hours: 'dag en nacht', area: 'Aadorp' }],
+  ['Bel 112.', { phone: '112', website: 'https://voorbeeld.nl' }],
+  [
+    'Kijk op voorbeeld.nl. Vraag school.',
+    { website: 'https://www.voorbeeld.nl/a/b', find: 'Vraag school. Of niet.' },
+  ],
+  ['Kijk op voorbeeld.nl.', { website: 'https://www.voorbeeld.nl/a/b' }],
+  ['Vraag school. Of niet.', { find: 'Vraag school. Of niet. Of later.' }],
+  ['', {}],
+])('the shortest way: "%s"', (told, known) => {
+  const parts = shortContact({ ...NO_WAY, ...known });
+  expect(wordsOf(paragraph(...parts))).toBe(told);
+});
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}

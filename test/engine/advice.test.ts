@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Advice } from '../../src/engine/advice.ts';
+import { adviceSource } from '../../src/engine/advice-source.ts';
 import { adviceFor, alertsFor } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/engine/answers.ts';
+import { compile } from '../../src/engine/compile.ts';
 import { resolve } from '../../src/engine/resolve.ts';
-import { smallTree } from '../harness/small-tree.ts';
+import type { Source } from '../../src/engine/tree.ts';
+import { smallTree, writtenSmallTree } from '../harness/small-tree.ts';
 
 const tree = smallTree();
 
@@ -80,6 +83,45 @@ test('what is told brings its words and sources along, and nothing else', () => 
   const advice = advise({ soort: 'po', hulp: 'niemand' });
   expect(advice.terms.map((term) => term.term)).toEqual(['OPP', 'klacht']);
   expect(ids(advice.sources)).toBe('bron oud');
+});
+
+test('the source of an organisation that is named alone is told with it', () => {
+  const written = writtenSmallTree();
+  const own = {
+    id: 'eigen',
+    kind: 'own',
+    title: 'Van ons',
+    dated: '2026-11-01',
+    checked: '2026-11-01',
+  } as const;
+  const withOwn = compile({
+    ...written,
+    sources: [...written.sources, own],
+    organisations: written.organisations.map((one) => ({ ...one, sources: ['eigen'] })),
+  });
+  const answers = { soort: 'nee' };
+  const position = resolve(withOwn, answers);
+  if (position.kind !== 'end') throw new Error(position.kind);
+  const told = adviceFor(withOwn, position, { today: '2026-11-23', answers, command: 'x' });
+  expect(ids(told.sources)).toContain('eigen');
+  expect(told.organisations[0]?.sources).toEqual(['eigen']);
+});
+
+const DATED = { id: 'x', title: 'X', dated: '2026', checked: '2026-11-01' };
+
+test.each([
+  [
+    { ...DATED, kind: 'law', law: 'WPO', article: '1', url: 'https://w.nl' },
+    'WPO',
+    '1',
+    null,
+    'https://w.nl',
+  ],
+  [{ ...DATED, kind: 'ruling', number: '12-3' }, null, null, '12-3', null],
+  [{ ...DATED, kind: 'page', url: 'https://w.nl' }, null, null, null, 'https://w.nl'],
+  [{ ...DATED, kind: 'own' }, null, null, null, null],
+])('of a source, what its kind has: %j', (source, law, article, number, url) => {
+  expect(adviceSource(source as Source)).toEqual({ ...DATED, kind: source.kind, law, article, number, url });
 });
 
 test('an alert holds from the moment its answer is given', () => {

@@ -21,6 +21,21 @@ test.each(shippedSituations().slice(0, 20))('$id is the same as itself', ({ advi
   expect(isSame(compareAdvice(advice, advice))).toBe(true);
 });
 
+const ONE = { id: 'een', name: 'Een' };
+
+test.each([
+  { actions: { added: [ONE], removed: [] } },
+  { organisations: { added: [], removed: [ONE] } },
+  { alerts: { added: [ONE], removed: [] } },
+  { step: { before: ONE, after: ONE } },
+  { firstDoor: { before: null, after: ONE } },
+  { dates: [{ ...ONE, before: null, after: '2026-12-14' }] },
+  { answers: [{ question: 'dag', text: 'Welke dag?', before: null, after: 'Ja' }] },
+  { texts: [{ part: 'step.een.goal', before: 'Een', after: 'Twee' }] },
+])('one thing that differs is not the same: %j', (differing) => {
+  expect(isSame({ ...compareAdvice(small(), small()), ...differing })).toBe(false);
+});
+
 test('another answer: what came, what went, what moved', () => {
   const differing = compareAdvice(small(), small({ dag: '2026-11-09' }));
   expect(differing.answers).toEqual([

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { askingFor } from '../../src/engine/asking.ts';
+import { compile } from '../../src/engine/compile.ts';
 import { nearest } from '../../src/engine/nearest.ts';
+import { resolve } from '../../src/engine/resolve.ts';
 import { termFinder, termNamed } from '../../src/engine/terms.ts';
-import { smallTree } from '../harness/small-tree.ts';
+import { smallTree, writtenSmallTree } from '../harness/small-tree.ts';
 
 const { terms } = smallTree();
 const findTerms = termFinder(terms);
@@ -51,4 +54,17 @@ test.each([
   ['meo', ['po', 'moe'], 'moe'],
 ])('%s probably means %s', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toBe(expected);
+});
+
+test('a question explains the words in it, in its help and in its answers, each once', () => {
+  const written = writtenSmallTree();
+  const questions = written.questions.map((one) => ({
+    ...one,
+    text: 'Is er een klacht?',
+    options: one.options.map((option) => ({ ...option, label: 'Over het OPP, in een klacht' })),
+  }));
+  const tree = compile({ ...written, questions });
+  const position = resolve(tree, {});
+  if (position.kind !== 'question') throw new Error(position.kind);
+  expect(askingFor(tree, position).terms.map(({ id }) => id)).toEqual(['klacht', 'opp']);
 });
