@@ -71,7 +71,7 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
   const root = resumedDocument(resumed);
   if (isAsking) {
     const { converse } = await import('../conversation/converse.ts');
-    return converse(at, answers, { told: root, advice: now });
+    return converse(at, answers, { file, told: root, advice: now });
   }
   await putOut({ root, what: WHAT, title: 'Advies van stapwijzer' }, format, options, io);
   if (options.output === undefined) {

@@ -5,8 +5,9 @@ import { resolve } from '../../engine/resolve.ts';
 import { changeAnswer } from './change-answer.ts';
 import type { Talk } from './talk.ts';
 
-/** What there is to tell who comes back with a saved advice, and that advice as it is now. */
+/** What there is to tell who comes back with a saved advice, the file of that advice, and the advice as it is now. */
 export interface Since {
+  readonly file: string;
   readonly told: Root;
   readonly advice: Advice;
 }

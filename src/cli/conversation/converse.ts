@@ -1,3 +1,4 @@
+import { resolve as resolvePath } from 'node:path';
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import { adviceDocument } from '../../document/advice-document.ts';
 import { changedDocument } from '../../document/compare-document.ts';
@@ -33,7 +34,7 @@ import type { Talk } from './talk.ts';
  * not welcomed, but told what happened since. Gives the exit code.
  */
 export async function converse(run: Run, given: Answers, since?: Since): Promise<ExitCode> {
-  const talk = await startTalking(run, given);
+  const talk = await startTalking(run, given, since?.file);
   try {
     if (since === undefined) welcome(talk, given);
     return await conversation(talk, since === undefined ? given : await comeBack(talk, since, given));
@@ -70,13 +71,14 @@ function welcome({ tree, show, say, io, isPlain, prompter, options, today }: Tal
   if (!isPlain && io.stderr.rows < HIGH && urgent !== '') prompter.warn([urgent]);
 }
 
-async function startTalking(run: Run, answers: Answers): Promise<Talk> {
+async function startTalking(run: Run, answers: Answers, file = run.options.answers): Promise<Talk> {
   const { io } = run;
   const isPlain = wantsPlain(run);
   const chalk = colourFor(io, 'stderr', !run.options['no-color'] && !isPlain);
   const columns = () => (isPlain ? Number.POSITIVE_INFINITY : io.stderr.columns);
   const isQuick = run.options.quick === true;
-  const kept: Talk['kept'] = { answers, advice: null, saved: null, told: new Set(), isQuick };
+  const files = new Map(file === undefined ? [] : [[resolvePath(file), 'uw antwoorden']]);
+  const kept: Talk['kept'] = { answers, advice: null, saved: null, files, told: new Set(), isQuick };
   const say = (text: string) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`);
   return {
     ...run,

@@ -1,6 +1,7 @@
 import type { AdviceAlert } from '../../engine/advice.ts';
 import { isNearHome } from '../../engine/vocabulary.ts';
 import { Interrupted } from '../io/errors.ts';
+import { whatIsKept } from './go-on.ts';
 import type { Talk } from './talk.ts';
 
 /** Wipes the screen and what scrolled off it, in terminals that can. */
@@ -30,7 +31,7 @@ export async function tellAlerts(
     if (mustStop && (await stopFor(talk, alert, canGoBack)) === 'back') return 'back';
     if (!mustStop) prompter.warn([alertText(alert)]);
     if (isNearHome(alert.danger) && io.stdin.isTerminal && !kept.told.has(alert.id))
-      prompter.warn([WHO_LOOKS_ALONG]);
+      prompter.warn([whoLooksAlong(talk)]);
     if (isNearHome(alert.danger)) kept.told.add(alert.id);
   }
   return 'told';
@@ -48,8 +49,9 @@ async function stopFor({ prompter }: Talk, alert: AdviceAlert, canGoBack: boolea
   throw new Interrupted();
 }
 
-const WHO_LOOKS_ALONG =
-  'Kan iemand meekijken? Uw antwoorden worden nergens bewaard, maar de tekst blijft in dit venster staan. Sluit het als u klaar bent, en kijk of de tekst dan echt weg is. Wat u zelf achter de opdracht typte, staat in de lijst met oude opdrachten.';
+function whoLooksAlong(talk: Talk): string {
+  return `Kan iemand meekijken? ${whatIsKept(talk)} De tekst blijft wel in dit venster staan. Sluit het als u klaar bent, en kijk of de tekst dan echt weg is. Wat u zelf achter de opdracht typte, staat in de lijst met oude opdrachten.`;
+}
 
 /** Wipes the screen, and says what it cannot wipe. */
 export function wipeScreen({ io, say }: Talk): void {

@@ -96,6 +96,7 @@ async function beginAgain(talk: Talk): Promise<Next> {
   // Nothing of this conversation is told in the next: that may be somebody else's.
   talk.kept.advice = null;
   talk.kept.told.clear();
+  talk.kept.files.clear();
   return {};
 }
 
@@ -112,7 +113,7 @@ async function stop(talk: Talk): Promise<Next> {
   if (mustBeHidden(talk.tree, talk.kept.answers)) {
     const show = { id: 'toon', label: 'Toon eerst de regel om later verder te gaan' };
     const choices = [{ id: YES, label: 'Ja, stop' }, show, NO];
-    const id = await talk.prompter.choose({ text: 'Stoppen? Uw antwoorden zijn dan weg.', choices });
+    const id = await talk.prompter.choose({ text: 'Stoppen? Wat u niet bewaarde, is dan weg.', choices });
     if (id === show.id) await showToWhoWants(talk);
     if (id !== YES) return 'stay';
   }

@@ -33,11 +33,15 @@ export async function makePaper(talk: Talk, advice: Advice): Promise<void> {
   if (picked === undefined) return;
   const paper = await forBoard(picked, talk, advice);
   await talk.prompter.read(paper.root, { inPager: false });
-  await saveText(talk, `${paper.id}-${advice.today}.html`, (file) => {
+  await saveText(talk, `${paper.id}-${advice.today}.html`, async (file) => {
     const format = formatByEnding(file) ?? 'html';
     if (format === 'json' || format === 'ics')
       throw wrongUse('unknown-ending', 'Kies een naam op .html, .md of .txt.');
-    return paperText({ root: paper.root, what: '', title: 'stapwijzer' }, format, { output: file }, talk.io);
+    const put = { root: paper.root, what: '', title: 'stapwijzer' };
+    return {
+      text: await paperText(put, format, { output: file }, talk.io),
+      what: 'een brief, blad of kaart',
+    };
   });
 }
 

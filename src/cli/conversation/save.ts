@@ -10,27 +10,39 @@ import { lookBefore, writeText } from '../io/write.ts';
 import { adviceText } from '../output/deliver.ts';
 import type { Talk } from './talk.ts';
 
+/** What goes into a file: a text, and what that is, as it is told to who must know what was left where. */
+interface Kept {
+  readonly text: string;
+  readonly what: string;
+}
+
 /** Writes the whole advice to a file whose name is asked: a page, unless the name ends otherwise. */
 export async function save(talk: Talk, advice: Advice): Promise<void> {
-  const saved = await saveText(talk, `advies-${advice.today}.html`, (file) => {
+  const saved = await saveText(talk, `advies-${advice.today}.html`, async (file) => {
     const format = formatByEnding(file) ?? 'html';
-    return adviceText({ ...talk, format, options: { ...talk.options, full: true, output: file } }, advice);
+    const options = { ...talk.options, full: true, output: file } as const;
+    const hasAnswers = advice.code !== null || format === 'json' || options['with-answers'];
+    return {
+      text: await adviceText({ ...talk, format, options }, advice),
+      what: hasAnswers ? 'het advies, met uw antwoorden' : 'het advies',
+    };
   });
   if (saved !== null && advice.code !== null && formatByEnding(saved) !== 'ics') talk.kept.saved = saved;
 }
 
 /** Writes the dates of an advice to a file for a calendar. */
 export async function saveCalendar(talk: Talk, advice: Advice): Promise<void> {
-  await saveText(talk, `datums-${advice.today}.ics`, (file) =>
-    adviceText({ ...talk, format: 'ics', options: { ...talk.options, output: file } }, advice),
-  );
+  await saveText(talk, `datums-${advice.today}.ics`, async (file) => ({
+    text: await adviceText({ ...talk, format: 'ics', options: { ...talk.options, output: file } }, advice),
+    what: 'de datum voor uw agenda',
+  }));
 }
 
 /** Writes a text to a file whose name is asked, and asks again for as long as it cannot be written. Gives its full path; null when there is none. */
 export async function saveText(
   talk: Talk,
   name: string,
-  textFor: (file: string) => Promise<string>,
+  make: (file: string) => Promise<Kept>,
 ): Promise<string | null> {
   const isHidden = mustBeHidden(talk.tree, talk.kept.answers);
   // A name that is offered is soon taken, and found later by somebody else.
@@ -48,7 +60,11 @@ export async function saveText(
   const file = isBare ? typed + parse(name).ext : typed;
   try {
     lookBefore(file, {});
-    await writeText(file, await textFor(file), {}, talk.io);
+    const { text, what } = await make(file);
+    await writeText(file, text, {}, talk.io).finally(() => {
+      // A Ctrl-C that came meanwhile is heard when the file is there.
+      if (existsSync(file)) talk.kept.files.set(resolve(file), what);
+    });
     const how = /\.html?$/i.test(file) ? ' Open het in uw browser om het te lezen of te printen.' : '';
     talk.say(`Bewaard in ${resolve(file)}. Alleen uw account kan het lezen.${how}`);
     return resolve(file);
@@ -59,7 +75,7 @@ export async function saveText(
         ? `${error.what} Kies een andere naam.`
         : error.message,
     );
-    return error.exitCode === EXIT.wrongUse ? saveText(talk, name, textFor) : null;
+    return error.exitCode === EXIT.wrongUse ? saveText(talk, name, make) : null;
   }
 }
 

@@ -15,12 +15,14 @@ export interface Talk extends Run {
   readonly say: (text: string) => void;
   /**
    * What is kept while talking, for when the person stops or changes an answer; in which file this advice
-   * was saved; which alerts of danger were told; and whether a digit answers a question at once, without Enter.
+   * was saved; every file that tells of this conversation, and what is in it; which alerts of danger were told; and
+   * whether a digit answers a question at once, without Enter.
    */
   readonly kept: {
     answers: Answers;
     advice: Advice | null;
     saved: string | null;
+    readonly files: Map<string, string>;
     readonly told: Set<string>;
     isQuick: boolean;
   };
