@@ -23,7 +23,7 @@ export const SHIPPED_PACK: readonly Mistake[] = [
   },
   {
     what: 'a forgotten unknown',
-    from: '    unknown:\n      label: Ik weet niet of mijn kind veilig is\n      findOut:\n        text: >-\n          Vraag uw kind op een rustig moment of het zich veilig voelt, thuis en op school.\n        from: uw kind, of de huisarts\n',
+    from: '    unknown:\n      label: Ik weet niet of mijn kind veilig is\n      findOut:\n        text: >-\n          Vraag uw kind rustig of het zich veilig voelt, thuis en op school.\n        from: uw kind, of de huisarts\n',
     to: '',
     look: '  veiligheid:',
   },
