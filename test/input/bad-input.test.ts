@@ -106,21 +106,20 @@ const LONG: readonly (readonly [string, readonly string[], string])[] = [
 ];
 
 /** Work that does not yield, and takes seconds; and what waits for a pipe that nobody opens. */
-const UNYIELDING: readonly (readonly string[])[] = [
+const UNYIELDING = [
   ['check', SHIPPED],
   ['diff', SHIPPED, SHIPPED],
   ['scenarios', SHIPPED],
   ['scenarios', SHIPPED, '--mutate'],
-  ['check', SHIPPED, '--watch'],
   ['batch', 'pijp'],
-];
+].map((args) => ({ args, title: args.join(' ') }));
 
 /** More than a pipe holds. */
-const ENDLESS: readonly (readonly string[])[] = [
+const ENDLESS = [
   ['page', '-o', '-'],
   ['page', '-o', '/dev/stdout'],
   ['batch', 'veel.jsonl'],
-];
+].map((args) => ({ args, title: args.join(' ') }));
 writeFileSync(join(folder, 'veel.jsonl'), '{}\n'.repeat(1_000));
 
 /** Milliseconds: by then it has begun. When it has not, the signal ends it all the same. */
@@ -136,7 +135,7 @@ function start(args: readonly string[]) {
 }
 
 describe.each(SIGNALS)('%s', (signal, code) => {
-  test.each(UNYIELDING)('ends %s %s %s while it works', async (...args) => {
+  test.each(UNYIELDING)('ends $title while it works', async ({ args }) => {
     const { child, ended } = start(args);
     const said = text(child.stdout);
     setTimeout(() => child.kill(signal), BEGUN);
@@ -145,7 +144,7 @@ describe.each(SIGNALS)('%s', (signal, code) => {
     expect(await said).toBe('');
   });
 
-  test.each(ENDLESS)('ends %s %s %s while nobody reads on', async (...args) => {
+  test.each(ENDLESS)('ends $title while nobody reads on', async ({ args }) => {
     const { child, ended } = start(args);
     child.stdout.once('readable', () => child.kill(signal));
     expect(await ended).toBe(code);

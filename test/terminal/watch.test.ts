@@ -32,6 +32,14 @@ test('check --watch tells anew what is wrong whenever a file is saved, until Ctr
   expect(codeOf(await author.done)).toBe(130);
 });
 
+test('Ctrl-C ends check --watch while it works', async () => {
+  const author = terminal(['check', '--watch']);
+  await author.until('De inhoud wordt nagekeken');
+  author.press('ctrl-c');
+  expect(codeOf(await author.done)).toBe(130);
+  expect(author.written()).not.toContain('Stoppen: Ctrl-C.');
+});
+
 test('a folder that is gone for a moment stops nothing', async () => {
   const author = terminal(['check', folder, '--watch']);
   await author.until('Geen fouten', 'Stoppen: Ctrl-C.');
