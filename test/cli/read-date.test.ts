@@ -200,7 +200,7 @@ describe('somebody who types', () => {
   const date = OPEN_ANSWERS['not-a-date'];
 
   test('is asked about another year, and a j is the answer', () => {
-    const read = typedReader(date, TODAY);
+    const read = typedReader(date, () => TODAY);
     expect(read('2 december')).toMatchObject({
       problem: expect.stringContaining('dinsdag 2 december 2025'),
       proposal: { value: '2025-12-02' },
@@ -210,18 +210,21 @@ describe('somebody who types', () => {
   });
 
   test.each(['', '   ', 'n', '2 maanden'])('"%s" confirms nothing', (typed) => {
-    const read = typedReader(date, TODAY);
+    const read = typedReader(date, () => TODAY);
     read('2 december');
     expect(read(typed)).toHaveProperty('problem');
     expect(read('j')).toHaveProperty('problem');
   });
 
   test('sees which day was read', () => {
-    expect(typedReader(date, TODAY)('2-11')).toEqual({
+    expect(typedReader(date, () => TODAY)('2-11')).toEqual({
       value: '2026-11-02',
       echo: 'maandag 2 november 2026, 24 dagen geleden',
     });
-    expect(typedReader(date, TODAY)('morgen')).toHaveProperty('problem', expect.stringContaining('toekomst'));
+    expect(typedReader(date, () => TODAY)('morgen')).toHaveProperty(
+      'problem',
+      expect.stringContaining('toekomst'),
+    );
   });
 });
 

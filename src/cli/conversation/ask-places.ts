@@ -35,9 +35,12 @@ export function askingPlaces(asked: Asked, say: (text: string) => void): Prompte
   const { prompter, directory } = asked;
   const askPlace: Ask = async (asking) => {
     const placeFrom = placeFinder(asked);
-    let reply = await prompter.ask(await inWords(asking, directory));
+    const before = await inWords(asking, directory);
+    let reply = await prompter.ask(before);
     for (;;) {
       if (reply.kind !== 'answer' || typeof reply.value !== 'string' || reply.value === UNKNOWN) return reply;
+      // What stands there of before is in our words, which nobody types.
+      if (reply.value === before.current) return { kind: 'answer', value: asking.current ?? reply.value };
       const place = await placeFrom(reply.value);
       if (place !== undefined) {
         say(`Dat is: ${place.label}.`);

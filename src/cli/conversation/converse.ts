@@ -80,10 +80,16 @@ async function startTalking(run: Run, answers: Answers, file = run.options.answe
   const files = new Map(file === undefined ? [] : [[resolvePath(file), 'uw antwoorden']]);
   const kept: Talk['kept'] = { answers, advice: null, saved: null, files, told: new Set(), isQuick };
   const say = (text: string) => io.stderr.write(`${wrap(text, Math.max(20, columns()))}\n`);
+  // Whoever comes back to a conversation after a night counts from that day.
+  const today = () => (run.options.today === undefined ? io.today() : run.today);
+  const prompter = await prompterFor(run, today, isPlain, kept);
   return {
     ...run,
+    get today() {
+      return today();
+    },
     isPlain,
-    prompter: askingPlaces({ ...run, kept, prompter: await prompterFor(run, isPlain, kept) }, say),
+    prompter: askingPlaces({ ...run, kept, prompter }, say),
     show: (root) => io.stderr.write(`\n${renderTerminal(root, { columns: columns(), chalk })}`),
     say,
     kept,
@@ -92,7 +98,8 @@ async function startTalking(run: Run, answers: Answers, file = run.options.answe
 
 /** Makes who asks. The prompts of a terminal are loaded only when there is one. */
 async function prompterFor(
-  { io, options, today }: Run,
+  { io, options }: Run,
+  today: () => string,
   isPlain: boolean,
   kept: Talk['kept'],
 ): Promise<Prompter> {
@@ -119,7 +126,8 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     const { position, answers: reached } = await askOn(talk, answers);
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
-    const advice = await adviceAt(talk, position, onRoute);
+    const advise = () => adviceAt(talk, position, onRoute);
+    const advice = await advise();
     // Danger that came up with the last answer; the advice itself begins with every other alert.
     const fresh = advice.alerts.filter(({ id, danger }) => isNearHome(danger) && !talk.kept.told.has(id));
     if ((await tellAlerts(talk, fresh, true)) === 'back') {
@@ -129,7 +137,7 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;
     talk.kept.advice = advice;
-    answers = await menu(talk, advice, reached);
+    answers = await menu(talk, advise, reached);
   }
   return EXIT.done;
 }

@@ -54,16 +54,24 @@ const CALENDAR: Deed = { label: 'Bewaar de datum voor uw agenda (ics)', do: stay
 
 const WIPE: Deed = { label: 'Maak het scherm leeg', do: stay(wipeScreen) };
 
-/** Asks what to do with the advice, and does it. Gives the answers to go on with, or null to stop. */
-export async function menu(talk: Talk, advice: Advice, answers: Answers): Promise<Answers | null> {
-  const first = tellDanger(advice.alerts) ? [WIPE] : [];
-  const last = advice.deadlines.some(({ daysLeft }) => daysLeft !== null && daysLeft >= 0) ? [CALENDAR] : [];
+/**
+ * Asks what to do with the advice, and does it. Gives the answers to go on with, or null to stop. The advice is made
+ * each time anew: it may have become another day.
+ */
+export async function menu(
+  talk: Talk,
+  advise: () => Promise<Advice>,
+  answers: Answers,
+): Promise<Answers | null> {
+  const { alerts, deadlines } = await advise();
+  const first = tellDanger(alerts) ? [WIPE] : [];
+  const last = deadlines.some(({ daysLeft }) => daysLeft !== null && daysLeft >= 0) ? [CALENDAR] : [];
   const [page, ...others] = MENU;
   const deeds = [...first, page, ...last, ...others];
   for (;;) {
     const choices = deeds.map(({ label }): MenuChoice => ({ id: label, label }));
     const id = await talk.prompter.choose({ text: 'Wat wilt u nu doen?', choices });
-    const next = await deeds.find(({ label }) => label === id)?.do(talk, advice, answers);
+    const next = await deeds.find(({ label }) => label === id)?.do(talk, await advise(), answers);
     if (next === 'stop') return null;
     if (next !== 'stay' && next !== undefined) return next;
   }

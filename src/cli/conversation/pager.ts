@@ -5,7 +5,7 @@ import { wrap } from '../../render/wrap.ts';
 import { colourFor } from '../io/colour.ts';
 import type { Io, Stream } from '../io/io.ts';
 import { type Page, pagesOf, pageWith } from './pages.ts';
-import { showInPager } from './persons-pager.ts';
+import { type Lend, showInPager } from './persons-pager.ts';
 import type { Menu, Reading } from './prompter.ts';
 import type { Turn } from './prompts/turn-page.ts';
 
@@ -15,6 +15,7 @@ export interface Reader {
   readonly isColoured: boolean;
   readonly choose: (menu: Menu) => Promise<string>;
   readonly waitForTurn: (text: string) => Promise<Turn>;
+  readonly lend: Lend;
 }
 
 /** Rows that the menu takes under a text. */
@@ -25,11 +26,11 @@ const LOW = 2 * MENU_ROWS;
 
 /** Shows a document from its beginning, a page at a time when it is longer than the screen. */
 export async function readDocument(root: Root, { inPager }: Reading, reader: Reader): Promise<void> {
-  const { io, isColoured } = reader;
+  const { io, isColoured, lend } = reader;
   const chalk = colourFor(io, 'stdout', isColoured);
   const text = () => renderTerminal(root, { columns: io.stdout.columns, chalk });
   if (text().split('\n').length <= io.stdout.rows - MENU_ROWS) return io.stdout.write(text());
-  if (inPager && (await showInPager(text(), io))) return;
+  if (inPager && (await showInPager(text(), io, lend))) return;
   await turnPages(root, chalk, reader);
 }
 

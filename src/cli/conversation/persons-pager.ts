@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Io } from '../io/io.ts';
+import type { Holder } from './suspend.ts';
 
 /**
  * What stands under a page in `less`: its own words are English, and say little. Of a line that is too long it
@@ -16,14 +17,14 @@ function lessPrompt(columns: number): string {
 /** What stands under the help of `less`, which is English, for who came there by a slip. */
 const IN_HELP = '-Phq\\: terug';
 
-/** Codes by which a shell says that there is no such command. */
-const NO_COMMAND: readonly (number | null)[] = [126, 127];
+/** Lends the terminal to another program until its work is done. */
+export type Lend = (to: Exclude<Holder, 'us'>, work: () => Promise<boolean>) => Promise<boolean>;
 
 /**
  * Shows a text in the pager that somebody is used to: the one of PAGER, or `less` where it is. False when there
- * is none; an empty PAGER says that none is wanted.
+ * is none, or it did not do it; an empty PAGER says that none is wanted.
  */
-export async function showInPager(text: string, { env, stdout }: Io): Promise<boolean> {
+export async function showInPager(text: string, { env, stdout }: Io, lend: Lend): Promise<boolean> {
   const pager = env['PAGER'] ?? (process.platform === 'win32' ? '' : 'less');
   if (pager.trim() === '' || !stdout.isTerminal) return false;
   const [file, args, shell] =
@@ -34,16 +35,18 @@ export async function showInPager(text: string, { env, stdout }: Io): Promise<bo
     // What was read leaves no trace, no key starts a program, and letters with accents are shown whatever the language is.
     env: { LESS: 'R', LESSCHARSET: 'utf-8', ...env, LESSHISTFILE: '-', LESSSECURE: '1' },
   });
-  // Ctrl-C is for the pager now.
-  const leaveAlone = () => {};
-  process.on('SIGINT', leaveAlone);
-  const code = await new Promise<number | null>((resolve) => {
-    child.on('error', () => resolve(127));
-    child.on('close', resolve);
-    // Whoever leaves half-way reads no further.
-    child.stdin.on('error', leaveAlone);
-    child.stdin.end(text);
-  });
-  process.off('SIGINT', leaveAlone);
-  return !NO_COMMAND.includes(code);
+  // When no key may start a program, less does not stop at Ctrl-Z either.
+  const to = /\bless\b/.test(pager) ? 'staying' : 'stopping';
+  return lend(
+    to,
+    () =>
+      new Promise((resolve) => {
+        child.on('error', () => resolve(false));
+        // Who is ended by a signal was there, and was left.
+        child.on('close', (code) => resolve(code === 0 || code === null));
+        // Whoever leaves half-way reads no further.
+        child.stdin.on('error', () => {});
+        child.stdin.end(text);
+      }),
+  );
 }

@@ -18,13 +18,13 @@ import type { Menu, Prompter, Reading } from './prompter.ts';
  */
 export class PlainPrompter implements Prompter {
   readonly #io: Io;
-  readonly #today: string;
+  readonly #today: () => string;
   readonly #nextLine: NextLine;
   readonly close: () => void;
   /** What was asked last, for who comes back to it. */
   #last = '';
 
-  constructor(io: Io, today: string) {
+  constructor(io: Io, today: () => string) {
     this.#io = io;
     this.#today = today;
     const { nextLine, close } = lineReader(io, () => this.#say(this.#last));
@@ -37,7 +37,7 @@ export class PlainPrompter implements Prompter {
   readonly ask = async (asking: Asking): Promise<Reply> => {
     const { question, current } = asking;
     const open = openAnswerOf(question.kind);
-    const echo = (value: string) => open?.echo(value, this.#today) ?? value;
+    const echo = (value: string) => open?.echo(value, this.#today()) ?? value;
     const before =
       current === undefined ? undefined : { value: String(current), echo: labelsOf(question, current, echo) };
     this.#ask(`\n${questionText(asking)}\n${howToAnswer(asking, before?.echo)}`);

@@ -14,12 +14,24 @@ const FROM_OUTSIDE = ['SIGTERM', 'SIGHUP'] as const;
 /** Milliseconds to wait for being stopped: whoever has nobody to go on from there is not stopped at all. */
 const WAIT = 100;
 
+/** Who has the terminal: this conversation; or another program, which stops at Ctrl-Z, or does not. */
+export type Holder = 'us' | 'stopping' | 'staying';
+
+/** Who holds the conversation, as far as signals go. */
+interface Talker {
+  readonly isAsking: () => boolean;
+  readonly holder: () => Holder;
+  /** Hears Ctrl-C, where it is no key of a question. */
+  readonly interrupt: () => void;
+}
+
 /**
  * Takes the terminal for a conversation: Ctrl-Z stops the program and all that runs it, and `fg` goes on where
- * it was, if something is asked then; a signal that ends the program gives the terminal back first. Gives the
- * function that gives it back.
+ * it was, if something is asked then; Ctrl-C is heard, also between two questions. A signal that ends the program
+ * gives the terminal back first. Gives the function that gives it back. While another program has it, Ctrl-C is for
+ * that one, and Ctrl-Z stops both or neither.
  */
-export function takeTerminal({ stdin, stderr }: Io, isAsking: () => boolean): () => void {
+export function takeTerminal({ stdin, stderr }: Io, { isAsking, holder, interrupt }: Talker): () => void {
   const { stream } = stdin;
   let timer: NodeJS.Timeout | undefined;
   const goOn = () => {
@@ -36,8 +48,9 @@ export function takeTerminal({ stdin, stderr }: Io, isAsking: () => boolean): ()
     });
   };
   const stop = () => {
+    if (holder() === 'staying') return;
     process.off('SIGTSTP', stop);
-    stderr.write(`${CLEAR_BELOW}${LEAVE_PASTES}${SHOW_CURSOR}`);
+    if (holder() === 'us') stderr.write(`${CLEAR_BELOW}${LEAVE_PASTES}${SHOW_CURSOR}`);
     timer = setTimeout(goOn, WAIT);
     // The whole group: a program that waits for this one, such as npx, has to stop too.
     process.kill(0, 'SIGTSTP');
@@ -49,8 +62,17 @@ export function takeTerminal({ stdin, stderr }: Io, isAsking: () => boolean): ()
     };
     return { signal, end };
   });
+  const hear = () => {
+    if (holder() === 'us') interrupt();
+  };
+  // One that came in one piece with the key that ended a question, which hears it no more.
+  const hearKey = (_: unknown, key?: { readonly name?: string; readonly ctrl?: boolean }) => {
+    if (key?.ctrl && key.name === 'c') hear();
+  };
   process.on('SIGTSTP', stop);
   process.on('SIGCONT', goOn);
+  process.on('SIGINT', hear);
+  stream.on('keypress', hearKey);
   for (const { signal, end } of ends) process.on(signal, end);
   stderr.write(MARK_PASTES);
   return () => {
@@ -58,6 +80,8 @@ export function takeTerminal({ stdin, stderr }: Io, isAsking: () => boolean): ()
     process.off('SIGTSTP', stop);
     process.off('SIGCONT', goOn);
     for (const { signal, end } of ends) process.off(signal, end);
+    process.off('SIGINT', hear);
+    stream.off('keypress', hearKey);
     stderr.write(LEAVE_PASTES);
   };
 }

@@ -1,4 +1,3 @@
-import { input } from '@inquirer/prompts';
 import type { ChalkInstance } from 'chalk';
 import type { Root } from 'mdast';
 import { progress } from '../../dialogue/progress.ts';
@@ -11,14 +10,16 @@ import { type OpenAnswer, openAnswerOf, typedReader } from '../input/open-answer
 import { Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { readDocument } from './pager.ts';
+import type { Lend } from './persons-pager.ts';
 import { explanation } from './plain-answers.ts';
 import type { Menu, Prompter, Reading } from './prompter.ts';
+import { askLine } from './prompts/ask-line.ts';
 import { type ChooseConfig, choiceShowsNote, choose } from './prompts/choose.ts';
 import { type Area, linesIn } from './prompts/frame.ts';
 import { askOpen, type OpenConfig, openShowsNote } from './prompts/open.ts';
 import { turnPage } from './prompts/turn-page.ts';
 import { WIPE } from './prompts/use-area.ts';
-import { takeTerminal } from './suspend.ts';
+import { type Holder, takeTerminal } from './suspend.ts';
 
 /** What asking in a terminal needs to know. */
 export interface Setting {
@@ -26,7 +27,8 @@ export interface Setting {
   readonly chalk: ChalkInstance;
   /** Whether what is read may have colours. */
   readonly isColoured: boolean;
-  readonly today: string;
+  /** The day, each time anew: a conversation may be stopped, and go on a week later. */
+  readonly today: () => string;
   /** Whether a digit answers a question at once, without Enter. */
   readonly isQuick: () => boolean;
 }
@@ -38,18 +40,35 @@ export class TerminalPrompter implements Prompter {
   readonly #giveBack: () => void;
   /** How many things are being asked: one, or none. */
   #asking = 0;
+  #holder: Holder = 'us';
+  /** Ctrl-C was pressed: nothing is asked any more. */
+  #isStopped = false;
+  /** Ends what is being asked. */
+  #leaving = new AbortController();
   /** What must be seen with the next question. */
   #note = '';
 
   constructor(io: Io, setting: Setting) {
     this.#io = io;
     this.#setting = setting;
-    this.#giveBack = takeTerminal(io, () => this.#asking > 0);
+    this.#giveBack = takeTerminal(io, {
+      isAsking: () => this.#asking > 0,
+      holder: () => this.#holder,
+      interrupt: () => {
+        this.#isStopped = true;
+        this.#leaving.abort();
+      },
+    });
   }
 
-  readonly ask = (about: Asking): Promise<Reply> => {
+  readonly ask = async (about: Asking): Promise<Reply> => {
     const open = openAnswerOf(about.question.kind);
-    return open === undefined ? this.#askToChoose(about) : this.#askInOwnWords(about, open);
+    try {
+      return await (open === undefined ? this.#askToChoose(about) : this.#askInOwnWords(about, open));
+    } catch (error) {
+      if (error instanceof InputEnded) return { kind: 'leave' };
+      throw error;
+    }
   };
 
   readonly warn = (texts: readonly string[]): void => {
@@ -65,11 +84,9 @@ export class TerminalPrompter implements Prompter {
   };
 
   readonly askText = async (title: string, proposal: string): Promise<string> => {
-    const { chalk } = this.#setting;
-    this.#io.stderr.write(`\n${linesIn(title, this.#io.stderr.columns).join('\n')}\n`);
-    const proposed = proposal === '' ? {} : { default: proposal };
-    const line = { message: 'Naam:', ...proposed, theme: plainTheme(chalk) };
-    return this.#stopping(() => input(line, this.#context));
+    this.#io.stderr.write('\n');
+    const line = { ...this.#canvas, title, label: 'Naam:', proposal };
+    return this.#stopping(() => askLine(line, this.#context));
   };
 
   readonly read = (root: Root, reading: Reading): Promise<void> =>
@@ -78,12 +95,14 @@ export class TerminalPrompter implements Prompter {
       isColoured: this.#setting.isColoured,
       choose: this.choose,
       waitForTurn: this.#waitForTurn,
+      lend: this.#lend,
     });
 
   readonly close = (): void => this.#giveBack();
 
   get #context() {
-    return { output: this.#io.stderr.raw, input: this.#io.stdin.stream };
+    const { signal } = this.#leaving;
+    return { output: this.#io.stderr.raw, input: this.#io.stdin.stream, signal };
   }
 
   get #canvas() {
@@ -93,7 +112,7 @@ export class TerminalPrompter implements Prompter {
   async #askInOwnWords(about: Asking, open: OpenAnswer): Promise<Reply> {
     const { today } = this.#setting;
     const value = chosen(about.current ?? '').find((one) => one !== UNKNOWN);
-    const inWords = (one: string) => (one === UNKNOWN ? 'Weet ik niet' : open.echo(one, today));
+    const inWords = (one: string) => (one === UNKNOWN ? 'Weet ik niet' : open.echo(one, today()));
     const before = value === undefined || value === '' ? undefined : { value, echo: inWords(value) };
     const config: OpenConfig = {
       ...frameOf(about),
@@ -141,41 +160,59 @@ export class TerminalPrompter implements Prompter {
 
   /** Shows what does not fit beside a question, and waits until it was read. */
   async #showFirst(text: string): Promise<void> {
-    const { columns, rows, write } = this.#io.stderr;
-    const lines = linesIn(text, columns).map((line) => this.#setting.chalk.bold.red(line));
-    const room = Math.max(1, rows - 1);
-    const pages = Math.ceil(lines.length / room);
-    for (let page = 1; page <= pages; page += 1) {
+    let [page, pages] = [1, 1];
+    while (page <= pages) {
+      const { columns, rows, write } = this.#io.stderr;
+      const lines = linesIn(text, columns).map((line) => this.#setting.chalk.bold.red(line));
+      const room = Math.max(1, rows - 1);
+      pages = Math.ceil(lines.length / room);
       write(`${lines.slice((page - 1) * room, page * room).join('\n')}\n`);
-      await this.#waitForTurn(`Enter: gelezen ${page}/${pages}`);
+      const turn = await this.#waitForTurn(`Enter: gelezen ${page}/${pages}`);
+      // On a screen of another size it begins anew; no other key says that it was read.
+      if (turn === 'again') page = 1;
+      else if (turn === 'next') page += 1;
+      else if (turn === 'back') page = Math.max(1, page - 1);
     }
   }
+
+  /** While another program has the terminal, what is pressed is for that one. */
+  readonly #lend: Lend = async (to, work) => {
+    this.#holder = to;
+    try {
+      return await work();
+    } finally {
+      this.#holder = 'us';
+    }
+  };
 
   readonly #waitForTurn = (text: string) =>
     this.#stopping(() =>
       turnPage({ stream: this.#io.stderr, text }, { ...this.#context, clearPromptOnDone: true }),
     );
 
-  /** Asks something; Ctrl-C, or a terminal that went away, is told as Interrupted. */
+  /** Asks something; Ctrl-C, or a terminal that went away, is told as Interrupted, and Ctrl-D as the end of the input. */
   async #stopping<T>(asked: () => Promise<T>): Promise<T> {
+    if (this.#isStopped) throw new Interrupted();
+    this.#leaving = new AbortController();
+    // Nothing is read any more, and nothing else goes on: there will be no answer.
+    const leave = () => this.#leaving.abort();
+    process.once('beforeExit', leave);
     this.#asking += 1;
     try {
       return await asked();
     } catch (error) {
-      if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
-      throw error;
+      const name = error instanceof Error ? error.name : '';
+      if (name === 'AbortPromptError' && !this.#isStopped) throw new InputEnded();
+      throw ['AbortPromptError', 'ExitPromptError'].includes(name) ? new Interrupted() : error;
     } finally {
+      process.off('beforeExit', leave);
       this.#asking -= 1;
     }
   }
 }
 
-/** Gives the look of a line to type on, in our colours or in none. */
-function plainTheme(chalk: ChalkInstance) {
-  const bold = (text: string) => chalk.bold(text);
-  const style = { message: bold, answer: bold, defaultAnswer: (text: string) => `(${text})` };
-  return { prefix: '', style };
-}
+/** There is nothing more to read: a question is left; anything else stops. */
+class InputEnded extends Interrupted {}
 
 function frameOf(about: Asking) {
   const { question, number, remaining, canGoBack } = about;

@@ -75,12 +75,12 @@ export interface Proposal {
 }
 
 /**
- * Makes a reader for one question. It remembers what it asked: after 'Bedoelt u …?' a 'j' is the answer.
+ * Makes a reader for one question, which looks each time what day it is. It remembers what it asked: after 'Bedoelt u …?' a 'j' is the answer.
  * An empty line is the answer of before where there is one, but not after such a question; otherwise never one.
  */
 export function typedReader(
   answer: OpenAnswer,
-  today: string,
+  today: () => string,
   before?: Proposal,
 ): (typed: string) => ReadTyped {
   let proposal: Proposal | undefined;
@@ -91,7 +91,7 @@ export function typedReader(
     if (waiting !== undefined && isMeant) return waiting;
     if (isMeant === false) return { problem: `Goed dat u keek. Typ ${answer.howToType}.` };
     if (waiting === undefined && before !== undefined && typed.trim() === '') return before;
-    const read = readTyped(answer, typed, today);
+    const read = readTyped(answer, typed, today());
     if ('problem' in read) proposal = read.proposal;
     return read;
   };

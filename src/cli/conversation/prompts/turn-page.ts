@@ -28,8 +28,8 @@ export const turnPage = createPrompt<Turn, { readonly stream: Stream; readonly t
       stream.raw.on('resize', again);
       return () => void stream.raw.off('resize', again);
     }, []);
-    useKeys((key) => {
-      const turn = turnOf(key);
+    useKeys((key, _, isPasted) => {
+      const turn = isPasted ? undefined : turnOf(key);
       if (turn !== undefined) end(turn);
     });
     return ended ? '' : text;
