@@ -14,7 +14,7 @@ const CODE = {
   judging: {
     mutate: ['src/check/**/*.ts', 'src/content/**/*.ts'],
     noticing: `
-      content/shape-words content/compiled-file content/contact-forms check/solver/difference
+      content/shape-words check/parts content/compiled-file content/contact-forms check/solver/difference
       check/solver/diagrams check/solver/together content/schema check/seeded-mistakes check/directory
       check/region-values check/rules check/graph content/numbers cli/regions cli/authors`,
   },

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkDirectory } from '../../src/check/directory/check-directory.ts';
 import { readDirectory } from '../../src/content/directory/read.ts';
+import { partnershipsYaml, postcodesCsv } from '../../src/content/directory/write.ts';
 import { directorySource } from '../harness/directory.ts';
 import { run } from '../harness/io.ts';
+import { SMALL_DIRECTORY } from '../harness/small-directory.ts';
 
 const YAML = `regulation:
   title: De regeling
@@ -102,4 +104,11 @@ test('check knows a folder with a division, and says what it looked at', async (
     '4.050 postcodes en 149 samenwerkingsverbanden, volgens de regeling van 1 januari 2026',
   );
   expect((await run(['check', 'content/regions', '--today', '2027-08-01'])).code).toBe(4);
+});
+
+test('a directory is read back as it was written, and what is not known is left out', () => {
+  const yaml = partnershipsYaml(SMALL_DIRECTORY);
+  const read = readDirectory({ name: 'y', text: yaml }, { name: 'p', text: postcodesCsv(SMALL_DIRECTORY) });
+  expect(read).toMatchObject({ ok: true, source: { directory: SMALL_DIRECTORY } });
+  expect(yaml).not.toContain('null');
 });

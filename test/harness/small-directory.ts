@@ -57,7 +57,7 @@ export const SMALL_DIRECTORY: Directory = {
     url: 'https://www.regeling.voorbeeld.nl/tekst/',
     asOf: '2026-01-01',
     checked: '2026-11-01',
-    until: '2027-08-01',
+    until: '2027-07-01',
   },
   notices: {
     guide: notice('Kijk in de schoolgids.'),
