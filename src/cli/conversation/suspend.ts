@@ -55,13 +55,6 @@ export function takeTerminal({ stdin, stderr }: Io, { isAsking, holder, interrup
     // The whole group: a program that waits for this one, such as npx, has to stop too.
     process.kill(0, 'SIGTSTP');
   };
-  const ends = FROM_OUTSIDE.map((signal) => {
-    const end = () => {
-      stderr.write(`\n${LEAVE_PASTES}${SHOW_CURSOR}`);
-      throw new Interrupted(ENDINGS[signal]);
-    };
-    return { signal, end };
-  });
   const hear = () => {
     if (holder() === 'us') interrupt();
   };
@@ -69,19 +62,33 @@ export function takeTerminal({ stdin, stderr }: Io, { isAsking, holder, interrup
   const hearKey = (_: unknown, key?: { readonly name?: string; readonly ctrl?: boolean }) => {
     if (key?.ctrl && key.name === 'c') hear();
   };
-  process.on('SIGTSTP', stop);
-  process.on('SIGCONT', goOn);
-  process.on('SIGINT', hear);
+  const deafen = hearing({ SIGTSTP: stop, SIGCONT: goOn, SIGINT: hear, ...endings(stderr) });
   stream.on('keypress', hearKey);
-  for (const { signal, end } of ends) process.on(signal, end);
   stderr.write(MARK_PASTES);
   return () => {
     clearTimeout(timer);
-    process.off('SIGTSTP', stop);
-    process.off('SIGCONT', goOn);
-    for (const { signal, end } of ends) process.off(signal, end);
-    process.off('SIGINT', hear);
+    deafen();
     stream.off('keypress', hearKey);
     stderr.write(LEAVE_PASTES);
+  };
+}
+
+/** What becomes of a signal that ends the program: the terminal is given back first. */
+function endings(stderr: Io['stderr']): Listeners {
+  const end = (signal: (typeof FROM_OUTSIDE)[number]) => () => {
+    stderr.write(`\n${LEAVE_PASTES}${SHOW_CURSOR}`);
+    throw new Interrupted(ENDINGS[signal]);
+  };
+  return Object.fromEntries(FROM_OUTSIDE.map((signal) => [signal, end(signal)]));
+}
+
+type Listeners = Readonly<Record<string, () => void>>;
+
+/** Hears signals; gives the function that hears them no more. */
+function hearing(listeners: Listeners): () => void {
+  const all = Object.entries(listeners);
+  for (const [signal, hear] of all) process.on(signal, hear);
+  return () => {
+    for (const [signal, hear] of all) process.off(signal, hear);
   };
 }
