@@ -185,7 +185,7 @@ describe('stopping', () => {
     await parent.until(LAST_OF_A_QUESTION);
     parent.press('ctrl-c');
     expect((await parent.done).exitCode).toBe(130);
-    const line = /stapwijzer (advise .*--ask)\r\n/.exec(parent.written())?.[1];
+    const line = /stapwijzer (advise .*--ask\b.*)\r\n/.exec(parent.written())?.[1];
     const resumed = shell(`$STAPWIJZER ${line}`);
     await resumed.until(`Vraag ${IDS.indexOf(id) + 1}, `, LAST_OF_A_QUESTION);
   });
