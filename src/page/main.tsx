@@ -78,7 +78,7 @@ function start(content: Content): Trail {
 
   function draw(moment: Moment): void {
     given = { ...given, ...moment.answers };
-    const isNew = shown !== null && (shown.answers !== moment.answers || shown.view !== moment.view);
+    const isNew = isOtherThan(shown, moment);
     if (isNew) screen += 1;
     shown = moment;
     const page: Page = {
@@ -155,6 +155,11 @@ function recalled(content: Content, code: string | null, isKept: boolean): Momen
 function codeOf({ tree }: Content, { answers }: Moment): string | null {
   if (mustBeHidden(tree, answers)) return null;
   return codeFor(tree, onRoute(fittingPosition(tree, answers).path));
+}
+
+/** Whether a screen comes in the place of another. */
+function isOtherThan(before: Moment | null, { answers, view }: Moment): boolean {
+  return before !== null && (before.answers !== answers || before.view !== view);
 }
 
 /** Whether a screen is another than the one that stands in the file, where the box is not ticked. */
