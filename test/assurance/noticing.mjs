@@ -7,7 +7,14 @@ const CODE = {
     mutate: ['src/engine/**/*.ts', 'src/document/**/*.ts'],
     noticing: [
       ...['engine/calendar', 'engine/day-count', 'engine/terms', 'engine/resolve', 'engine/advice'],
-      ...['engine/place', 'engine/compile', 'document/guide', 'document/told', 'engine/letter', 'page/packed-json'],
+      ...[
+        'engine/place',
+        'engine/compile',
+        'document/guide',
+        'document/told',
+        'engine/letter',
+        'page/packed-json',
+      ],
       ...['engine/place/advice-desk', 'render/terminal', 'engine/place/spellings', 'engine/compare-advice'],
       ...['document/sheets', 'cli/scripted', 'cli/desks', 'engine/code/code'],
       'render/markdown',
