@@ -9,7 +9,7 @@ import { median } from './statistics.mjs';
 
 /** What the program is made of, and would depend on if it were not bundled. */
 const INGREDIENTS = [
-  '@inquirer/prompts',
+  '@inquirer/core',
   'chalk',
   'commander',
   'date-fns',
