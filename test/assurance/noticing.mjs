@@ -5,28 +5,11 @@
 const CODE = {
   telling: {
     mutate: ['src/engine/**/*.ts', 'src/document/**/*.ts'],
-<<<<<<< HEAD
     noticing: `
       engine/calendar engine/day-count engine/terms engine/condition engine/opening-hours engine/resolve
       engine/advice engine/place engine/compile document/guide document/told engine/letter page/packed-json
       engine/place/small engine/place/advice-desk render/terminal engine/place/spellings engine/compare-advice document/sheets
       cli/scripted cli/desks engine/code/code render/markdown`,
-=======
-    noticing: [
-      ...['engine/calendar', 'engine/day-count', 'engine/terms', 'engine/resolve', 'engine/advice'],
-      ...[
-        'engine/place',
-        'engine/compile',
-        'document/guide',
-        'document/told',
-        'engine/letter',
-        'page/packed-json',
-      ],
-      ...['engine/place/advice-desk', 'render/terminal', 'engine/place/spellings', 'engine/compare-advice'],
-      ...['document/sheets', 'cli/scripted', 'cli/desks', 'engine/code/code'],
-      'render/markdown',
-    ],
->>>>>>> 765585e340d0b5a796cdba8a40ab069c645c876e
   },
   judging: {
     mutate: ['src/check/**/*.ts', 'src/content/**/*.ts'],

@@ -9,7 +9,7 @@ import { median } from './statistics.mjs';
 
 /** What the program is made of, and would depend on if it were not bundled. */
 const INGREDIENTS = [
-  '@inquirer/core',
+  '@inquirer/prompts',
   'chalk',
   'commander',
   'date-fns',

@@ -23,6 +23,8 @@ interface Talker {
   readonly holder: () => Holder;
   /** Hears Ctrl-C, where it is no key of a question. */
   readonly interrupt: () => void;
+  /** Hears where a paste begins, and where it ends. */
+  readonly paste: (isGoingOn: boolean) => void;
 }
 
 /**
@@ -31,7 +33,10 @@ interface Talker {
  * gives the terminal back first. Gives the function that gives it back. While another program has it, Ctrl-C is for
  * that one, and Ctrl-Z stops both or neither.
  */
-export function takeTerminal({ stdin, stderr }: Io, { isAsking, holder, interrupt }: Talker): () => void {
+export function takeTerminal(
+  { stdin, stderr }: Io,
+  { isAsking, holder, interrupt, paste }: Talker,
+): () => void {
   const { stream } = stdin;
   let timer: NodeJS.Timeout | undefined;
   const goOn = () => {
@@ -61,6 +66,7 @@ export function takeTerminal({ stdin, stderr }: Io, { isAsking, holder, interrup
   // One that came in one piece with the key that ended a question, which hears it no more.
   const hearKey = (_: unknown, key?: { readonly name?: string; readonly ctrl?: boolean }) => {
     if (key?.ctrl && key.name === 'c') hear();
+    if (key?.name === 'paste-start' || key?.name === 'paste-end') paste(key.name === 'paste-start');
   };
   const deafen = hearing({ SIGTSTP: stop, SIGCONT: goOn, SIGINT: hear, ...endings(stderr) });
   stream.on('keypress', hearKey);

@@ -1,3 +1,4 @@
+import { input } from '@inquirer/prompts';
 import type { ChalkInstance } from 'chalk';
 import type { Root } from 'mdast';
 import { progress } from '../../dialogue/progress.ts';
@@ -13,7 +14,6 @@ import { readDocument } from './pager.ts';
 import type { Lend } from './persons-pager.ts';
 import { explanation } from './plain-answers.ts';
 import type { Menu, Prompter, Reading } from './prompter.ts';
-import { askLine } from './prompts/ask-line.ts';
 import { type ChooseConfig, choiceShowsNote, choose } from './prompts/choose.ts';
 import { type Area, linesIn } from './prompts/frame.ts';
 import { askOpen, type OpenConfig, openShowsNote } from './prompts/open.ts';
@@ -43,6 +43,8 @@ export class TerminalPrompter implements Prompter {
   #holder: Holder = 'us';
   /** Ctrl-C was pressed: nothing is asked any more. */
   #isStopped = false;
+  /** What comes in is part of a paste. */
+  #isPasted = false;
   /** Ends what is being asked. */
   #leaving = new AbortController();
   /** What must be seen with the next question. */
@@ -57,6 +59,9 @@ export class TerminalPrompter implements Prompter {
       interrupt: () => {
         this.#isStopped = true;
         this.#leaving.abort();
+      },
+      paste: (isGoingOn) => {
+        this.#isPasted = isGoingOn;
       },
     });
   }
@@ -84,9 +89,13 @@ export class TerminalPrompter implements Prompter {
   };
 
   readonly askText = async (title: string, proposal: string): Promise<string> => {
-    this.#io.stderr.write('\n');
-    const line = { ...this.#canvas, title, label: 'Naam:', proposal };
-    return this.#stopping(() => askLine(line, this.#context));
+    const { chalk } = this.#setting;
+    this.#io.stderr.write(`\n${linesIn(title, this.#io.stderr.columns).join('\n')}\n`);
+    const proposed = proposal === '' ? {} : { default: proposal };
+    // An Enter in a paste decides nothing: what comes after it must not be taken for keys of the menu.
+    const validate = () => !this.#isPasted || ONE_LINE;
+    const line = { message: 'Naam:', ...proposed, validate, theme: plainTheme(chalk) };
+    return this.#stopping(() => input(line, this.#context));
   };
 
   readonly read = (root: Root, reading: Reading): Promise<void> =>
@@ -209,6 +218,15 @@ export class TerminalPrompter implements Prompter {
       this.#asking -= 1;
     }
   }
+}
+
+const ONE_LINE = 'U plakte meer dan een regel. Typ een naam.';
+
+/** Gives the look of a line to type on, in our colours or in none. */
+function plainTheme(chalk: ChalkInstance) {
+  const bold = (text: string) => chalk.bold(text);
+  const style = { message: bold, answer: bold, defaultAnswer: (text: string) => `(${text})`, error: bold };
+  return { prefix: '', style };
 }
 
 /** There is nothing more to read: a question is left; anything else stops. */
