@@ -1,5 +1,6 @@
 import { ENDINGS, Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
+import { hearSignals, type Listeners } from '../io/signals.ts';
 
 /** Asks a terminal to mark what is pasted, so that an Enter in it is no decision. */
 const MARK_PASTES = '\u001b[?2004h';
@@ -68,7 +69,7 @@ export function takeTerminal(
     if (key?.ctrl && key.name === 'c') hear();
     if (key?.name === 'paste-start' || key?.name === 'paste-end') paste(key.name === 'paste-start');
   };
-  const deafen = hearing({ SIGTSTP: stop, SIGCONT: goOn, SIGINT: hear, ...endings(stderr) });
+  const deafen = hearSignals({ SIGTSTP: stop, SIGCONT: goOn, SIGINT: hear, ...endings(stderr) });
   stream.on('keypress', hearKey);
   stderr.write(MARK_PASTES);
   return () => {
@@ -86,15 +87,4 @@ function endings(stderr: Io['stderr']): Listeners {
     throw new Interrupted(ENDINGS[signal]);
   };
   return Object.fromEntries(FROM_OUTSIDE.map((signal) => [signal, end(signal)]));
-}
-
-type Listeners = Readonly<Record<string, () => void>>;
-
-/** Hears signals; gives the function that hears them no more. */
-function hearing(listeners: Listeners): () => void {
-  const all = Object.entries(listeners);
-  for (const [signal, hear] of all) process.on(signal, hear);
-  return () => {
-    for (const [signal, hear] of all) process.off(signal, hear);
-  };
 }

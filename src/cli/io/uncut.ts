@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ENDINGS, type ExitCode, Interrupted } from './errors.ts';
+import { hearSignals } from './signals.ts';
 
 /**
  * Does what may not be broken off halfway. A signal that comes meanwhile is heard after it, and throws
@@ -7,20 +8,19 @@ import { ENDINGS, type ExitCode, Interrupted } from './errors.ts';
  */
 export async function uncut(work: () => void): Promise<void> {
   let came: ExitCode | undefined;
-  const hearing = Object.entries(ENDINGS).map(([signal, exitCode]) => {
-    const hear = () => {
-      came ??= exitCode;
-    };
-    return { signal, hear };
-  });
-  for (const { signal, hear } of hearing) process.on(signal, hear);
+  const note = (exitCode: ExitCode) => () => {
+    came ??= exitCode;
+  };
+  const deafen = hearSignals(
+    Object.fromEntries(Object.entries(ENDINGS).map(([signal, exitCode]) => [signal, note(exitCode)])),
+  );
   try {
     work();
     // The round of events that this is in may have begun before the signal came; it is heard in the next.
     await setImmediate();
     await setImmediate();
   } finally {
-    for (const { signal, hear } of hearing) process.off(signal, hear);
+    deafen();
   }
   if (came !== undefined) throw new Interrupted(came);
 }
