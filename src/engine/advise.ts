@@ -1,6 +1,6 @@
 import type { Advice, AdviceAlert, AdviceDeadline } from './advice.ts';
 import { type Answers, isUnknown } from './answers.ts';
-import { datePlus } from './calendar.ts';
+import { isCalendarDate } from './calendar.ts';
 import { codeFor } from './code/code.ts';
 import type { CompiledRule, CompiledTree } from './compiled-tree.ts';
 import { type Facts, holds } from './condition.ts';
@@ -40,7 +40,7 @@ const PARTS: { readonly [Part in keyof Advice]: (making: Making) => Advice[Part]
     return { id, version, language, hash, checked };
   },
   disclaimer: ({ tree }) => tree.pack.disclaimer,
-  today: ({ today }) => datePlus(today, {}),
+  today: ({ today }) => today,
   answers: ({ position, teller }) => position.path.map(teller.answer),
   lapsed: ({ position, answers }) => lapsedAnswers(answers, position.path),
   alerts: ({ tree, teller }) => teller.holding(tree.alerts).map(teller.alert),
@@ -76,6 +76,8 @@ export const PART_NAMES = Object.keys(PARTS) as readonly (keyof Advice)[];
 
 /** Builds the advice for the end of a route. Pure: the same input gives the same advice. Throws on a date that is none. */
 export function adviceFor(tree: CompiledTree, position: EndPosition, circumstances: Circumstances): Advice {
+  const { today } = circumstances;
+  if (!isCalendarDate(today)) throw new Error(`"${today}" is not a calendar date (YYYY-MM-DD).`);
   return partsFor(tree, position, circumstances, PART_NAMES);
 }
 

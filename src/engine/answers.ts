@@ -42,7 +42,7 @@ export function chosen(answer: Answer): readonly string[] {
 
 /** Gives a word of a command line as a shell reads it. A name that begins with a dash would be taken for a flag. */
 export function quoted(word: string): string {
-  if (word.startsWith('-')) return quoted(`./${word}`);
+  if (/^-./.test(word)) return quoted(`./${word}`);
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
