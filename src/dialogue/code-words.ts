@@ -20,7 +20,8 @@ export function whatIsWrong(problem: Problem, code: string): string {
     case 'sign':
       return `In groep ${Math.ceil(problem.at / 4)} staat "${problem.sign}", en dat komt in een code niet voor. Lees die groep nog eens.`;
     case 'length':
-      if (odd === '') return 'Er staat geen code.';
+      if (odd === '')
+        return 'Er staat geen code. Een code heeft groepen van vier tekens. Hij staat bij uw advies.';
       return `Een code heeft groepen van vier tekens, en "${odd}" heeft er ${odd.length}. Lees de code nog eens.`;
     case 'check':
       return `Er is een teken verkeerd of verwisseld, of er ontbreekt een groep: dit zijn er ${groups.join('').length / 4}. Lees de code nog eens. Hij hoort ook bij deze inhoud.`;
