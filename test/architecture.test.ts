@@ -44,7 +44,6 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-gfm-task-list-item',
     'hast',
     'mdast-util-to-hast',
-    'hast-util-sanitize',
     'hast-util-to-html',
     'chalk',
     'fast-wrap-ansi',

@@ -21,9 +21,8 @@ function unused(importer: string, modules: Readonly<Record<string, string>>): Un
  * processes for commands that are programs of their own, and that takes a tenth of what starting Node
  * takes; its suggestions are English, and ours come from elsewhere. The markdown writer brings every
  * named character along, to compare references. What copies a value brings a way of its own for browsers that
- * cannot. What writes html can leave out ends of elements, and knows all of svg; what cleans it knows what may
- * stand in a text on a forge. A document of ours has no table, image, footnote or reference. YAML is read as its
- * core says, whatever a file asks for.
+ * cannot. What writes html can leave out ends of elements, and knows all of svg. A document of ours has no table,
+ * image, footnote or reference. YAML is read as its core says, whatever a file asks for.
  */
 export const UNREACHABLE: readonly Unreachable[] = [
   { source: 'node:child_process', importer: '/commander/', code: 'module.exports = {};' },
@@ -44,11 +43,6 @@ export const UNREACHABLE: readonly Unreachable[] = [
     source: './lib/svg.js',
     importer: '/property-information/',
     code: 'export const svg = { property: {}, normal: {} };',
-  },
-  {
-    source: './schema.js',
-    importer: '/hast-util-sanitize/',
-    code: "export const defaultSchema = { ancestors: {}, clobber: [], strip: ['script'] };",
   },
   ...unused('/yaml/browser/dist/schema/tags.js', {
     './json/schema.js': 'schema',

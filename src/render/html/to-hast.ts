@@ -1,30 +1,17 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import { type Schema, sanitize } from 'hast-util-sanitize';
-import type { Blockquote, ListItem, Paragraph, Root, Text } from 'mdast';
+import type { Blockquote, Link, ListItem, Paragraph, Root, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { cleanText } from '../clean-text.ts';
 
-/** All that may stand in a document. What a content file says otherwise is left out. */
-const ALLOWED: Schema = {
-  tagNames: 'h1 h2 h3 p strong a ul ol li div span label input pre code hr'.split(' '),
-  attributes: {
-    a: ['href'],
-    ol: ['start'],
-    li: [['className', 'task']],
-    div: [['className', 'alert']],
-    span: [['className', 'text', 'unseen']],
-    p: [['className', 'write']],
-    input: [['type', 'checkbox'], 'checked'],
-  },
-  required: { input: { type: 'checkbox' } },
-  protocols: { href: ['https', 'mailto', 'tel'] },
-  clobberPrefix: '',
-};
+/** Addresses to which a document may lead; the words of any other stand there without a link. */
+const SAFE = /^(?:https|mailto|tel):/i;
 
-/** A document as the elements of a page: only what is allowed, whatever its texts and addresses hold. */
+/**
+ * A document as the elements of a page. What markdown could hold and a document of ours cannot, such as html of its
+ * own, becomes nothing: what is made is what stands in HANDLERS and a few of its kind.
+ */
 export function elementsOf(root: Root): ElementContent[] {
-  const clean = sanitize(toHast(root, { handlers: HANDLERS }), ALLOWED);
-  return (clean as HastRoot).children.filter(
+  return (toHast(root, { handlers: HANDLERS }) as HastRoot).children.filter(
     (child): child is ElementContent =>
       child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
   );
@@ -46,7 +33,7 @@ export function element(
 /** A line of these alone is room to write. */
 const ROOM = /^…+$/;
 
-const HANDLERS: Handlers = { listItem, blockquote, paragraph, text };
+const HANDLERS: Handlers = { listItem, blockquote, paragraph, text, link };
 
 /** A thing to tick is one label: the words belong to the box. */
 function listItem(
@@ -81,4 +68,8 @@ function paragraph(state: State, node: Paragraph): Element {
 
 function text(_state: State, { value }: Text): ElementContent {
   return { type: 'text', value: cleanText(value) };
+}
+
+function link(state: State, node: Link): ElementContent | ElementContent[] {
+  return SAFE.test(node.url) ? defaultHandlers.link(state, node) : state.all(node);
 }
