@@ -67,11 +67,18 @@ const claim = z.strictObject({
 });
 
 export const invariant = z
-  .strictObject({ text, when, always: z.optional(claim), never: z.optional(claim) })
+  .strictObject({
+    text,
+    when,
+    always: z.optional(claim),
+    never: z.optional(claim),
+    exactly: said(z.optional(claim), 'Altijd waar when klopt, en nergens anders.'),
+  })
   .check(
     z.refine(
-      (value) => (value.always === undefined) !== (value.never === undefined),
-      'always of never, en niet allebei',
+      ({ always, never, exactly }) =>
+        [always, never, exactly].filter((claimed) => claimed !== undefined).length === 1,
+      'één van always, never en exactly',
     ),
   );
 

@@ -4,9 +4,9 @@ import { shippedSource } from '../harness/io.ts';
 
 test('no invariant of the shipped pack says again what another says of the same routes', () => {
   const source = shippedSource();
-  const said = claimsIn(source).flatMap(({ invariant, manner, claim }) =>
+  const said = claimsIn(source).flatMap(({ when, manner, claim }) =>
     Object.entries(claim).flatMap(([part, ids]) =>
-      [ids].flat().map((id) => `${JSON.stringify(invariant.when ?? null)} ${manner} ${part} ${id}`),
+      [ids].flat().map((id) => `${JSON.stringify(when ?? null)} ${manner} ${part} ${id}`),
     ),
   );
   expect(said.length).toBeGreaterThan(1000);

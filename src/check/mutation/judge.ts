@@ -159,7 +159,7 @@ function breaksInvariant(
   };
   return claimsIn(source).some((found) => {
     if (!bearsOn(owner, found.claim)) return false;
-    const about = statements.all([differs, statements.of(found.invariant.when)]);
+    const about = statements.all([differs, statements.of(found.when)]);
     if (!isSatisfiable(about)) return false;
     return partsOf(found, claims[found.manner]).some(({ statement }) => {
       const broken = found.manner === 'always' ? statements.not(statement) : statement;

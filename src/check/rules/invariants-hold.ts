@@ -11,7 +11,7 @@ export const invariantsHold: Rule = {
   *check(context) {
     const { proof, claims } = context.proof();
     for (const found of claimsIn(context.source)) {
-      const about = proof.statements.of(found.invariant.when);
+      const about = proof.statements.of(found.when);
       const parts = partsOf(found, claims);
       yield* empty(context, found, parts.length > 0, proof.isSatisfiable(about));
       for (const part of parts) yield* judge(context, about, found.manner, part);
@@ -22,22 +22,23 @@ export const invariantsHold: Rule = {
 /** An invariant that says nothing, or is about nothing, is no invariant. */
 function* empty(
   { source }: CheckContext,
-  { invariant, manner, path }: FoundClaim,
+  { id, key, manner, path }: FoundClaim,
   says: boolean,
   isAbout: boolean,
 ): Generator<Finding> {
-  if (!says) {
+  const isElsewhere = key === 'exactly' && manner === 'never';
+  if (!says && !isElsewhere) {
     yield {
       message: 'Deze invariant zegt niets.',
-      expected: `onder ${manner} wat er ${manner === 'always' ? 'altijd' : 'nooit'} in het advies staat`,
+      expected: `onder ${key} wat er ${manner === 'always' ? 'altijd' : 'nooit'} in het advies staat`,
       place: source.place(path, 'key'),
     };
   }
   if (!isAbout) {
     yield {
-      message: 'Deze invariant gaat over geen enkele route.',
-      expected: 'een when die kan kloppen',
-      place: source.place(['invariants', invariant.id, 'when'], 'key'),
+      message: `Deze invariant gaat ${isElsewhere ? 'over alle routes' : 'over geen enkele route'}.`,
+      expected: isElsewhere ? 'always in plaats van exactly' : 'een when die kan kloppen',
+      place: source.place(['invariants', id, 'when'], 'key'),
     };
   }
 }

@@ -169,6 +169,12 @@ export const FORM: readonly Mistake[] = [
     look: 'geweigerd-commissie',
   },
   {
+    what: 'invariant with always and exactly',
+    from: 'always: { organisation: commissie, deadline: bezwaar }',
+    to: 'always: { organisation: commissie }\n    exactly: { alert: thuis }',
+    look: 'geweigerd-commissie',
+  },
+  {
     what: 'invariant with neither',
     from: '    always: { organisation: commissie, deadline: bezwaar }\n',
     to: '',
