@@ -15,9 +15,13 @@ export function contactLines(contact: AdviceContact): Inline[][] {
 }
 
 /** The shortest way to reach someone, for a summary. */
-export function shortContact({ phone, hours, website, find, area }: AdviceContact): Inline[] {
+export function shortContact({ phone, email, hours, website, find, area }: AdviceContact): Inline[] {
   const about = [hours, area === null ? null : `voor ${area}`].filter((said) => said !== null).join('; ');
-  if (phone !== null) return ['Bel ', phoneLink(phone), about === '' ? '.' : ` (${about}).`];
+  if (phone !== null) {
+    const mail = email === null ? [] : [' of mail ', link(email, `mailto:${email}`)];
+    const more = find === null ? '' : ` ${firstSentences(find, 1)}`;
+    return ['Bel ', phoneLink(phone), about === '' ? '' : ` (${about})`, ...mail, `.${more}`];
+  }
   // The site alone is short enough to say on the phone.
   if (website === null) return find === null ? [] : [firstSentences(find, 2)];
   const site = websiteLink(website.split('/').slice(0, 3).join('/'));

@@ -133,7 +133,7 @@ export function screen(page: Screen, kind: string): Promise<void> {
 }
 
 /** Only a test that fails waits so long, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 async function shown(page: Screen, selector: string): Promise<void> {
   try {

@@ -165,7 +165,7 @@ function withChosen(around: Surroundings, { picks, many }: ChooseConfig, { picke
 function keysOf(config: ChooseConfig): string {
   const { many, canGoBack, explanation } = config;
   const keys = [
-    many ? 'Pijltjes: bewegen. Spatie of nummer: aan of uit.' : 'Pijltjes of nummer: kiezen.',
+    many ? 'Pijltjes: bewegen. Spatie of nummer: aan of uit, meer mag.' : 'Pijltjes of nummer: kiezen.',
     isLong(config) ? 'Letters: zoeken.' : '',
     'Enter: verder.',
     explanation === '' ? '' : '?: waarom deze vraag.',
