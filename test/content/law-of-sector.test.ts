@@ -30,9 +30,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'tlv-bezwaar-sturen': 'the decision is that of a samenwerkingsverband, whatever the school is now',
   'terugplaatsing-tlv': 'the school that the child comes back from is a special one',
   'brugklas-maart': 'the school that it is for is a secondary one, wherever the child is now',
-  'schooladvies-dagen': 'the school that gives the advice is a primary one',
-  'schooladvies-toets':
-    'the school that gives the advice is a primary one; the sector can be that of the next',
 };
 
 /** The sectors in which the laws that are cited do not hold; none where a law for everybody is among them. */
