@@ -77,6 +77,7 @@ export const UNREACHABLE: readonly Unreachable[] = [
     './footer.js': 'footer',
     './html.js': 'html',
     './inline-code.js': 'inlineCode',
+    './link.js': 'link',
     './text.js': 'text',
     './delete.js': 'strikethrough',
     './footnote-reference.js': 'footnoteReference',

@@ -71,5 +71,6 @@ function text(_state: State, { value }: Text): ElementContent {
 }
 
 function link(state: State, node: Link): ElementContent | ElementContent[] {
-  return SAFE.test(node.url) ? defaultHandlers.link(state, node) : state.all(node);
+  const words = state.all(node);
+  return SAFE.test(node.url) ? element('a', { href: node.url }, ...words) : words;
 }
