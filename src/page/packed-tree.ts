@@ -41,7 +41,8 @@ function named<T>(items: readonly T[]): (T & { readonly id: string })[] {
 }
 
 /** Packs a pack for the page. What only helps to look something up, or to check it, stays out: the page has no such screen. */
-export function packTree(tree: CompiledTree): PackedJson {
+export function packTree(whole: CompiledTree): PackedJson {
+  const tree = withToldTerms(whole);
   const { explained, numbers: ofCodes, organisations, questions, deadlines, steps, ...others } = tree;
   const { letters, alerts, terms, actions, words, sources: _, ...rest } = others;
   const told = citedSources(tree);
@@ -93,6 +94,24 @@ function numbersIn(
     return [id, { number, options: Object.fromEntries(given.filter(([, own]) => own > 0)) }] as const;
   });
   return Object.fromEntries(found.filter(([, { number }]) => number > 0));
+}
+
+/** Keeps of the terms those that some text explains: the page has no list of them to look one up in. */
+function withToldTerms(tree: CompiledTree): CompiledTree {
+  const listed = Object.entries(tree.explained);
+  const told = new Set(listed.flatMap(([, one]) => ('words' in one ? one.terms.flat() : one)));
+  const kept = tree.terms.flatMap((_term, at) => (told.has(at) ? [at] : []));
+  const places = new Map(kept.map((at, place) => [at, place]));
+  const placed = (terms: readonly number[]) => terms.map((at) => places.get(at) ?? at);
+  const explained = listed.map(([hash, one]): [string, ExplainedText] => [
+    hash,
+    'words' in one ? { ...one, terms: one.terms.map(placed) } : placed(one),
+  ]);
+  return {
+    ...tree,
+    terms: tree.terms.filter((_term, at) => told.has(at)),
+    explained: Object.fromEntries(explained),
+  };
 }
 
 /** The sources that an advice can name: those of letters alone stand in none. */
