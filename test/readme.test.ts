@@ -12,7 +12,7 @@ const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const text = readFileSync(README, 'utf8');
 
 /** The day on which the examples were made. */
-const TODAY = ['--today', '2026-11-27'];
+const TODAY = ['--today', '2026-11-28'];
 
 /** What a parent answers whose school said on 2 November that it makes no OPP. */
 const REFUSED = [
