@@ -78,6 +78,7 @@ export const UNREACHABLE: readonly Unreachable[] = [
     './html.js': 'html',
     './inline-code.js': 'inlineCode',
     './link.js': 'link',
+    './list-item.js': 'listItem',
     './text.js': 'text',
     './delete.js': 'strikethrough',
     './footnote-reference.js': 'footnoteReference',
@@ -89,9 +90,13 @@ export const UNREACHABLE: readonly Unreachable[] = [
     './table-row.js': 'tableRow',
   }),
   ...unused('/mdast-util-to-markdown/', {
+    // It looks whether a heading needs two lines: ours have no line break.
+    '../util/format-heading-as-setext.js': 'formatHeadingAsSetext',
     './definition.js': 'definition',
+    './emphasis.js': 'emphasis',
     './image.js': 'image',
     './image-reference.js': 'imageReference',
+    './inline-code.js': 'inlineCode',
     './link-reference.js': 'linkReference',
   }),
 ];

@@ -35,18 +35,14 @@ const ROOM = /^…+$/;
 
 const HANDLERS: Handlers = { listItem, blockquote, paragraph, text, link };
 
-/** A thing to tick is one label: the words belong to the box. */
-function listItem(
-  state: State,
-  node: ListItem,
-  parent: Parameters<typeof defaultHandlers.listItem>[2],
-): ElementContent {
-  if (typeof node.checked !== 'boolean') return defaultHandlers.listItem(state, node, parent);
-  const [first, ...under] = node.children;
+/** An item is its words, and what comes under them. A thing to tick is one label: the words belong to the box. */
+function listItem(state: State, { checked, children }: ListItem): Element {
+  const [first, ...under] = children;
   const words = first?.type === 'paragraph' ? state.all(first) : [];
-  const box = element('input', { type: 'checkbox', checked: node.checked });
+  const rest = state.all({ type: 'blockquote', children: words.length > 0 ? under : children });
+  if (typeof checked !== 'boolean') return element('li', {}, ...words, ...rest);
+  const box = element('input', { type: 'checkbox', checked });
   const label = element('label', {}, box, element('span', { className: ['text'] }, ...words));
-  const rest = state.all({ type: 'blockquote', children: under });
   return element('li', { className: ['task'] }, label, ...rest);
 }
 
