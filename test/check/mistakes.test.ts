@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readFolder } from '../../src/content/load.ts';
-import { SHIPPED } from '../harness/io.ts';
 import { FILES, FINE, type FileMistake, type Folder, folderOf } from './mistakes/files.ts';
 import { FORM } from './mistakes/form.ts';
 import { MEANING } from './mistakes/meaning.ts';
 import { make, type Outcome, outcomeOf, problemsIn, told } from './mistakes/mistake.ts';
-import { SHIPPED_PACK } from './mistakes/shipped.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -46,7 +44,6 @@ afterAll(() => {
 const ROWS: readonly (readonly [what: string, make: () => Outcome, most: number])[] = [
   ...[...FORM, ...MEANING].map((one) => [one.what, () => make(one, SMALL), one.most ?? 1] as const),
   ...FILES.map((one) => [one.what, () => withFiles(one.make, one.look), 1] as const),
-  ...SHIPPED_PACK.map((one) => [`shipped: ${one.what}`, () => make(one, readFolder(SHIPPED)), 1] as const),
 ];
 
 function withFiles(change: FileMistake['make'], [wanted, at]: FileMistake['look']): Outcome {
