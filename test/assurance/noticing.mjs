@@ -15,8 +15,9 @@ const CODE = {
     mutate: ['src/check/**/*.ts', 'src/content/**/*.ts'],
     noticing: `
       content/shape-words check/parts content/compiled-file content/contact-forms check/solver/difference
-      check/solver/diagrams check/solver/together content/schema check/seeded-mistakes check/directory
-      check/region-values check/rules check/graph content/numbers cli/regions cli/authors`,
+      check/solver/diagrams check/solver/together check/solver/claims check/expected check/diff content/numbers
+      check/seeded-mistakes check/directory check/mutation check/mistakes check/rules content/schema
+      check/region-values cli/regions check/graph cli/authors`,
   },
 };
 
