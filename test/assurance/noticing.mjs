@@ -15,9 +15,9 @@ const CODE = {
     mutate: ['src/check/**/*.ts', 'src/content/**/*.ts'],
     noticing: `
       content/shape-words check/parts content/compiled-file content/contact-forms check/solver/difference
-      check/solver/diagrams check/solver/together check/solver/claims check/expected check/diff content/numbers
-      check/seeded-mistakes check/directory check/mutation check/mistakes check/rules content/schema
-      check/region-values cli/regions check/graph cli/authors`,
+      check/solver/diagrams check/solver/together content/reading content/directory check/solver/claims check/expected
+      check/diff content/numbers check/seeded-mistakes content/load check/directory check/mutation check/mistakes
+      check/rules content/schema check/region-values cli/regions check/graph cli/authors`,
   },
 };
 
