@@ -1,6 +1,7 @@
 /**
  * What an author reads of a mistake: how bad it is, what it points at, the sentence, what was expected, and what was
- * probably meant. Each line was held against the mistake: it says what is wrong, and where. One of each sentence.
+ * probably meant. Each line was held against the mistake: it says what is wrong, and where. One of each
+ * sentence, and all that are about the form.
  */
 
 /** Of mistakes in the tables, by what they are. */
@@ -12,21 +13,32 @@ export const SAID_OF_MISTAKES: Readonly<Record<string, string>> = {
   'a space too few': 'fout < > Dit is geen geldige YAML: de regel springt verkeerd in.',
   'a space too many':
     'fout <why: Vanaf die dag telt de termijn.> Dit is geen geldige YAML: deze regel springt verder in dan de regel erboven.',
+  'a space too many at the first field': 'fout < > Dit is geen geldige YAML: de regel springt verkeerd in.',
+  'a space too many at the last field': 'fout < > Dit is geen geldige YAML: de regel springt verkeerd in.',
+  'a space too many after a block': 'fout < > Dit is geen geldige YAML: de regel springt verkeerd in.',
   'a question nested too deep':
     'fout <zorg> Onder "zorg" staat niets, en wat eronder hoort staat ernaast. (een regel die minder inspringt, of wat eronder hoort verder)',
   'a whole question nested too deep':
     'fout <besluit-datum> "besluit-datum" is hier geen bekende naam. (kind, text, why, help, when, options, unknown, next)',
   'a question at the margin':
     'fout <besluit-datum:> Dit is geen geldige YAML: deze regel springt minder in dan de regels eromheen.',
+  'an option nested in the one before':
+    'fout <moe: { label: Het is vaak moe }> Dit is geen geldige YAML: deze regel springt verder in dan de regel erboven.',
   'unknown nested in the options':
     'fout <unknown> Onder "unknown" staat niets. (een blok met namen, dat verder inspringt)',
   'a line without a colon':
+    'fout <k> Dit is geen geldige YAML: een naam moet op een regel staan en eindigen met een dubbele punt.',
+  'no space after the colon':
+    'fout <k> Dit is geen geldige YAML: een naam moet op een regel staan en eindigen met een dubbele punt.',
+  'an equals sign':
     'fout <k> Dit is geen geldige YAML: een naam moet op een regel staan en eindigen met een dubbele punt.',
   'a second colon':
     'fout <L> Dit is geen geldige YAML: hier staat een dubbele punt te veel, of er missen aanhalingstekens.',
   'a bracket that is not closed': 'fout <[Uw vraag> Dit is geen geldige YAML: hier mist een ].',
   'a bracket that is not opened': 'fout <Uw vraag]> "bring" is van een verkeerde soort. (een lijst)',
   'a brace that is not closed': 'fout <{ weeks: 6> Dit is geen geldige YAML: hier mist een }.',
+  'a round bracket for a brace':
+    'fout <(> Dit is geen geldige YAML: hier staat een dubbele punt te veel, of er missen aanhalingstekens.',
   'a comma forgotten in a list':
     'fout <ziek-melden afspraak> Wat als nummer 1 bij "actions" staat, heeft een verkeerde vorm. (kleine letters, cijfers en streepjes, te beginnen met een letter)',
   'a semicolon in a map':
@@ -35,19 +47,33 @@ export const SAID_OF_MISTAKES: Readonly<Record<string, string>> = {
     'fout <{ text: Wat ziet u in de klas? }> Dit is geen geldige YAML: hier mist het streepje ("- ") van de lijst.',
   'a dash too many':
     'fout <- kind: date> Dit is geen geldige YAML: dit is een lijst, en de regels eronder zijn dat niet. Haal het streepje weg.',
+  'a dash without a space':
+    'fout <-{ text: Wat ziet u in de klas? }> Dit is geen geldige YAML: hier mist het streepje ("- ") van de lijst.',
   'a text that begins with &':
     'let op <&Wat> "&Wat" hoort niet bij de tekst: YAML laat het weg. (aanhalingstekens om de hele tekst, of een opmerking op een eigen regel)',
   'a text that begins with !':
     'fout <!Wat> Dit is geen geldige YAML: een tekst mag niet met een uitroepteken beginnen. Zet er aanhalingstekens om.',
   'a text that begins with @':
     'fout <@> Dit is geen geldige YAML: een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
+  'a text that begins with %':
+    'fout <%> Dit is geen geldige YAML: een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
   'a text that begins with {':
     'fout <maakt een afspraak.> Dit is geen geldige YAML: hier staat iets wat hier niet kan.',
   'a merge key':
     'fout <*x> Dit is geen geldige YAML: de verwijzing "*x" wijst naar niets. Is het een tekst? Zet er aanhalingstekens om.',
+  'a text cut by #':
+    'let op < #ziet.> "#ziet." hoort niet bij de tekst: YAML laat het weg. (aanhalingstekens om de hele tekst, of een opmerking op een eigen regel)',
+  'a text cut by # in the middle of a sentence':
+    'let op < # 112, en zoek dan.> "# 112, en zoek dan." hoort niet bij de tekst: YAML laat het weg. (aanhalingstekens om de hele tekst, of een opmerking op een eigen regel)',
   'a list item cut by #':
     'fout <{ find: Bel nummer #1 in de gids. }> Dit is geen geldige YAML: hier mist een }. Vanaf " #" telt de regel niet mee; zet de tekst tussen aanhalingstekens.',
+  'a conflict of git':
+    'fout <<> Dit is geen geldige YAML: een naam moet op een regel staan en eindigen met een dubbele punt.',
   'three dashes halfway': 'fout <-> Dit is geen geldige YAML: er mag maar een document in een bestand staan.',
+  'a curly quote':
+    'fout <het zit thuis”> "het zit thuis”" is hier geen bekende naam. (label, next, step, exclusive)',
+  'an apostrophe that ends a text':
+    "fout <s ochtends'> Dit is geen geldige YAML: hier staat iets wat hier niet kan.",
   'a letter in a wrong encoding':
     'fout <\uFFFD> Hier staat een letter die ik niet kan lezen: het bestand is niet in UTF-8 opgeslagen. (een bestand in UTF-8; kies dat bij Opslaan als)',
   'a sign that nobody sees':
@@ -59,26 +85,84 @@ export const SAID_OF_MISTAKES: Readonly<Record<string, string>> = {
   'a hard space before a name':
     'fout <\u00A0> Hier springt een regel in met een harde spatie. (gewone spaties)',
   'a doubled key': 'fout <kind> "kind" staat hier twee keer. (elke naam een keer)',
+  'a doubled question': 'fout <school> "school" staat hier twee keer. (elke naam een keer)',
+  'a doubled option': 'fout <ziek> "ziek" staat hier twee keer. (elke naam een keer)',
   'a doubled section': 'fout <questions> Wat hier staat, hoort niet bij "questions". → scenarios',
   'a misspelt section':
     'fout <deadlins> "deadlins" is hier geen bekende naam. (format, pack, questions, steps, actions, organisations, alerts, deadlines, terms, words, sources, writing, letters, proofs, numbers, scenarios, invariants) → deadlines',
+  'a Dutch section':
+    'fout <termijnen> "termijnen" is hier geen bekende naam. (format, pack, questions, steps, actions, organisations, alerts, deadlines, terms, words, sources, writing, letters, proofs, numbers, scenarios, invariants)',
+  'a misspelt field':
+    'fout <wating> "wating" is hier geen bekende naam. (name, for, notFor, first, bring, say, contact, regional, cost, waiting, binding, keywords, recommend, sources, checked) → waiting',
+  'a misspelt field that has to be there':
+    'fout <tekst> "tekst" is hier geen bekende naam. (kind, text, why, help, when, options, unknown, next) → text',
+  'a field with a capital':
+    'fout <Kind> "Kind" is hier geen bekende naam. (kind, text, why, help, when, options, unknown, next) → kind',
+  'a field in Dutch':
+    'fout <waarom> "waarom" is hier geen bekende naam. (kind, text, why, help, when, options, unknown, next) → why',
+  'a field that another kind of part has':
+    'fout <label> "label" is hier geen bekende naam. (title, passed, rule, from, period, termijnenwet, adviseDaysBefore, when, caution, late, organisation, sources, checked) → late',
+  'a misspelt field in one line':
+    'fout <exclusief> "exclusief" is hier geen bekende naam. (label, next, step, exclusive) → exclusive',
   'or for any': 'fout <or> "or" is van een verkeerde soort. (een keuze, of een lijst van keuzes) → any',
+  'and for all': 'fout <and> "and" is van een verkeerde soort. (een keuze, of een lijst van keuzes) → all',
+  'an expression': 'fout <zorg = moe> "when" is van een verkeerde soort. (een blok met namen)',
+  'a condition as a list': 'fout <when> "when" is van een verkeerde soort. (een blok met namen)',
   'a condition without a value': 'fout <}> "zorg" is nog leeg. (een keuze, of een lijst van keuzes)',
+  'not with a list': 'fout <not> "not" is van een verkeerde soort. (een blok met namen)',
+  'true for a choice': 'fout <true> "zorg" is van een verkeerde soort. (een keuze, of een lijst van keuzes)',
+  'a field without a value': 'fout <> "why" is nog leeg. (een tekst (zet er zo nodig aanhalingstekens om))',
   'a field with nothing in quotes':
     'fout <""> "why" heeft een verkeerde vorm. (een tekst, zonder spaties aan het begin of eind)',
+  'a number for a text':
+    'fout <12> "cost" is van een verkeerde soort. (een tekst (zet er zo nodig aanhalingstekens om))',
+  'a text for a list': 'fout <Uw vraag> "bring" is van een verkeerde soort. (een lijst)',
+  'a list for a text':
+    'fout <cost> "cost" is van een verkeerde soort. (een tekst (zet er zo nodig aanhalingstekens om))',
+  'a text for a number': 'fout <zes> "weeks" is van een verkeerde soort. (een getal)',
   'a negative number': 'fout <-6> "weeks" is te klein. (een getal van meer dan 0)',
+  'two periods': 'fout <6 weken> "period" is van een verkeerde soort. (een blok met namen)',
+  'ja for true': 'fout <ja> "regional" is van een verkeerde soort. (true of false)',
+  'a date the Dutch way': 'fout <23-11-2026> "checked" heeft een verkeerde vorm. (een datum als 2026-11-23)',
   'a day that does not exist':
     'fout <2026-11-31> De dag "2026-11-31" bestaat niet. (een dag die bestaat, als 2026-11-23)',
   'a misspelt kind': 'fout <datum> "datum" kan hier niet. (one, many, date, place) → date',
   'a misspelt urgency': 'fout <straks> "straks" kan hier niet. (nu, eerst, daarna, kan-ook)',
+  'a misspelt force': 'fout <moet> "moet" kan hier niet. (recht, plicht, gebruik, tip)',
+  'a misspelt who': 'fout <allebei> "allebei" kan hier niet. (ouder, kind, school, samen)',
+  'a misspelt kind of source': 'fout <eigen> "kind" is van een verkeerde soort. (law, ruling, page of own)',
   'an article that is missing': 'fout <wet> "article" ontbreekt.',
   'an id with a capital':
     'fout <Besluit-datum> "Besluit-datum" kan geen naam zijn. (kleine letters, cijfers en streepjes, te beginnen met een letter)',
+  'an id with a space':
+    'fout <besluit datum> "besluit datum" kan geen naam zijn. (kleine letters, cijfers en streepjes, te beginnen met een letter)',
+  'an id with an underscore':
+    'fout <besluit_datum> "besluit_datum" kan geen naam zijn. (kleine letters, cijfers en streepjes, te beginnen met een letter)',
+  'an option with an accent':
+    'fout <moë> "moë" kan geen naam zijn. (kleine letters, cijfers en streepjes, te beginnen met een letter)',
+  'an option that is a number':
+    'fout <1> "1" kan geen naam zijn. (kleine letters, cijfers en streepjes, te beginnen met een letter)',
+  'a wrong version':
+    'fout <1.0> "version" is van een verkeerde soort. (een tekst (zet er zo nodig aanhalingstekens om))',
   'a format of the future':
     'fout <2> Dit pakket heeft format 2. Deze versie van stapwijzer kan dat niet lezen. (format 1; gebruik een stapwijzer die bij het pakket past)',
   'the pack twice': 'fout <pack> "pack" staat er twee keer: ook in pack.yaml. (elke naam een keer)',
+  'a text over two lines without indentation':
+    'fout <v> Dit is geen geldige YAML: een naam moet op een regel staan en eindigen met een dubbele punt.',
+  'invariant with always and never':
+    'fout <geweigerd-commissie> "geweigerd-commissie" heeft een verkeerde vorm. (always of never, en niet allebei)',
+  'invariant with neither':
+    'fout <geweigerd-commissie> "geweigerd-commissie" heeft een verkeerde vorm. (always of never, en niet allebei)',
+  'expect without a step': 'fout <expect> "step" ontbreekt.',
   'the name of an item taken away':
     'fout <term> Boven "term" ontbreekt een naam. (een naam van iets bij terms, en daaronder term, also, text, sources, checked)',
+  'the name of an alert taken away':
+    'fout <when> Boven "when" ontbreekt een naam. (een naam van iets bij alerts, en daaronder when, text, organisations, sources, checked)',
+  'the name of a section taken away':
+    'fout <school> "school" is hier geen bekende naam. (format, pack, questions, steps, actions, organisations, alerts, deadlines, terms, words, sources, writing, letters, proofs, numbers, scenarios, invariants)',
+  'the name of the pack taken away':
+    'fout <id> "id" is hier geen bekende naam. (format, pack, questions, steps, actions, organisations, alerts, deadlines, terms, words, sources, writing, letters, proofs, numbers, scenarios, invariants)',
+  'given twice': 'fout <school> "school" staat hier twee keer. (elke naam een keer)',
   'unknown target': 'fout <zrog> Er is geen vraag "zrog". (school, besluit-datum, zorg, einde) → zorg',
   'unknown target of an option':
     'fout <besluit> Er is geen vraag "besluit". (school, besluit-datum, zorg, einde)',
