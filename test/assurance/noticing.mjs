@@ -16,8 +16,9 @@ const CODE = {
     noticing: `
       content/shape-words check/parts content/compiled-file content/contact-forms check/solver/difference
       check/solver/diagrams check/solver/together content/reading content/directory check/solver/claims check/expected
-      check/diff content/numbers check/seeded-mistakes content/load check/directory check/mutation check/mistakes
-      check/rules content/schema check/region-values cli/regions check/graph cli/authors`,
+      check/diff content/numbers check/parts-of-packs check/seeded-mistakes content/load check/directory check/mutation
+      check/loading check/edges check/mistakes check/rules content/schema check/region-values cli/regions check/graph
+      cli/authors`,
   },
 };
 
