@@ -16,9 +16,8 @@ const CODE = {
     noticing: `
       content/shape-words check/parts content/compiled-file content/contact-forms check/solver/difference
       check/solver/diagrams check/solver/together content/reading content/directory check/solver/claims check/expected
-      check/diff content/numbers check/parts-of-packs check/seeded-mistakes content/load check/directory check/mutation
-      check/loading check/edges check/mistakes check/rules content/schema check/region-values cli/regions check/graph
-      cli/authors`,
+      check/diff check/report content/numbers check/parts-of-packs check/seeded-mistakes content/load check/directory
+      check/mutation check/loading check/edges check/mistakes check/rules check/region-values content/schema`,
   },
 };
 
