@@ -527,3 +527,103 @@ test('who writes a region is offered what differs by region, and the codes', () 
   });
   expect(regionSchemaWith(tree, [], schema)).toMatchObject({ codes: schema.codes });
 });
+
+const DEEPER = 'deze regel springt verder in dan de regel erboven.';
+
+/** Text that is no YAML: the line and the piece that is pointed at, and what is said. */
+const SLIPS: readonly (readonly [text: string, at: string, what: string])[] = [
+  ['a:\n  - { t: 1 }\n   - { t: 2 }\nb: 1\n', '3: - { t: 2 }', DEEPER],
+  ['a:\n  b: { t: 1 }\n   c: 2\n  d: 3\n', '3: c: 2', DEEPER],
+  ['a:\n  b: "x"\n     c: 2\n', '3: c: 2', DEEPER],
+  ['a:\n  b: { t: 1 } # c\n   c: 2 \n', '3: c: 2', DEEPER],
+  ['a:\n  b:\n    - x\n    - y\n   c: 2\n', '5:  ', 'de regel springt verkeerd in.'],
+  ['a: [x, y\nb: 1\n', '1: [x, y', 'hier mist een ].'],
+  ['b: 1\na: [x, { c: d\n', '2: [x, { c: d', 'hier mist een ].'],
+  ['a: [x, { c: d]\nb: 1\n', '1: { c: d]', 'hier mist een }.'],
+  ['a: { x: 1', '1: { x: 1', 'hier mist een }.'],
+  [
+    'a: [x, y #1]\nb: 1\n',
+    '1: [x, y #1]',
+    'hier mist een ]. Vanaf " #" telt de regel niet mee; zet de tekst tussen aanhalingstekens.',
+  ],
+  ["a: 'x\nb: 1\n", "1: '", 'dit aanhalingsteken wordt niet gesloten.'],
+  ['b: "y"\na: "x\n', '2: "', 'dit aanhalingsteken wordt niet gesloten.'],
+  ['a: *b\n', '1: *b', 'de verwijzing "*b" wijst naar niets. Is het een tekst? Zet er aanhalingstekens om.'],
+];
+
+test.each(SLIPS)('what is said of %j', (text, at, what) => {
+  const { problems, value } = readYaml('slip.yaml', text);
+  expect(problems).toMatchObject([
+    { code: 'yaml-syntax', severity: 'error', message: `Dit is geen geldige YAML: ${what}` },
+  ]);
+  expect(problems.map(({ place }) => pieceAt(place, text))).toEqual([at]);
+  expect(value).toBeUndefined();
+});
+
+/** Names that stand twice: each that is told, and how many of them follow from another. */
+const DOUBLED: readonly (readonly [text: string, told: readonly string[], causes: number])[] = [
+  ['a: 1\na: 2\n', ['2: a'], 1],
+  ['a: 1\na: 2\na: 3\n', ['2: a', '3: a'], 1],
+  ['a: { x: 1, x: 2 }\nb:\n  y: 1\n  z: 1\n  y: 2\n', ['1: x', '5: y'], 2],
+  ['a: 1\nb: 2\n"a": 3\n', ['3: "a"'], 1],
+];
+
+test.each(DOUBLED)('names that stand twice in %j', (text, told, causes) => {
+  const { problems } = readYaml('dubbel.yaml', text);
+  expect(problems.map(({ place }) => pieceAt(place, text))).toEqual(told);
+  expect(problems.every(({ code, severity }) => code === 'duplicate-id' && severity === 'error')).toBe(true);
+  expect(fold(problems).filter(({ follows }) => follows === null)).toHaveLength(causes);
+});
+
+/** Text that YAML leaves out: the piece. */
+const LOST: readonly (readonly [text: string, lost: readonly string[]])[] = [
+  ['a: een zin #1 hier\n', ['1:  #1 hier']],
+  ['a: een zin\t# en verder  \n', ['1: \t# en verder']],
+  ['a: een zin. # opmerking\n', []],
+  ['a: een zin! # opmerking\n', []],
+  ['a: een zin # opmerking\n', ['1:  # opmerking']],
+  ['a: een zin. #1 hier\n', ['1:  #1 hier']],
+  ['a: naam # opmerking\n', []],
+  ['a: "een zin" # opmerking\n', []],
+  ['a: een zin\n# opmerking\n', []],
+  ['a: &een twee drie\n', ['1: &een']],
+  ['a: &een twee\nb: *een\n', []],
+  ['a: &een [x, &twee y]\nb: *een\n', ['1: &twee']],
+  ['a: 12 #3\n', []],
+];
+
+test.each(LOST)('what YAML leaves out of %j', (text, lost) => {
+  const file = readYaml('weg.yaml', text);
+  expect(file.problems).toEqual([]);
+  expect(file.lost.map(({ place }) => pieceAt(place, text))).toEqual(lost);
+  for (const [at, { code, severity, message, expected }] of file.lost.entries()) {
+    expect([code, severity]).toEqual(['lost-text', 'warning']);
+    expect(message).toBe(
+      `"${lost[at]?.replace(/^\d+: /, '').trim()}" hoort niet bij de tekst: YAML laat het weg.`,
+    );
+    expect(expected).toBe('aanhalingstekens om de hele tekst, of een opmerking op een eigen regel');
+  }
+});
+
+/** Signs that nobody typed on purpose: what is pointed at, and what is said. */
+const SIGNS: readonly (readonly [text: string, at: string, said: string])[] = [
+  [
+    'a: b\nc: d\ufffde\n',
+    '2: \ufffd',
+    'Hier staat een letter die ik niet kan lezen: het bestand is niet in UTF-8 opgeslagen.',
+  ],
+  ['a:\n \u00a0b: c\n', '2: \u00a0', 'Hier springt een regel in met een harde spatie.'],
+  ['a: b\u00adc\nd: e\u200bf\n', '1: \u00ad', 'Hier staat een teken dat niemand ziet (U+00AD).'],
+  ['a: "\\u0007b"\n', '1: "\\u0007b"', 'Hier staat een teken dat niemand ziet (U+0007).'],
+  ['"a\u2066b": c\n', '1: \u2066', 'Hier staat een teken dat niemand ziet (U+2066).'],
+];
+
+test.each(SIGNS)('a sign that nobody typed, in %j', (text, at, said) => {
+  const { problems } = readYaml('teken.yaml', text);
+  expect(problems.map(({ message }) => message)).toEqual([said]);
+  expect(problems.map(({ place }) => pieceAt(place, text))).toEqual([at]);
+});
+
+test('signs that people do type are no mistake', () => {
+  expect(readYaml('goed.yaml', 'a: "één\\ttab"\nb: >-\n  x\n\n  y\nc: 50\u00a0km\n').problems).toEqual([]);
+});
