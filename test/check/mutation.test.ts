@@ -165,6 +165,8 @@ invariants:
   zoeken: { text: Zoeken., when: { soort: nee }, always: { step: twee, action: zoek, alert: geen-school } }
   arts-belt: { text: De arts., when: { hulp: arts, step: een }, always: { action: arts, organisation: loket } }
   termijn: { text: De dag., when: { soort: vo }, always: { deadline: bezwaar } }
+  alleen-arts: { text: Alleen de arts., when: { hulp: arts, step: een }, exactly: { action: arts } }
+  alleen-nee: { text: Alleen zonder school., when: { soort: nee }, exactly: { step: twee, alert: geen-school } }
   geen-termijn: { text: Geen dag., when: { not: { soort: vo } }, never: { deadline: bezwaar, line: Het plan } }
   arts-eerst: { text: Het loket., when: { hulp: arts }, always: { first: loket } }
   zonder: { text: Niets., when: { soort: po }, never: { organisation: commissie, first: commissie } }
@@ -224,17 +226,25 @@ function isTold(kind: string, name: string, route: Route): boolean {
 }
 
 function breaksInvariant({ invariants }: PackSource, routes: readonly Route[]): boolean {
-  return invariants.some(({ when, always, never }) => {
-    const about = routes.filter((route) => holds(when, route));
-    const named = Object.entries(always ?? never ?? {}).flatMap(([kind, names]) =>
-      [names].flat().map((name) => [kind, String(name)] as const),
-    );
-    return (
-      about.length === 0 ||
-      about.some((route) =>
-        named.some(([kind, name]) => isTold(kind, name, route) !== (always !== undefined)),
-      )
-    );
+  return invariants.some(({ when, always, never, exactly }) => {
+    const [about, others] = [true, false].map((is) => routes.filter((route) => holds(when, route) === is));
+    // What is said, whether it is told, and on which routes: there must be some.
+    const said = [
+      [always, true, about],
+      [never, false, about],
+      [exactly, true, about],
+      [exactly, false, others],
+    ] as const;
+    return said.some(([claim, isSo, on = []]) => {
+      if (claim === undefined) return false;
+      const named = Object.entries(claim).flatMap(([kind, names]) =>
+        [names].flat().map((name) => [kind, String(name)] as const),
+      );
+      return (
+        on.length === 0 ||
+        on.some((route) => named.some(([kind, name]) => isTold(kind, name, route) !== isSo))
+      );
+    });
   });
 }
 

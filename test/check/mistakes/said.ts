@@ -150,9 +150,9 @@ export const SAID_OF_MISTAKES: Readonly<Record<string, string>> = {
   'a text over two lines without indentation':
     'fout <v> Dit is geen geldige YAML: een naam moet op een regel staan en eindigen met een dubbele punt.',
   'invariant with always and never':
-    'fout <geweigerd-commissie> "geweigerd-commissie" heeft een verkeerde vorm. (always of never, en niet allebei)',
+    'fout <geweigerd-commissie> "geweigerd-commissie" heeft een verkeerde vorm. (één van always, never en exactly)',
   'invariant with neither':
-    'fout <geweigerd-commissie> "geweigerd-commissie" heeft een verkeerde vorm. (always of never, en niet allebei)',
+    'fout <geweigerd-commissie> "geweigerd-commissie" heeft een verkeerde vorm. (één van always, never en exactly)',
   'expect without a step': 'fout <expect> "step" ontbreekt.',
   'the name of an item taken away':
     'fout <term> Boven "term" ontbreekt een naam. (een naam van iets bij terms, en daaronder term, also, text, sources, checked)',
