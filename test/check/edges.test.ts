@@ -781,6 +781,85 @@ test.each(WRITTEN)('a letter with %j made %j', (from, to, said) => {
   const changed = after?.findIndex((line, at) => line !== before?.[at]) ?? 0;
   const lines = found.map(({ place }) => place.line - 1);
   // How many sentences there are is told at the whole of them; a form that is gone, at the form before it.
-  const isAbout = (at: number) => Math.abs(at - changed) <= 1 || after?.[at] === '    sentences:';
+  const isAbout = (at: number) =>
+    at === changed || (to === '' && at === changed - 1) || after?.[at] === '    sentences:';
   expect(lines.filter((at) => !isAbout(at))).toEqual([]);
+});
+
+/** What is changed, and what is found then; what follows from another, with its line. */
+const FOLLOWING: readonly (readonly [
+  what: string,
+  changes: readonly Change[],
+  more: string,
+  found: readonly string[],
+])[] = [
+  [
+    'an invariant about an action of a step that nobody gets',
+    [['when: { zorg: moe }', 'when: { zorg: moe, school: geweigerd }']],
+    'invariants:\n  moe: { text: Moe., when: { zorg: moe, step: praten }, always: { action: rust } }\n',
+    ['living-conditions', '< invariants-hold'],
+  ],
+  [
+    'an invariant about an alert that nobody gets',
+    [['when: { school: thuis }\n    text', 'when: { school: thuis, step: zoeken }\n    text']],
+    'invariants:\n  thuis: { text: Thuis., when: { school: thuis }, always: { alert: thuis } }\n',
+    ['living-conditions', '< invariants-hold'],
+  ],
+  [
+    'numbers of a question of which an option has none',
+    [['      moe: {', '      druk: { label: Het is druk }\n      moe: {']],
+    'numbers:\n  school: { number: 1, options: { ja: 1, thuis: 2, geweigerd: 3 } }\n  besluit-datum: { number: 2, options: {} }\n  zorg: { number: 3, options: { ziek: 1, moe: 1, geen: 2 } }\n',
+    ['stable-numbers', '< stable-numbers'],
+  ],
+  [
+    'numbers of which a question has none',
+    [],
+    'numbers:\n  school: { number: 1, options: { ja: 1, thuis: 2, geweigerd: 3 } }\n  zorg: { number: 3, options: { ziek: 1, moe: 2, geen: 3 } }\n',
+    ['stable-numbers', '< stable-numbers'],
+  ],
+];
+
+test.each(FOLLOWING)('what follows: %s', (_, changes, more, found) => {
+  const text = changes.reduce((all, [from, to]) => all.replace(from, () => to), BASE);
+  const parsed = parsePack([
+    { name: 'base.yaml', text },
+    { name: 'erbij.yaml', text: more },
+  ]);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const { problems } = checkPack(parsed.source, '2026-11-23');
+  expect(problems.map(({ code, follows }) => (follows === null ? code : `< ${code}`)).sort()).toEqual(
+    [...found].sort(),
+  );
+});
+
+/** What is changed, and the sentence about it. */
+test.each<readonly [rule: string, change: Change, said: string]>([
+  [
+    'known-phones',
+    ['name: Adviespunt', 'name: Adviespunt 0800-2001'],
+    'De naam noemt 0800-2001, en het nummer is 0800-2000. (twee keer hetzelfde nummer)',
+  ],
+  [
+    'deadline-words',
+    ['period: { weeks: 6 }', 'period: { schoolYearEnd: true }'],
+    'De tekst noemt het schooljaar niet, en daar telt deze termijn mee. (schooljaar, of 31 juli)',
+  ],
+  [
+    'deadline-words',
+    [
+      'Dat kan 6 weken lang.\n    from: besluit-datum\n    period: { weeks: 6 }',
+      'Dat kan 1 jaar lang.\n    from: besluit-datum\n    period: { years: 1 }\n    termijnenwet: true',
+    ],
+    'Voor een termijn die zo lang is, geldt de Algemene termijnenwet niet. (termijnenwet weg, of een termijn van hoogstens 12 weken of 90 dagen)',
+  ],
+  [
+    'deadline-words',
+    ['period: { weeks: 6 }', 'period: { weeks: 2, days: 3 }'],
+    'De tekst noemt een andere tijd dan de termijn telt: bij period staat 2 weken en 3 dagen. (op beide plaatsen de tijd uit de wet)',
+  ],
+])('what %s says of %j', (rule, [from, to], said) => {
+  const parsed = parsePack([{ name: 'base.yaml', text: BASE.replace(from, () => to) }]);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const told = checkPack(parsed.source, '2026-11-23').problems.filter(({ code }) => code === rule);
+  expect(told.map(({ message, expected }) => `${message} (${expected})`)).toContain(said);
 });

@@ -414,3 +414,14 @@ scenarios:
 `);
   expect(packWith(text).scenarios).toEqual({ 'raakt-arts': scenario });
 });
+
+test('a list of a scenario stays on one line, up to a hundred and ten signs', () => {
+  const written = (count: number) => {
+    const actions = Array.from({ length: count }, (_, at) => `actie-${at}`);
+    return scenariosYaml({ s: { title: 'S', given: {}, expect: { step: 'een', actions } } }, 'Lang.');
+  };
+  expect(written(9)).toContain(
+    '      actions: [ actie-0, actie-1, actie-2, actie-3, actie-4, actie-5, actie-6, actie-7, actie-8 ]\n',
+  );
+  expect(written(12)).toContain('      actions:\n');
+});

@@ -65,7 +65,12 @@ test.each(BESIDE)('a file %j beside the small pack', (text, checked, whole) => {
 });
 
 test('a pack that cannot be walked is not used; what is only said badly does not stop it', () => {
-  const lost = folderWith('dwaalt', { 'p.yaml': TEXT.replace('    next: extra', '    next: extar') });
+  const lost = folderWith('dwaalt', {
+    'p.yaml': TEXT.replace('    next: extra', '    next: extar').replace(
+      'Voor de termijn.',
+      'Voor de #termijn.',
+    ),
+  });
   expect(codesOf(() => loadChecked(lost))).toEqual(['known-targets']);
   expect(codesOf(() => compileFolder(lost))).toEqual(['known-targets']);
   expect(codesOf(() => loadPack(lost))).toEqual([]);

@@ -271,7 +271,31 @@ const RULED = TEXT.replace(
   '      - { urgency: kan-ook, why: Altijd goed. }\n      - { when: { soort: [po, vo] }, urgency: daarna, why: Naar school. }\n      - { when: { hulp: arts, soort: po }, urgency: daarna, why: Ook naar school. }',
 );
 
+/** Who is first where another falls away: a third stands between. */
+const THREE = TEXT.replace(
+  '  commissie:\n    name: Commissie',
+  `  derde:
+    name: Derde
+    for: Vragen.
+    contact: { phone: "113" }
+    recommend:
+      - { when: { soort: nee }, urgency: eerst, why: Ook zonder school. }
+      - { when: { hulp: school }, urgency: daarna, why: School hielp. }
+    sources: [bron]
+    checked: 2026-11-01
+  commissie:
+    name: Commissie`,
+);
+
+const FIRSTS = `invariants:
+  niet-loket: { text: Niet eerst het loket., when: { soort: nee }, never: { first: loket } }
+  niet-commissie: { text: Niet eerst de commissie., when: { not: { extra: ja } }, never: { first: commissie } }
+  niet-derde: { text: Niet eerst de derde., when: { hulp: arts }, never: { first: derde } }
+  loket: { text: Eerst het loket., when: { hulp: niemand }, always: { first: loket } }
+`;
+
 test.each([
+  ['with a third organisation', packWith(FIRSTS, THREE)],
   ['watched', packWith(WATCHED)],
   ['watched by invariants', packWith(WATCHED.slice(WATCHED.indexOf('invariants:')))],
   ['watched by situations', packWith(WATCHED.slice(0, WATCHED.indexOf('invariants:')))],

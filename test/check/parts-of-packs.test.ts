@@ -187,3 +187,20 @@ test.each([
     expect(beyondBounds({ ...source.tree, questions })).toEqual(told);
   },
 );
+
+test('a text that can be said in too many ways, where words are filled in', () => {
+  const ids = 'abcdefghijklm'.split('');
+  const variants = [{ when: { kind: 'step', steps: ['een'] }, text: 'anders' } as const];
+  const words = ids.map((id) => ({ id, text: id, variants }));
+  const saying = (count: number) =>
+    ids
+      .slice(0, count)
+      .map((id) => `{${id}}`)
+      .join(' ');
+  const alerts = (count: number) => source.tree.alerts.map((alert) => ({ ...alert, text: saying(count) }));
+  const terms = source.tree.terms.map((term) => ({ ...term, text: saying(13) }));
+  expect(beyondBounds({ ...source.tree, words, alerts: alerts(12), terms })).toEqual([]);
+  expect(beyondBounds({ ...source.tree, words, alerts: alerts(13) })).toEqual([
+    'Deze tekst kan op 8192 manieren gezegd worden. (hoogstens 4096; gebruik minder woorden tussen accolades)',
+  ]);
+});

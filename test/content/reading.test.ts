@@ -60,6 +60,17 @@ test.each([
   expect(pieceAt(file.placeIn(['een', 'lang'], piece))).toBe(at);
 });
 
+test('in a file with nothing in it everything stands at the start', () => {
+  const start = { file: 'leeg.yaml', line: 1, column: 1, endColumn: 2 };
+  const empty = readYaml('leeg.yaml', '');
+  expect([empty.value, empty.problems, empty.lost]).toEqual([null, [], []]);
+  expect([empty.place([]), empty.place(['a'], 'key'), empty.placeIn(['a'], 'b')]).toEqual([
+    start,
+    start,
+    start,
+  ]);
+});
+
 test('what is there and what is not; a file that refers to itself without end is told', () => {
   expect(
     [

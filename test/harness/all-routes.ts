@@ -24,9 +24,7 @@ function answersTo({ kind, options }: CompiledQuestion): Answer[] {
   if (kind !== 'many') return options.map(({ id }) => id);
   const alone = options.filter(({ exclusive }) => exclusive === true).map(({ id }) => [id]);
   const others = options.filter(({ exclusive }) => exclusive !== true).map(({ id }) => id);
-  const subsets = others.reduce<string[][]>(
-    (some, id) => [...some, ...some.map((chosen) => [...chosen, id])],
-    [[]],
-  );
+  const subsets: string[][] = [[]];
+  for (const id of others) subsets.push(...subsets.map((chosen) => [...chosen, id]));
   return [...alone, ...subsets.filter((chosen) => chosen.length > 0)];
 }

@@ -3,7 +3,7 @@ import { Rechecking } from '../../../src/check/recheck.ts';
 import type { FileText } from '../../../src/content/parse.ts';
 import type { Place, Problem } from '../../../src/content/problem.ts';
 
-/** The day on which the packs are checked. */
+/** The day on which the small pack is checked. */
 const DAY = '2026-11-27';
 
 /** A mistake that an author makes in a text of a pack. */
@@ -32,7 +32,11 @@ export interface Outcome {
 }
 
 /** Makes a mistake in a pack and checks it. Throws when the pack has no such place, or more than one. */
-export function make({ what, from, to, also, look }: Mistake, files: readonly FileText[]): Outcome {
+export function make(
+  { what, from, to, also, look }: Mistake,
+  files: readonly FileText[],
+  day = DAY,
+): Outcome {
   const sound = also === undefined ? files : replaced(files, also[0], also[1], what).files;
   const { files: wrong, home, line } = replaced(sound, from, to, what);
   const isWanted = ({ file, line: at }: Place) => {
@@ -40,16 +44,16 @@ export function make({ what, from, to, also, look }: Mistake, files: readonly Fi
     const text = wrong.find(({ name }) => name === file)?.text ?? '';
     return (text.split('\n')[at - 1] ?? '').includes(look);
   };
-  return outcomeOf(problemsIn(wrong), wrong, isWanted);
+  return outcomeOf(problemsIn(wrong, day), wrong, isWanted);
 }
 
 /** Reads what a mistake is not in only once. */
 const reading = new Rechecking();
 
 /** Everything that is wrong with a pack. */
-export function problemsIn(files: readonly FileText[]): readonly Problem[] {
+export function problemsIn(files: readonly FileText[], day = DAY): readonly Problem[] {
   const parsed = reading.parse(files);
-  return parsed.ok ? checkPack(parsed.source, DAY).problems : parsed.problems;
+  return parsed.ok ? checkPack(parsed.source, day).problems : parsed.problems;
 }
 
 /** Tells the causes apart, and looks whether one of them stands where it should. */
