@@ -31,13 +31,12 @@ function causes(sorted: readonly Found[]): (one: Found) => Found {
   const above = ({ needs }: Found) =>
     needs === undefined ? undefined : (nearestIn(broken, needs) ?? first.get(needs));
   return (one) => {
-    const passed = new Set([one]);
-    let cause = one;
-    for (let next = above(one); next !== undefined && !passed.has(next); next = above(next)) {
-      passed.add(next);
-      cause = next;
-    }
-    return cause;
+    const way = [one];
+    let next = above(one);
+    for (; next !== undefined && !way.includes(next); next = above(next)) way.push(next);
+    const round = next === undefined ? [] : way.slice(way.indexOf(next));
+    // Of those that need each other the first is told: each would hide the other.
+    return sorted.find((other) => round.includes(other)) ?? way.at(-1) ?? one;
   };
 }
 

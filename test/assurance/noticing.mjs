@@ -14,9 +14,10 @@ const CODE = {
   judging: {
     mutate: ['src/check/**/*.ts', 'src/content/**/*.ts'],
     noticing: `
-      content/shape-words check/parts content/compiled-file content/contact-forms check/solver/difference
-      check/solver/diagrams check/solver/together content/schema check/seeded-mistakes check/directory
-      check/region-values check/rules check/graph content/numbers cli/regions cli/authors`,
+      content/shape-words check/words check/parts content/compiled-file content/contact-forms check/solver/difference
+      check/solver/diagrams check/solver/together content/reading content/directory check/solver/claims check/expected
+      check/diff check/report content/numbers check/parts-of-packs check/seeded-mistakes content/load check/directory
+      check/mutation check/loading check/edges check/mistakes check/rules check/region-values content/schema`,
   },
 };
 

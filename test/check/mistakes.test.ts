@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readFolder } from '../../src/content/load.ts';
-import { SHIPPED } from '../harness/io.ts';
 import { FILES, FINE, type FileMistake, type Folder, folderOf } from './mistakes/files.ts';
 import { FORM } from './mistakes/form.ts';
 import { MEANING } from './mistakes/meaning.ts';
 import { make, type Outcome, outcomeOf, problemsIn, told } from './mistakes/mistake.ts';
-import { SHIPPED_PACK } from './mistakes/shipped.ts';
+import { SAID_OF_MISTAKES } from './mistakes/said.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -46,12 +45,11 @@ afterAll(() => {
 const ROWS: readonly (readonly [what: string, make: () => Outcome, most: number])[] = [
   ...[...FORM, ...MEANING].map((one) => [one.what, () => make(one, SMALL), one.most ?? 1] as const),
   ...FILES.map((one) => [one.what, () => withFiles(one.make, one.look), 1] as const),
-  ...SHIPPED_PACK.map((one) => [`shipped: ${one.what}`, () => make(one, readFolder(SHIPPED)), 1] as const),
 ];
 
 function withFiles(change: FileMistake['make'], [wanted, at]: FileMistake['look']): Outcome {
-  const problems = problemsIn(readBack(change(folderOf(SMALL))));
-  return outcomeOf(problems, ({ file, line }) => file === wanted && line === at);
+  const files = readBack(change(folderOf(SMALL)));
+  return outcomeOf(problemsIn(files), files, ({ file, line }) => file === wanted && line === at);
 }
 
 const counts = { mistakes: 0, 'at the line to look at': 0, 'as one problem': 0, 'as more than three': 0 };
@@ -60,7 +58,7 @@ test('the small pack has no mistakes', () => {
   expect(problemsIn(SMALL)).toEqual([]);
 });
 
-test.each(ROWS)('%s', (_, makeMistake, most) => {
+test.each(ROWS)('%s', (what, makeMistake, most) => {
   const outcome = makeMistake();
   counts.mistakes += 1;
   if (outcome.isAtPlace) counts['at the line to look at'] += 1;
@@ -68,6 +66,13 @@ test.each(ROWS)('%s', (_, makeMistake, most) => {
   if (outcome.causes.length > 3) counts['as more than three'] += 1;
   expect(outcome.isAtPlace, told(outcome)).toBe(true);
   expect(outcome.causes.length, told(outcome)).toBeLessThanOrEqual(most);
+  const said = SAID_OF_MISTAKES[what];
+  if (said !== undefined) expect(outcome.said).toEqual([said]);
+});
+
+test('what is said, is said of a mistake in the tables', () => {
+  const names = ROWS.map(([what]) => what);
+  expect(Object.keys(SAID_OF_MISTAKES).filter((what) => !names.includes(what))).toEqual([]);
 });
 
 test.each(FINE)('$what is no mistake', ({ make: change }) => {

@@ -77,8 +77,7 @@ function kindOf(columns: readonly string[]): Kind {
   const score = (kind: Kind) => columns.filter((column) => known(kind).includes(column)).length;
   const kind = KINDS.reduce((best, next) => (score(next) > score(best) ? next : best));
   const expected = KINDS.map(
-    ({ title, needed, optional }) =>
-      `- ${title}: ${needed.join(', ')}${optional.length > 0 ? ` (mag ook: ${optional.join(', ')})` : ''}`,
+    ({ title, needed, optional }) => `- ${title}: ${needed.join(', ')} (mag ook: ${optional.join(', ')})`,
   ).join('\n');
   if (score(kind) === 0) {
     throw new ImportError(

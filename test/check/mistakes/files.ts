@@ -56,6 +56,11 @@ export const FILES: readonly FileMistake[] = [
       look: [`${name}.yaml`, 1] as const,
     }),
   ),
+  {
+    what: 'an empty sources.yml',
+    make: (folder) => filled('sources.yml', '# leeg\n')(without('sources.yaml')(folder)),
+    look: ['sources.yml', 1],
+  },
   { what: 'no sources.yaml', make: without('sources.yaml'), look: ['actions.yaml', 8] },
   { what: 'no alerts.yaml', make: without('alerts.yaml'), look: ['scenarios.yaml', 5] },
   { what: 'no words.yaml', make: without('words.yaml'), look: ['questions.yaml', 12] },

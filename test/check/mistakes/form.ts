@@ -175,6 +175,11 @@ export const FORM: readonly Mistake[] = [
     look: 'geweigerd-commissie',
   },
   {
+    what: 'invariant with a misspelt always',
+    from: '    always: { organisation: commissie, deadline: bezwaar }',
+    to: '    alwys: { organisation: commissie, deadline: bezwaar }',
+  },
+  {
     what: 'invariant with neither',
     from: '    always: { organisation: commissie, deadline: bezwaar }\n',
     to: '',

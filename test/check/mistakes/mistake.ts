@@ -3,7 +3,7 @@ import { Rechecking } from '../../../src/check/recheck.ts';
 import type { FileText } from '../../../src/content/parse.ts';
 import type { Place, Problem } from '../../../src/content/problem.ts';
 
-/** The day on which the packs are checked. */
+/** The day on which the small pack is checked. */
 const DAY = '2026-11-27';
 
 /** A mistake that an author makes in a text of a pack. */
@@ -27,10 +27,16 @@ export interface Outcome {
   readonly following: number;
   /** Whether one of them stands at the line where an author would look. */
   readonly isAtPlace: boolean;
+  /** What an author reads of each. */
+  readonly said: readonly string[];
 }
 
 /** Makes a mistake in a pack and checks it. Throws when the pack has no such place, or more than one. */
-export function make({ what, from, to, also, look }: Mistake, files: readonly FileText[]): Outcome {
+export function make(
+  { what, from, to, also, look }: Mistake,
+  files: readonly FileText[],
+  day = DAY,
+): Outcome {
   const sound = also === undefined ? files : replaced(files, also[0], also[1], what).files;
   const { files: wrong, home, line } = replaced(sound, from, to, what);
   const isWanted = ({ file, line: at }: Place) => {
@@ -38,23 +44,38 @@ export function make({ what, from, to, also, look }: Mistake, files: readonly Fi
     const text = wrong.find(({ name }) => name === file)?.text ?? '';
     return (text.split('\n')[at - 1] ?? '').includes(look);
   };
-  return outcomeOf(problemsIn(wrong), isWanted);
+  return outcomeOf(problemsIn(wrong, day), wrong, isWanted);
 }
 
 /** Reads what a mistake is not in only once. */
 const reading = new Rechecking();
 
 /** Everything that is wrong with a pack. */
-export function problemsIn(files: readonly FileText[]): readonly Problem[] {
+export function problemsIn(files: readonly FileText[], day = DAY): readonly Problem[] {
   const parsed = reading.parse(files);
-  return parsed.ok ? checkPack(parsed.source, DAY).problems : parsed.problems;
+  return parsed.ok ? checkPack(parsed.source, day).problems : parsed.problems;
 }
 
 /** Tells the causes apart, and looks whether one of them stands where it should. */
-export function outcomeOf(problems: readonly Problem[], isWanted: (place: Place) => boolean): Outcome {
+export function outcomeOf(
+  problems: readonly Problem[],
+  files: readonly FileText[],
+  isWanted: (place: Place) => boolean,
+): Outcome {
   const causes = problems.filter(({ follows }) => follows === null);
   const isAtPlace = causes.some(({ place }) => isWanted(place));
-  return { causes, following: problems.length - causes.length, isAtPlace };
+  const textOf = ({ file }: Place) => files.find(({ name }) => name === file)?.text ?? '';
+  const said = causes.map((one) => saidOf(one, textOf(one.place)));
+  return { causes, following: problems.length - causes.length, isAtPlace, said };
+}
+
+/** What an author reads of a problem: how bad it is, what it points at, what is wrong, what is right, and what was meant. */
+export function saidOf(problem: Problem, text: string): string {
+  const { severity, message, expected, suggestion, place } = problem;
+  const piece = (text.split('\n')[place.line - 1] ?? '').slice(place.column - 1, place.endColumn - 1);
+  const right = expected === null ? '' : ` (${expected})`;
+  const meant = suggestion === null ? '' : ` → ${suggestion}`;
+  return `${severity === 'error' ? 'fout' : 'let op'} <${piece}> ${message}${right}${meant}`;
 }
 
 /** What a mistake led to, in a line. */
