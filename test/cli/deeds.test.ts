@@ -214,7 +214,7 @@ const CASES: readonly [string, string[], number, string[]][] = [
     'a page, resumed',
     ['resume', files.html],
     0,
-    ['Sinds 18 november 2026', '9 dagen geleden', 'nog 17 dagen', 'niet veranderd'],
+    ['Sinds 18 november 2026', '10 dagen geleden', 'nog 16 dagen', 'niet veranderd'],
   ],
   ['markdown, resumed', ['resume', files.markdown], 0, ['Sinds 18 november 2026', 'niet veranderd']],
   ['text, resumed', ['resume', files.text], 0, ['Sinds 18 november 2026', 'niet veranderd']],

@@ -149,7 +149,7 @@ const ANSWERS: readonly Line[] = [
 ];
 
 const SETTINGS: readonly Line[] = [
-  ['a relative today', [...WHOLE, '--today', 'gisteren'], 2, ['geen hele datum', '2026-11-26']],
+  ['a relative today', [...WHOLE, '--today', 'gisteren'], 2, ['geen hele datum', '2026-11-27']],
   ['a today without a year', [...WHOLE, '--today', '2 november'], 2, ['geen hele datum']],
   ['a today in words', [...WHOLE, '--today', '2 november 2026', '--json'], 0, ['"today": "2026-11-02"']],
   ['a today that is none', [...WHOLE, '--today', '2026-02-30'], 2, ['geen hele datum']],

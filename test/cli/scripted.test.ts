@@ -58,7 +58,7 @@ const CASES: readonly [string, string[], number, string[]][] = [
   ['a wrong flag', ['--formaat', 'json'], 2, ['"--formaat" ken ik niet', 'Bedoelde u "--format"?']],
   ['a wrong format', ['-f', 'pdf'], 2, ['"pdf" kan hier niet', FORMATS.join(', ')]],
   ['a flag without its value', ['--today'], 2, ['Achter', 'hoort nog iets']],
-  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', 'geen hele datum', '2026-11-28']],
+  ['a wrong today', ['--today', 'morgen'], 2, ['--today morgen', 'geen hele datum', '2026-11-29']],
   ['a mistyped command', ['contcts'], 2, ['"contcts" is geen opdracht', 'Bedoelde u "contacts"?']],
   [
     'help of a mistyped command',

@@ -112,7 +112,7 @@ export function outside(
       stream: Readable.from([stdin]) as unknown as NodeJS.ReadStream,
     },
     env,
-    today: () => '2026-11-27',
+    today: () => '2026-11-28',
     shippedTree,
     shippedPack: fileURLToPath(new URL('../../dist/pack.br', import.meta.url)),
     shippedDirectory,
