@@ -211,7 +211,9 @@ describe('a screen', () => {
     parent.press('4');
     await parent.until('> 4. Iemand die op school werkt raakt mijn kind ↓ lees verder');
     parent.press('down');
-    await parent.until('> aan, doet het pijn of maakt het bang ↓ nog 3');
+    await parent.until('> aan, appt het stiekem, doet het pijn of maakt het ↓ lees verder');
+    parent.press('down');
+    await parent.until('> stiekem, doet het pijn of maakt het bang ↓ nog 3');
     parent.press('down');
     await parent.until('> 5. Mijn kind is');
     parent.press('up');
