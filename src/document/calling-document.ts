@@ -19,6 +19,7 @@ export function callingDocument(organisation: Callable, now: Moment, large: stri
     ...calledDesks(organisation),
     ...(large === '' ? [] : [{ type: 'code', value: large } as const]),
     ...(contact.phone === null ? [] : [paragraph(strong(`Bel ${contact.phone}`))]),
+    ...(contact.phone === null || contact.find === null ? [] : [paragraph(contact.find)]),
     ...(open === '' ? [] : [paragraph(open)]),
     ...(rest.length === 0 ? [] : [bullets(rest)]),
     ...(first === null ? [] : [paragraph(strong('Eerst:'), ` ${first}`)]),

@@ -151,7 +151,7 @@ function titleOf({ law, article }: { readonly law: string; readonly article: str
 }
 
 function anchorOf({ article }: { readonly article: string }): string {
-  return `#Artikel${article}`;
+  return `#Artikel${article.replace(':', '')}`;
 }
 
 /** The hashes of all texts that can be told, each once. */
