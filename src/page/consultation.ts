@@ -1,4 +1,5 @@
 import { commandLine } from '../dialogue/command-line.ts';
+import { faultOfDate } from '../dialogue/date-fault.ts';
 import type { Advice } from '../engine/advice.ts';
 import { adviceFor, onRoute } from '../engine/advise.ts';
 import { type Answer, type Answers, answerTo } from '../engine/answers.ts';
@@ -19,10 +20,17 @@ export type Standing =
  * answers that were given earlier, for a question that comes back.
  */
 export function standing(content: Content, answers: Answers, today: string, before: Answers = {}): Standing {
-  const position = fittingPosition(content.tree, answers);
+  const position = fittingPosition(content.tree, withoutFaults(answers, today));
   return position.kind === 'end'
     ? { kind: 'advice', position, advice: adviceAt(content, position, today) }
     : { kind: 'question', asking: askingFor(content.tree, position, earlier(before, position)) };
+}
+
+/** The answers without a day that cannot be, out of a code that was made where the clock said otherwise. */
+function withoutFaults(answers: Answers, today: string): Answers {
+  const isRight = ([, answer]: [string, Answer]) =>
+    typeof answer !== 'string' || faultOfDate(answer, today) === undefined;
+  return Object.fromEntries(Object.entries(answers).filter(isRight));
 }
 
 function earlier(before: Answers, { question }: Extract<Position, { kind: 'question' }>): Answer | undefined {

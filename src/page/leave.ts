@@ -55,8 +55,11 @@ export function listenToShift(leave: () => void, tell: (pressesLeft: number) => 
     if (key !== 'Shift') presses = [];
     if (!repeat) isAlone = key === 'Shift';
   });
-  addEventListener('keyup', ({ key, timeStamp }) => {
-    if (key !== 'Shift' || !isAlone) return;
+  addEventListener('pointerdown', () => {
+    isAlone = false;
+  });
+  addEventListener('keyup', ({ key, timeStamp, altKey, ctrlKey, metaKey }) => {
+    if (key !== 'Shift' || !isAlone || altKey || ctrlKey || metaKey) return;
     presses = [...presses.filter((press) => timeStamp - press < WITHIN), timeStamp];
     const left = PRESSES - presses.length;
     tell(Math.max(0, left));

@@ -57,7 +57,7 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
     show(moment);
   };
   const go = (moment: Moment) => {
-    const isFull = at === MOST;
+    const isFull = at >= MOST;
     const before = [...moments].map(([depth, one]) => [isFull ? depth - 1 : depth, one] as const);
     moments = new Map(before.filter(([depth]) => depth >= 0 && depth <= at));
     if (!isFull) {

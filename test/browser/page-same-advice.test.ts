@@ -83,9 +83,20 @@ async function expectTheSame(sets: readonly Answers[], today: string): Promise<v
   expect(different).toEqual([]);
 }
 
-/** Gives actions, sources and terms their names back: in the page each has the number of its place in the pack. */
-function named(told: Document): Document {
-  const { actions, sources, terms } = shippedTree();
+/**
+ * Gives actions, sources and terms their names back: in the page each has the number of its place in the pack, and a
+ * term or a source that of its place among those that an advice can name.
+ */
+function named(document: Document): Document {
+  const { actions, terms: all, explained, ...tree } = shippedTree();
+  const explaining = new Set(
+    Object.values(explained).flatMap((one) => ('words' in one ? one.terms.flat() : one)),
+  );
+  const terms = all.filter((_term, at) => explaining.has(at));
+  const { steps, organisations, alerts, deadlines } = tree;
+  const citing = [steps, actions, organisations, alerts, deadlines, terms].flat();
+  const cited = new Set(citing.flatMap((one) => one.sources));
+  const sources = tree.sources.filter(({ id }) => cited.has(id));
   const nameIn = (items: readonly { readonly id: string }[], number: unknown) =>
     items[Number.parseInt(String(number), 36)]?.id;
   const withNames = (value: unknown, key: string): unknown => {
@@ -97,10 +108,10 @@ function named(told: Document): Document {
     if (typeof value !== 'object' || value === null) return value;
     const fields = Object.entries(value).map(([name, one]) => [name, withNames(one, name)]);
     const items = { actions, sources, terms }[key];
-    const all = Object.fromEntries(fields);
-    return items === undefined ? all : { ...all, id: nameIn(items, all.id) };
+    const told = Object.fromEntries(fields);
+    return items === undefined ? told : { ...told, id: nameIn(items, told.id) };
   };
-  return withNames(told, '') as Document;
+  return withNames(document, '') as Document;
 }
 
 /** Whether an answer is a day after the day of the advice: no question takes one. */

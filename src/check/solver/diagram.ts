@@ -18,6 +18,7 @@ export const TRUE: Diagram = { number: 1, variable: Number.POSITIVE_INFINITY, br
 /** Thrown when statements are too large to hold in memory, or to go through in reasonable time. */
 export class StateSpaceTooLarge extends Error {
   override readonly name = 'StateSpaceTooLarge';
+  override readonly message = 'There are too many combinations to go through.';
 }
 
 /** Lists a diagram and all that it leads to, each after those that it leads to itself. */

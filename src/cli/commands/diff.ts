@@ -1,6 +1,7 @@
 import { type Change, diffOf } from '../../check/diff/diff.ts';
 import { type TextChange, textChanges } from '../../check/diff/texts.ts';
 import { loadChecked, namedFolder } from '../../check/load-checked.ts';
+import { StateSpaceTooLarge } from '../../check/solver/diagram.ts';
 import { ContentError } from '../../content/problem.ts';
 import { commandLine, type Setting } from '../../dialogue/command-line.ts';
 import { diffDocument, type ShownDiff } from '../../document/diff-document.ts';
@@ -8,7 +9,7 @@ import { type AdviceComparison, compareAdvice, isSame } from '../../engine/compa
 import { compile } from '../../engine/compile.ts';
 import type { Tree } from '../../engine/tree.ts';
 import { jsonDocument } from '../../render/json.ts';
-import { EXIT, type ExitCode } from '../io/errors.ts';
+import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { whileSaying } from '../io/progress.ts';
 import { type PaperFormat, type PaperOptions, paperFormat, putOut } from '../output/put-out.ts';
@@ -33,7 +34,7 @@ export async function diffCommand(
   const page = pageAt(options.page);
   const [old, now, { changes, ...found }] = await whileSaying('De inhoud wordt vergeleken', io, () => {
     const trees = [treeIn(oldFolder), treeIn(nowFolder)] as const;
-    return [...trees, diffOf(...trees)] as const;
+    return [...trees, differenceOf(...trees)] as const;
   });
   const said = textChanges(old, now);
   const setting = { content: namedFolder(nowFolder) ?? undefined };
@@ -52,6 +53,18 @@ export async function diffCommand(
   const root = diffDocument({ ...found, cases, texts });
   await putOut({ root, what: 'Het verschil', title: 'Wie ander advies krijgt' }, format, options, io);
   return EXIT.done;
+}
+
+/** Compares two trees. Throws RunError where they differ too much to go through all answers. */
+function differenceOf(old: Tree, now: Tree): ReturnType<typeof diffOf> {
+  try {
+    return diffOf(old, now);
+  } catch (error) {
+    if (!(error instanceof StateSpaceTooLarge)) throw error;
+    const why =
+      'De pakketten verschillen te veel om alles te vergelijken. Vergelijk met een versie ertussen.';
+    throw wrongUse('too-different', why, {});
+  }
 }
 
 /** Reads one of the two packs; what is wrong with it is told with its folder, because both have the same files. */

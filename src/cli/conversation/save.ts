@@ -80,7 +80,7 @@ export async function saveText(
 }
 
 /** What somebody types who wants no file. */
-const NO_FILE = /^(nee|n|niet|terug|t|stop|q|-)?$/i;
+const NO_FILE = /^(?:(?:nee|niet|stop|terug)(?![\w-])(?!.*\.\w+$).*|n|t|q|-)?$/i;
 
 /** Asks for the name of a file, until it is longer than a slip; null when there is none. A tilde is somebody's own folder. */
 export async function askName(talk: Talk, title: string, proposal: string): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { ENDINGS, Interrupted } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { hearSignals, type Listeners } from '../io/signals.ts';
@@ -71,6 +72,8 @@ export function takeTerminal(
   };
   const deafen = hearSignals({ SIGTSTP: stop, SIGCONT: goOn, SIGINT: hear, ...endings(stderr) });
   stream.on('keypress', hearKey);
+  // It stays to the end: the terminal can go when it was given back already.
+  process.off('exit', leaveGone).on('exit', leaveGone);
   stderr.write(MARK_PASTES);
   return () => {
     clearTimeout(timer);
@@ -78,6 +81,16 @@ export function takeTerminal(
     stream.off('keypress', hearKey);
     stderr.write(LEAVE_PASTES);
   };
+}
+
+/**
+ * Where the terminal itself is gone, such as a window that was closed, Node cannot set it back: it aborts, and what
+ * was typed could end on the disk. So the program goes by the signal that such an end has.
+ */
+function leaveGone(): void {
+  if (isatty(0)) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 /** What becomes of a signal that ends the program: the terminal is given back first. */

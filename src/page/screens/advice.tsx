@@ -60,11 +60,12 @@ export function AdviceScreen({
 /** What an answer that was changed makes of the advice. */
 function Changes({ before, after }: { readonly before: Advice | null; readonly after: Advice }) {
   if (before === null) return null;
-  const [, ...told] = changedDocument(compareAdvice(before, after)).children;
+  const { children } = changedDocument(compareAdvice(before, after));
+  const isSame = children[0]?.type !== 'heading';
   return (
     <section class="card changes">
-      <h2 class={CLASSES.headings.h2}>Dit is nu anders</h2>
-      <Blocks blocks={blocksOf({ type: 'root', children: told })} />
+      {!isSame && <h2 class={CLASSES.headings.h2}>Dit is nu anders</h2>}
+      <Blocks blocks={blocksOf({ type: 'root', children: isSame ? children : children.slice(1) })} />
     </section>
   );
 }

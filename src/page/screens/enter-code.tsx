@@ -21,6 +21,8 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
     const decoded = answersFrom(content.tree, code);
     if (decoded.ok) {
       const note = noteOf(decoded);
+      // It can be the code of somebody else.
+      page.ticked.clear();
       replace(firstMoment(content, decoded.answers, note === '' ? [] : [note]));
       return;
     }

@@ -82,7 +82,8 @@ export function pickBy(key: KeypressEvent, list: Picking, before: Picked): Picke
   if (isUpKey(key)) return moved(list, now, -1);
   if (isDownKey(key)) return moved(list, now, 1);
   if (/^\d$/.test(typed)) return numbered(list, before, typed);
-  if (isSpaceKey(key) && list.many) return toggledAt(list, now, before.mark);
+  if (isSpaceKey(key) && list.many && isAlone(list, before)) return toggledAt(list, now, before.mark);
+  if (isSpaceKey(key) && before.number !== '') return now;
   const sought = soughtAfter(key, typed, before.sought);
   if (sought === undefined) return now;
   const isSeeking = isLong(list) && sought !== before.sought && canSeek(list, sought);
@@ -90,6 +91,11 @@ export function pickBy(key: KeypressEvent, list: Picking, before: Picked): Picke
   // Who types '3 weken' does not mean the third.
   const isText = typed !== '' && !list.many;
   return { ...now, mark: isText ? UNMARKED : now.mark, problem: hint(list) };
+}
+
+/** Whether a space picks what is marked: not between two words or numbers, where it belongs to a text. */
+function isAlone({ picks }: Picking, { number, problem, sought }: Picked): boolean {
+  return number === '' && problem === '' && (sought === '' || placesWith(picks, sought).length === 1);
 }
 
 /** The sought letters after a key; undefined for a key that has to do with no letters. */
