@@ -8,7 +8,7 @@ export interface Limits {
   readonly pairs: number;
 }
 
-const LIMITS: Limits = { diagrams: 1_000_000, pairs: 1_000_000 };
+const LIMITS: Limits = { diagrams: 500_000, pairs: 1_000_000 };
 
 /** Joining by `and` or by `or`: the constant that leaves the other as it is, and the one that decides. */
 interface Join {
