@@ -34,6 +34,11 @@ test.each([
   ['an arrow between them makes two', 12, ['1', 'down', '2'], ['k1', 'k2']],
   ['a second digit that makes no number stands alone', 12, ['1', '9'], ['k1', 'k9']],
   ['the space bar ticks what is marked', 12, ['down', 'space'], ['k2']],
+  ['a space between numbers is none', 12, ['1', 'space', '3'], ['k1', 'k3']],
+  ['a comma and a space neither', 9, ['1', ',', 'space', '3'], ['k1', 'k3']],
+  ['a space in a sentence ticks nothing', 12, [...'weet', 'space', ...'niet'], []],
+  ['nor between letters that many choices have', 12, [...'keu', 'space'], []],
+  ['after an arrow it ticks again', 9, ['x', 'down', 'space'], ['k2']],
 ])('several: %s', (_, count, keys, picked) => {
   expect(after(keys, list(count, true)).picked).toEqual(picked);
 });

@@ -76,6 +76,8 @@ export interface Terminal {
   readonly type: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Takes the terminal itself away, as closing its window does. */
+  readonly close: () => void;
   readonly cursorHidden: () => boolean;
   /** The end of the program, when everything it wrote is on the screen. */
   readonly done: Promise<Ended>;
@@ -126,6 +128,7 @@ function inTerminal(file: string, args: string[], options: TerminalOptions): Ter
       pty.resize(width, height);
     },
     kill: (signal) => pty.kill(signal),
+    close: () => (pty as IPty & { readonly destroy: () => void }).destroy(),
     cursorHidden: () => cursorHidden(view),
     done,
   };

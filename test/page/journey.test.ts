@@ -109,6 +109,15 @@ test('a code that holds no place begins at the advice; answers that do not fit a
   expect(here.kind === 'question' && here.asking.question.id).toBe('aanwezigheid');
 });
 
+test.each(['2026-11-27', '2012-01-10'])(
+  'a code with a day that cannot be, %s, is asked for it again',
+  (day) => {
+    const given = { veiligheid: 'veilig', aanwezigheid: 'naar-school', onderwerp: 'vervoer', sector: 'po' };
+    const here = standing(CONTENT, { ...given, vervoer: ['geweigerd'], 'vervoer-datum': day }, TODAY);
+    expect(here.kind === 'question' && here.asking.question.id).toBe('vervoer-datum');
+  },
+);
+
 test('a title says where somebody is, and nothing of a question or an answer', () => {
   const end = walk(firstMoment(CONTENT), { veiligheid: 'veilig', aanwezigheid: 'geschorst' });
   const [question, advice] = [standing(CONTENT, {}, TODAY), standing(CONTENT, end.answers, TODAY)];

@@ -137,6 +137,7 @@ describe('the menu under the advice', () => {
   test.each([
     [[], 'nee'],
     [[], 'n'],
+    [[], 'nee dank u'],
     [['--plain'], 'n'],
   ])('%j saves nothing for who types %s', async (flags, no) => {
     const cwd = folder();

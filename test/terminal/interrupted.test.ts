@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALL, argumentsFor, folder, pick, talk } from '../harness/conversation.ts';
 import { DESK } from '../harness/small-tree.ts';
-import { interactiveShell, LAST_OF_A_QUESTION, type Terminal, terminal } from '../harness/terminal.ts';
+import {
+  codeOf,
+  interactiveShell,
+  LAST_OF_A_QUESTION,
+  type Terminal,
+  terminal,
+} from '../harness/terminal.ts';
 
 /** What comes between: the end of the input, Ctrl-C at any moment, a resize, a paste, a week. */
 
@@ -20,6 +26,13 @@ async function inShell(args: readonly string[], options: Parameters<typeof inter
   parent.type(`$STAPWIJZER ${args.join(' ')}\r`);
   return parent;
 }
+
+test('a window that is closed ends the program by its signal, and not by a crash', async () => {
+  const parent = talk({ veilig: 'ja' }, [], { cwd: folder() });
+  await parent.until('Vraag 2, ', LAST_OF_A_QUESTION);
+  parent.close();
+  expect(codeOf(await parent.done)).toBe(129);
+});
 
 describe('the end of the input', () => {
   test('leaves a question: more answers are needed, and the line is told', async () => {
