@@ -3,9 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/check/rules/index.ts';
-import { codesOf, problemsIn, problemsWith } from '../harness/example.ts';
-import { saidOf } from './mistakes/mistake.ts';
-import { SAID_OF_EXAMPLES } from './mistakes/said.ts';
+import { codesOf, problemsWith } from '../harness/example.ts';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
 const RULE_PAGES = join(HOME, 'src/check/rules');
@@ -59,12 +57,6 @@ test.each(pages)('$code: its page has the shape of every page', ({ code, text })
 test.each(namesIn(FIXTURES, '.yaml'))('%s.yaml gives the problems that it announces', (name) => {
   const text = readFileSync(join(FIXTURES, `${name}.yaml`), 'utf8');
   expect(problemsWith(text)).toEqual(codesOf(text));
-});
-
-test.each(Object.entries(SAID_OF_EXAMPLES))('what an author reads of the example %s', (name, said) => {
-  const page = pages.find(({ code }) => code === name);
-  const text = page ? exampleIn(page, 'Fout') : readFileSync(join(FIXTURES, name), 'utf8');
-  expect(problemsIn(text).map((problem) => saidOf(problem, text))).toEqual(expect.arrayContaining([...said]));
 });
 
 test('every rule has a page, and every page a rule, in one order', () => {

@@ -27,8 +27,6 @@ export interface Outcome {
   readonly following: number;
   /** Whether one of them stands at the line where an author would look. */
   readonly isAtPlace: boolean;
-  /** What an author reads of each. */
-  readonly said: readonly string[];
 }
 
 /** Makes a mistake in a pack and checks it. Throws when the pack has no such place, or more than one. */
@@ -44,7 +42,7 @@ export function make(
     const text = wrong.find(({ name }) => name === file)?.text ?? '';
     return (text.split('\n')[at - 1] ?? '').includes(look);
   };
-  return outcomeOf(problemsIn(wrong, day), wrong, isWanted);
+  return outcomeOf(problemsIn(wrong, day), isWanted);
 }
 
 /** Reads what a mistake is not in only once. */
@@ -57,25 +55,10 @@ export function problemsIn(files: readonly FileText[], day = DAY): readonly Prob
 }
 
 /** Tells the causes apart, and looks whether one of them stands where it should. */
-export function outcomeOf(
-  problems: readonly Problem[],
-  files: readonly FileText[],
-  isWanted: (place: Place) => boolean,
-): Outcome {
+export function outcomeOf(problems: readonly Problem[], isWanted: (place: Place) => boolean): Outcome {
   const causes = problems.filter(({ follows }) => follows === null);
   const isAtPlace = causes.some(({ place }) => isWanted(place));
-  const textOf = ({ file }: Place) => files.find(({ name }) => name === file)?.text ?? '';
-  const said = causes.map((one) => saidOf(one, textOf(one.place)));
-  return { causes, following: problems.length - causes.length, isAtPlace, said };
-}
-
-/** What an author reads of a problem: how bad it is, what it points at, what is wrong, what is right, and what was meant. */
-export function saidOf(problem: Problem, text: string): string {
-  const { severity, message, expected, suggestion, place } = problem;
-  const piece = (text.split('\n')[place.line - 1] ?? '').slice(place.column - 1, place.endColumn - 1);
-  const right = expected === null ? '' : ` (${expected})`;
-  const meant = suggestion === null ? '' : ` → ${suggestion}`;
-  return `${severity === 'error' ? 'fout' : 'let op'} <${piece}> ${message}${right}${meant}`;
+  return { causes, following: problems.length - causes.length, isAtPlace };
 }
 
 /** What a mistake led to, in a line. */
