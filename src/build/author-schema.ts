@@ -33,7 +33,7 @@ const problems = z.array(z.strictObject(problemShape));
 const checkOutput = z.strictObject({
   schema,
   status: z.literal('check'),
-  ok: z.boolean().describe('Whether there are no errors; there may be warnings.'),
+  ok: z.boolean().describe('Whether all was looked at and there are no errors; there may be warnings.'),
   combinations: largeCount
     .nullable()
     .describe('How many combinations of answers were proved; null when none were.'),

@@ -91,7 +91,7 @@ async function failureOf(error: unknown, io: Io): Promise<Failure> {
 }
 
 /** Content and regions: an error that is none of the command line is one of those. */
-const PACKS = ['--content', '--region'];
+const PACKS = [{ path: '--content' }, { path: '--region' }];
 
 /** Gives back the answers that were on the command line, as a line to go on with. */
 async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Promise<void> {
@@ -99,11 +99,7 @@ async function tellAnswers(argv: readonly string[], error: unknown, io: Io): Pro
   // A conversation tells it itself, and knows when nothing may be shown.
   if (known?.answersTold || isSystemError(error)) return;
   const { answersLine, SCHOOL_TO_FILL } = await import('./args/answers-line.ts');
-  const line = answersLine(
-    argv,
-    COMMANDS,
-    new Set(known === undefined ? PACKS : known.details.flatMap(({ path, value }) => [path, value ?? ''])),
-  );
+  const line = answersLine(argv, COMMANDS, known?.details ?? PACKS);
   if (line === null) return;
   const npx = npxBefore(io.env);
   const { tell } = await import('./io/message.ts');

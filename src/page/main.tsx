@@ -77,7 +77,7 @@ function start(content: Content): Trail {
   }
 
   function draw(moment: Moment): void {
-    given = { ...given, ...moment.answers };
+    given = { ...earlierTo(shown, given), ...moment.answers };
     const isNew = isOtherThan(shown, moment);
     if (isNew) screen += 1;
     shown = moment;
@@ -155,6 +155,11 @@ function recalled(content: Content, code: string | null, isKept: boolean): Momen
 function codeOf({ tree }: Content, { answers }: Moment): string | null {
   if (mustBeHidden(tree, answers)) return null;
   return codeFor(tree, onRoute(fittingPosition(tree, answers).path));
+}
+
+/** What fills in a question that comes back. After a change nothing does: another letter has another day. */
+function earlierTo(before: Moment | null, given: Moment['answers']): Moment['answers'] {
+  return before?.view.kind === 'change' ? {} : given;
 }
 
 /** Whether a screen comes in the place of another. */

@@ -44,18 +44,25 @@ const LONGEST_MAIL = 1_800;
 /** Said at the end of a text that did not fit. */
 const CUT = 'Let op: de rest past niet in deze mail. Kopieer de hele tekst van de pagina.';
 
+/** An address that opens a mail with the whole of this text; null where it is too long: half a letter is none. */
+export function wholeMailWith(subject: string, lines: readonly string[]): string | null {
+  const whole = written(subject, lines);
+  return whole.length <= LONGEST_MAIL ? whole : null;
+}
+
+function written(subject: string, lines: readonly string[]): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+}
+
 /**
  * An address that opens a mail with this text. Where it is too long it is cut off at a line, and says so; the lines
  * with a number to call stay.
  */
 export function mailWith(subject: string, lines: readonly string[]): string {
-  const start = `mailto:?subject=${encodeURIComponent(subject)}&body=`;
-  const written = (some: readonly string[]) => start + encodeURIComponent(some.join('\r\n'));
   const cut = (at: number) => {
     const numbers = lines.slice(at).filter((line) => /\bBel \d/.test(line));
-    return written([...lines.slice(0, at), ...numbers, CUT]);
+    return written(subject, [...lines.slice(0, at), ...numbers, CUT]);
   };
   const fitting = lines.findLastIndex((_, at) => cut(at).length <= LONGEST_MAIL);
-  const whole = written(lines);
-  return whole.length <= LONGEST_MAIL ? whole : cut(Math.max(0, fitting));
+  return wholeMailWith(subject, lines) ?? cut(Math.max(0, fitting));
 }

@@ -53,6 +53,8 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
   const replace = (moment: Moment) => {
     moments.set(at, moment);
     history.replaceState(at, '');
+    // All of them: it can be from here on that they are kept.
+    for (const [depth, one] of moments) if (depth !== at) keep(depth, one);
     keep(at, moment);
     show(moment);
   };
@@ -64,7 +66,6 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
       at += 1;
       history.pushState(at, '');
     }
-    for (const [depth, one] of moments) keep(depth, one);
     replace(moment);
   };
   addEventListener('popstate', ({ state }) => {

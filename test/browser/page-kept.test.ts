@@ -33,11 +33,23 @@ describe.skipIf(BROWSER === undefined)('what a tab keeps', () => {
     expect(await isTicked(page)).toBe(true);
     await page.goBack();
     await asked(page, SECOND);
-    // An entry of before it was ticked has no answers, but the tab still keeps those of later ones.
     await page.goBack();
     await asked(page, FIRST);
     await page.reload();
     expect(await isTicked(page)).toBe(true);
+    await page.context().close();
+  });
+
+  test('is every screen, also of before the box was ticked', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await talk(page, TREE, TWO, BY_TOUCH);
+    await asked(page, 'onderwerp');
+    await tick(page);
+    await page.reload();
+    await page.goBack();
+    await asked(page, SECOND);
+    await page.reload();
+    await asked(page, SECOND);
     await page.context().close();
   });
 

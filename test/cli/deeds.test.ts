@@ -72,6 +72,22 @@ writeFileSync(
   foreign,
   readFileSync(files.markdown, 'utf8').replace('inhoud passend-onderwijs', 'inhoud ander-pakket'),
 );
+const foreignJson = inFolder('foreign.json');
+writeFileSync(
+  foreignJson,
+  readFileSync(files.json, 'utf8').replace('"id": "passend-onderwijs"', '"id": "ander-pakket"'),
+);
+/** Of content that did not ask where school wants a child to be: the answers that there were. */
+const BEFORE = 'stapwijzer advise -a veiligheid=veilig -a aanwezigheid=naar-school';
+const TO_COME = codeFor(shippedTree(), { plan: 'geweigerd', 'plan-datum': '2027-01-10' }) ?? '';
+const before = inFolder('before.md');
+writeFileSync(
+  before,
+  readFileSync(files.markdown, 'utf8').replaceAll(
+    CODE,
+    codeFor(shippedTree(), { veiligheid: 'veilig', aanwezigheid: 'naar-school' }) ?? '',
+  ),
+);
 const changed = inFolder('changed.json');
 writeFileSync(
   changed,
@@ -267,7 +283,21 @@ const CASES: readonly [string, string[], number, string[]][] = [
     0,
     ['14 december 2026', '15 december 2026'],
   ],
-  ['one that does not end', ['compare', CODE, 'veiligheid=veilig'], 3, ['alle antwoorden nodig']],
+  [
+    'one that does not end',
+    ['compare', CODE, 'veiligheid=veilig'],
+    3,
+    ['alle antwoorden nodig', 'stapwijzer advise -a veiligheid=veilig'],
+  ],
+  ['one of other content', ['compare', CODE, foreign], 2, ['met de inhoud "ander-pakket"']],
+  [
+    'a code with a day that is to come',
+    ['--code', TO_COME],
+    2,
+    ['toekomst', `${TO_COME}' -a plan-datum=weet-niet`],
+  ],
+  ['answers of other content', ['--answers', foreignJson], 2, ['met de inhoud "ander-pakket"']],
+  ['resumed from before a question was added', ['resume', before], 3, ['met deze regel', BEFORE]],
   ['a card for a call', ['contacts', 'onderwijsconsulenten', '--card'], 0, ['070-312 28 87', 'Schrijf op']],
 ];
 

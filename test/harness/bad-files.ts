@@ -110,5 +110,69 @@ function makePacks(folder: string): void {
     text.replace('Bel de arts.', '"Bel de \\u001b[2Jarts\\u202e."'),
   );
   writeFileSync(join(small('pak-dubbel'), 'small.yaml'), `${text}\npack: {}\n`);
+  writeFileSync(
+    join(small('pak-alinea'), 'small.yaml'),
+    text.replace('Bel de arts.', '"Bel.\\n\\n| de | arts |"'),
+  );
+  mkdirSync(join(folder, 'pak-wijd'));
+  writeFileSync(join(folder, 'pak-wijd', 'pack.yaml'), JSON.stringify(widerThanProved()));
   writeFileSync(join(small('pak-afgebroken'), 'small.yaml'), text.slice(0, 900));
+}
+
+/** How many choices are held against each other: two to this power are told apart. */
+const WIDE = 20;
+
+/** A pack without a mistake, of which one action looks whether anything was picked twice: no proof can hold that. */
+function widerThanProved() {
+  const fact = { sources: ['bron'], checked: '2026-11-01' };
+  const ids = Array.from({ length: WIDE }, (_, at) => `keuze-${at}`);
+  const question = (side: string, next: string) => ({
+    kind: 'many',
+    text: `Wat speelt er ${side}?`,
+    why: 'Dan weten wij het.',
+    options: Object.fromEntries(ids.map((id) => [id, { label: `${id} ${side}` }])),
+    unknown: { findOut: { text: `Praat er ${side} met uw kind over.`, from: 'uw kind' } },
+    next,
+  });
+  const one = {
+    kind: 'one',
+    text: 'Gaat het?',
+    why: 'Dan weten wij het.',
+    options: { ja: { label: 'Ja', step: 'een' }, nee: { label: 'Nee', step: 'een' } },
+    unknown: { step: 'een', findOut: { text: 'Vraag het.', from: 'school' } },
+    next: 'links',
+  };
+  const call = { who: 'ouder', force: 'tip', urgency: 'nu', text: 'Bel 112 bij gevaar.', sources: ['bron'] };
+  const twice = { any: ids.map((id) => ({ links: id, rechts: id })) };
+  const ways = { when: twice, urgency: 'eerst', why: 'Het speelt overal.' };
+  return {
+    format: 1,
+    pack: {
+      ...{ id: 'wijd', version: '1.0.0', language: 'nl', title: 'Wijd', welcome: 'Welkom.', start: 'gaat' },
+      ...{ disclaimer: 'Geen juridisch advies.', checked: '2026-11-01' },
+    },
+    questions: { gaat: one, links: question('links', 'rechts'), rechts: question('rechts', 'einde') },
+    steps: {
+      een: {
+        ...{ title: 'Een', summary: 'Hier bent u.', goal: 'Klaar.', actions: { call } },
+        ...{ ask: [], bring: [], goOn: [], stuck: [], ...fact },
+      },
+    },
+    organisations: {
+      nood: {
+        ...{ name: 'Noodnummer', for: 'Bij gevaar.', notFor: 'Iets anders.', first: 'Niets.', bring: [] },
+        ...{ say: 'Er is gevaar.', contact: { phone: '112' }, cost: 'Gratis.', waiting: 'Geen.' },
+        ...{ binding: 'Nee.', recommend: [ways, { urgency: 'kan-ook', why: 'Altijd goed.' }], ...fact },
+      },
+    },
+    sources: {
+      bron: {
+        kind: 'page',
+        title: 'Bron',
+        url: 'https://voorbeeld.nl/bron',
+        dated: '2026',
+        checked: '2026-11-01',
+      },
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailWith } from '../../src/page/share.ts';
+import { mailWith, wholeMailWith } from '../../src/page/share.ts';
 
 function bodyOf(address: string): string[] {
   return (new URLSearchParams(address.split('?')[1]).get('body') ?? '').split('\r\n');
@@ -7,6 +7,12 @@ function bodyOf(address: string): string[] {
 
 test('a text that fits a mail is in it whole', () => {
   expect(bodyOf(mailWith('Advies', ['Een', 'Twee']))).toEqual(['Een', 'Twee']);
+});
+
+test('a letter is in a mail whole, or not at all', () => {
+  expect(bodyOf(wholeMailWith('Brief', ['Een', 'Twee']) ?? '')).toEqual(['Een', 'Twee']);
+  const long = Array.from({ length: 60 }, (_, at) => `Regel ${at} van een lange brief.`);
+  expect(wholeMailWith('Brief', long)).toBeNull();
 });
 
 test('a text that is too long is cut off at a line, says so, and keeps each number to call', () => {

@@ -56,6 +56,9 @@ test('a saved page is gone on with: what was since, what changed, and what to do
   expect(unwrapped(parent.scrollback())).not.toContain('U beantwoordt een paar korte vragen');
   parent.press('1', 'enter');
   await parent.until('Wat wilt u nu doen?', 'Verander een antwoord');
+  parent.press('10', 'enter');
+  // Nothing changed: the file still has it all.
+  await parent.until('Uw advies is bewaard.', `stapwijzer resume ${file}`);
 });
 
 test('who comes back with another letter is asked for its day', async () => {

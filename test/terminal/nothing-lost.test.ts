@@ -177,10 +177,13 @@ describe('a file', () => {
     writeFileSync(join(cwd, 'x.md'), 'van iemand anders');
     parent.press('1', 'enter');
     await parent.until('bestaat al', 'Hoe moet het bestand dan heten?');
-    parent.press(...'y.md', 'enter');
+    parent.press(...'y.pdf', 'enter');
+    await parent.until('eindigt op ".pdf" kan ik niet maken', 'Hoe moet het bestand dan heten?');
+    parent.press(...'y.html', 'enter');
     expect((await parent.done).exitCode).toBe(0);
     expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe('van iemand anders');
-    expect(existsSync(join(cwd, 'y.md'))).toBe(true);
+    expect(readFileSync(join(cwd, 'y.html'), 'utf8')).toContain('<!doctype html>');
+    expect(readdirSync(cwd).sort()).toEqual(['x.md', 'y.html']);
   });
 });
 

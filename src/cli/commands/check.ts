@@ -4,6 +4,7 @@ import { namedFolder } from '../../check/load-checked.ts';
 import { Rechecking } from '../../check/recheck.ts';
 import { DIRECTORY_FILES, readDirectory } from '../../content/directory/read.ts';
 import { hasFile, readFile, readFileIn, readFolder } from '../../content/load.ts';
+import type { PackSource } from '../../content/parse.ts';
 import type { Problem } from '../../content/problem.ts';
 import { packWithRegion, readRegion } from '../../content/region.ts';
 import { dateInWords } from '../../document/dates.ts';
@@ -37,6 +38,8 @@ export interface CheckOptions {
 /** A report, with the text of the files it is about. */
 interface Checked extends CheckReport {
   readonly files: ReadonlyMap<string, string>;
+  /** Whether all was looked at that a check looks at. */
+  readonly isWhole: boolean;
   /** Whether it is a pack whose questions have no numbers. */
   readonly hasNoNumbers?: boolean;
 }
@@ -68,7 +71,7 @@ export async function checkCommand(
   const checked = await check();
   io.stdout.write(tell(checked, options, io));
   const wrong = checked.problems.some(({ severity }) => options.strict || severity === 'error');
-  return wrong ? EXIT.contentInvalid : EXIT.done;
+  return wrong || !checked.isWhole ? EXIT.contentInvalid : EXIT.done;
 }
 
 /** What is wrong with a folder; what `again` knows from the time before is not looked at again. */
@@ -82,31 +85,27 @@ function checkFolder(
   const parsed = again.parse(readFolder(folder));
   if (!parsed.ok) {
     const { problems, files } = parsed;
-    return {
-      problems,
-      files,
-      combinations: null,
-      notProved: FORM_FIRST,
-    };
+    return { problems, files, ...LEFT };
   }
   const source = { ...parsed.source, folder: namedFolder(folder) };
   const hasNoNumbers = Object.keys(source.tree.numbers).length === 0;
-  if (region === undefined) return { ...again.check(source, today), files: source.files, hasNoNumbers };
+  const looked = (what: PackSource) => {
+    const report = again.check(what, today);
+    return { ...report, isWhole: report.notProved === null, hasNoNumbers };
+  };
+  if (region === undefined) return { ...looked(source), files: source.files };
   const file = readFile(region);
   const read = readRegion(source.tree, codesIn(io.shippedDirectory()), file);
   const files = new Map([...source.files, [file.name, file.text]]);
-  if (read.region === null)
-    return { problems: read.problems, files, combinations: null, notProved: FORM_FIRST };
-  const report = again.check(packWithRegion(source, read.yaml, read.region), today);
-  return {
-    ...report,
-    hasNoNumbers,
-    problems: [...report.problems, ...read.problems],
-    files,
-  };
+  if (read.region === null) return { problems: read.problems, files, ...LEFT };
+  const report = looked(packWithRegion(source, read.yaml, read.region));
+  return { ...report, problems: [...report.problems, ...read.problems], files };
 }
 
 const FORM_FIRST = 'Los eerst de vorm op; daarna kijk ik naar de inhoud.';
+
+/** What of a check is left when the form is wrong. */
+const LEFT = { combinations: null, notProved: FORM_FIRST, isWhole: false } as const;
 
 /** Checks a folder with the division into regions. */
 function checkRegions(folder: string, today: string): Checked {
@@ -116,7 +115,7 @@ function checkRegions(folder: string, today: string): Checked {
   const files = new Map([partnerships, postcodes].map(({ name, text }) => [name, text]));
   const problems = read.ok ? checkDirectory(read.source, today) : read.problems;
   const told = read.ok ? readParts(read.source.directory) : FORM_FIRST;
-  return { problems, files, combinations: null, notProved: told };
+  return { problems, files, combinations: null, notProved: told, isWhole: read.ok };
 }
 
 function readParts({ partnerships, runs, regulation }: Directory): string {
@@ -127,7 +126,7 @@ function readParts({ partnerships, runs, regulation }: Directory): string {
 function tell(checked: Checked, { json, format, all, 'no-color': noColor }: CheckOptions, io: Io): string {
   if (json || format === 'json') {
     const { problems, combinations, notProved } = checked;
-    const ok = problems.every(({ severity }) => severity !== 'error');
+    const ok = checked.isWhole && problems.every(({ severity }) => severity !== 'error');
     return jsonDocument('check', { ok, combinations, notProved, problems });
   }
   if (format === 'github') return problemsGithub(checked.problems);

@@ -6,7 +6,7 @@ import { compareAdvice, isSame } from '../../engine/compare-advice.ts';
 import { jsonDocument } from '../../render/json.ts';
 import { readCode } from '../input/code-input.ts';
 import { givenAnswers } from '../input/given-answers.ts';
-import { readSavedFile } from '../input/saved-advice.ts';
+import { readSavedFile, refuseOther } from '../input/saved-advice.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import type { Run } from '../output/deliver.ts';
@@ -58,7 +58,9 @@ async function answersOf(run: Run, given: string): Promise<Answers> {
   if (/\.(?:json|ya?ml)$/i.test(given)) return givenAnswers(run.tree, { answers: given }, run);
   if (given.includes('=')) return givenAnswers(run.tree, { answer: given.trim().split(/\s+/) }, run);
   if (existsSync(given) || /\.(?:html?|md|markdown)$/i.test(given)) {
-    return readCode(run.tree, readSavedFile(given).code).answers;
+    const saved = readSavedFile(given);
+    refuseOther(given, saved, run.tree.pack.id);
+    return readCode(run.tree, saved.code).answers;
   }
   return readCode(run.tree, given).answers;
 }

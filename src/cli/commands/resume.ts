@@ -1,3 +1,4 @@
+import { documentOf, paragraph } from '../../document/build.ts';
 import { type Resumed, resumedDocument } from '../../document/resumed-document.ts';
 import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
@@ -73,7 +74,10 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
     const { converse } = await import('../conversation/converse.ts');
     return converse(at, answers, { file, told: root, advice: now });
   }
-  await putOut({ root, what: WHAT, title: 'Advies van stapwijzer' }, format, options, io);
+  // What was written has no code: who keeps it must keep the advice too.
+  const again = paragraph(`Later gaat u weer verder met het advies zelf: ${file}`);
+  const kept = options.output === undefined ? root : documentOf(...root.children, again);
+  await putOut({ root: kept, what: WHAT, title: 'Advies van stapwijzer' }, format, options, io);
   if (options.output === undefined) {
     const look = {
       format: 'text',

@@ -1,10 +1,13 @@
+import { commandLine } from '../../dialogue/command-line.ts';
 import type { Advice } from '../../engine/advice.ts';
+import type { Answers } from '../../engine/answers.ts';
 import { nextQuestion } from '../../engine/asking.ts';
-import { skippingPlaces } from '../../engine/place/without-place.ts';
+import { answersWithoutPlace, skippingPlaces } from '../../engine/place/without-place.ts';
 import { type EndPosition, type Position, resolve } from '../../engine/resolve.ts';
 import type { AdviseOptions } from '../args/advise-flags.ts';
 import { givenAnswers } from '../input/given-answers.ts';
 import { todayFor } from '../input/today.ts';
+import { npxBefore } from '../io/environment.ts';
 import { EXIT, RunError } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
 import { directoryOf } from '../io/load-directory.ts';
@@ -34,21 +37,26 @@ export async function situationFor(run: Run): Promise<Situation> {
 }
 
 /** Gives the situation of answers that were read. Throws RunError where more must be asked. */
-export async function situationAt(run: Run, given: Parameters<typeof resolve>[1]): Promise<Situation> {
+export async function situationAt(run: Run, given: Answers): Promise<Situation> {
   const answers = skippingPlaces(run.tree, given);
   const position = resolve(run.tree, answers);
-  if (position.kind !== 'end') throw moreNeeded(run, position, answers);
+  if (position.kind !== 'end') throw moreNeeded(run, position, given);
   return { run, position, advice: await adviceAt(run, position, answers) };
 }
 
-function moreNeeded({ tree }: Run, position: Position, answers: Parameters<typeof resolve>[1]): RunError {
+/** Gives back what was answered: it may be of before a question was added, and then only that one is left. */
+function moreNeeded({ tree, options, io }: Run, position: Position, given: Answers): RunError {
   const question =
     position.kind === 'question'
-      ? nextQuestion(tree, position, answers).question.text
+      ? nextQuestion(tree, position, skippingPlaces(tree, given)).question.text
       : 'Een antwoord past niet.';
-  return new RunError(
+  const isSome = Object.keys(given).length > 0;
+  const line = isSome ? commandLine(answersWithoutPlace(tree, given), options) : 'stapwijzer';
+  const error = new RunError(
     EXIT.answersNeeded,
     'answers-needed',
-    `Daarvoor zijn eerst alle antwoorden nodig. De volgende vraag: ${question}\nBeantwoord alles met: stapwijzer. Onder het advies staat een code; geef die mee met --code.`,
+    `Daarvoor zijn eerst alle antwoorden nodig. De volgende vraag: ${question}\nBeantwoord die met deze regel. Onder het advies staat een code; geef die mee met --code.\n  ${npxBefore(io.env)}${line}`,
   );
+  error.answersTold = isSome;
+  return error;
 }

@@ -15,7 +15,11 @@ export interface Since {
 const CHANGED = 'ja';
 
 /** Tells what happened since, and asks whether an answer is another one now. Gives the answers to go on with. */
-export async function comeBack(talk: Talk, { told, advice }: Since, answers: Answers): Promise<Answers> {
+export async function comeBack(
+  talk: Talk,
+  { file, told, advice }: Since,
+  answers: Answers,
+): Promise<Answers> {
   talk.show(told);
   const choices = [
     { id: 'nee', label: 'Nee, mijn antwoorden kloppen nog' },
@@ -25,6 +29,7 @@ export async function comeBack(talk: Talk, { told, advice }: Since, answers: Ans
   const changed = id === CHANGED ? await changeAnswer(talk, advice, answers) : null;
   // With this the next advice is compared.
   if (changed !== null) talk.kept.advice = advice;
+  else talk.kept.saved = file;
   const now = changed ?? answers;
   const position = resolve(talk.tree, now);
   if (position.kind === 'question' && position.question.kind === 'place') talk.say(`\n${PLACE}`);

@@ -12,6 +12,8 @@ import { resolve } from '../../engine/resolve.ts';
 import { isNearHome, tellDanger } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
+import { formatByEnding } from '../args/advise-flags.ts';
+import type { Format } from '../args/flags.ts';
 import { colourFor } from '../io/colour.ts';
 import { isOn, npxBefore } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
@@ -122,7 +124,6 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
   let answers: Answers | null = given;
   while (answers !== null) {
     talk.kept.answers = answers;
-    talk.kept.saved = null;
     const { position, answers: reached } = await askOn(talk, answers);
     if (position.kind !== 'end') return leave(talk);
     const onRoute = Object.fromEntries(position.path.map(({ question, value }) => [question.id, value]));
@@ -132,12 +133,14 @@ async function conversation(talk: Talk, given: Answers): Promise<ExitCode> {
     const fresh = advice.alerts.filter(({ id, danger }) => isNearHome(danger) && !talk.kept.told.has(id));
     if ((await tellAlerts(talk, fresh, true)) === 'back') {
       answers = withoutLast(reached, position);
+      talk.kept.saved = null;
       continue;
     }
     await showAdvice(talk, advice);
     if (!staysOnScreen(talk)) return EXIT.done;
     talk.kept.advice = advice;
     answers = await menu(talk, advise, reached);
+    talk.kept.saved = null;
   }
   return EXIT.done;
 }
@@ -191,18 +194,25 @@ async function showAdvice(talk: Talk, advice: Advice): Promise<void> {
   }
 }
 
-/** Writes the advice where it was asked for; when that cannot be done, asks for another name. */
+/** Writes the advice where it was asked for; when that cannot be done, asks for another name: its ending says what it becomes. */
 async function deliverSomewhere(talk: Talk, advice: Advice): Promise<void> {
   let run: Run = talk;
   for (;;) {
     try {
-      return await deliver(run, advice);
+      return await deliver({ ...run, format: formatNamed(run) }, advice);
     } catch (error) {
-      if (!(error instanceof FileError) || !talk.io.stdin.isTerminal) throw error;
+      const isName = error instanceof FileError || (error instanceof RunError && run !== talk);
+      if (!isName || !talk.io.stdin.isTerminal) throw error;
       talk.say(error.message);
       const output = await askName(talk, 'Hoe moet het bestand dan heten?', '');
       if (output === null) throw error;
-      run = { ...run, options: { ...run.options, output } };
+      const options = { ...run.options, output };
+      run = { ...run, options };
     }
   }
+}
+
+/** What the name of a file asks for; otherwise what was asked before. Throws RunError on an ending that nobody knows. */
+function formatNamed({ options: { format, json, output = '' }, format: before }: Run): Format {
+  return format === undefined && !json ? (formatByEnding(output) ?? before) : before;
 }

@@ -35,6 +35,10 @@ export async function showInPager(text: string, { env, stdout }: Io, lend: Lend)
     // What was read leaves no trace, no key starts a program, and letters with accents are shown whatever the language is.
     env: { LESS: 'R', LESSCHARSET: 'utf-8', ...env, LESSHISTFILE: '-', LESSSECURE: '1' },
   });
+  // Nobody reads on alone: a signal that ends this program ends the pager, which gives the terminal back.
+  const end = () => void child.kill();
+  process.on('exit', end);
+  child.on('close', () => process.off('exit', end));
   // When no key may start a program, less does not stop at Ctrl-Z either.
   const to = /\bless\b/.test(pager) ? 'staying' : 'stopping';
   return lend(

@@ -96,7 +96,7 @@ function leaveGone(): void {
 /** What becomes of a signal that ends the program: the terminal is given back first. */
 function endings(stderr: Io['stderr']): Listeners {
   const end = (signal: (typeof FROM_OUTSIDE)[number]) => () => {
-    stderr.write(`\n${LEAVE_PASTES}${SHOW_CURSOR}`);
+    stderr.write(`${CLEAR_BELOW}\n${LEAVE_PASTES}${SHOW_CURSOR}`);
     throw new Interrupted(ENDINGS[signal]);
   };
   return Object.fromEntries(FROM_OUTSIDE.map((signal) => [signal, end(signal)]));

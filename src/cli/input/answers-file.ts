@@ -7,9 +7,10 @@ import { tellAwaited } from './await-input.ts';
 
 /**
  * Reads answers from a JSON or YAML file, or from standard input for `-`. An advice that was saved
- * as JSON will do: its answers are taken. Throws RunError when there is nothing to read.
+ * as JSON will do: its answers are taken. Throws RunError when there is nothing to read, or when it is of another
+ * pack than this one.
  */
-export async function readAnswersFile(file: string, io: Io): Promise<unknown> {
+export async function readAnswersFile(file: string, pack: string, io: Io): Promise<unknown> {
   if (file === '-') tellAwaited(io, 'antwoorden: JSON of YAML, zoals { "sector": "po" }');
   const text = file === '-' ? await io.stdin.readAll() : readText(file);
   const name = file === '-' ? 'standaardinvoer' : file;
@@ -27,7 +28,11 @@ export async function readAnswersFile(file: string, io: Io): Promise<unknown> {
       'answers-form',
       `In ${name} staan geen antwoorden. Verwacht: JSON of YAML, bijvoorbeeld { "sector": "po" }.`,
     );
-  return answersOfAdvice(read.value) ?? read.value;
+  const answers = answersOfAdvice(read.value);
+  if (answers === undefined) return read.value;
+  const { packOf, refuseOther } = await import('./saved-advice.ts');
+  refuseOther(name, { pack: packOf(read.value) }, pack);
+  return answers;
 }
 
 function readText(file: string): string {

@@ -26,7 +26,7 @@ export async function givenAnswers(
   options: AnswerFlags,
   { io, today, directory }: Reading,
 ): Promise<Answers> {
-  const map = options.answers === undefined ? {} : await answersFromFile(options.answers, io);
+  const map = options.answers === undefined ? {} : await answersFromFile(options.answers, tree, io);
   const coded = options.code === undefined ? {} : await answersFromCode(tree, options.code, io);
   const given = { pairs: options.answer ?? [], map: isMap(map) ? { ...coded, ...map } : map };
   const plain = plainAnswers(tree, given, today);
@@ -51,9 +51,9 @@ async function withPlaces<Value>(
 }
 
 /** Reads a map of answers, or the one in a saved advice. */
-async function answersFromFile(file: string, io: Io): Promise<unknown> {
+async function answersFromFile(file: string, tree: CompiledTree, io: Io): Promise<unknown> {
   const { readAnswersFile } = await import('./answers-file.ts');
-  return readAnswersFile(file, io);
+  return readAnswersFile(file, tree.pack.id, io);
 }
 
 /** Reads a code, and says so when it is not of this content. */

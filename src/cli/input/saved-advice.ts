@@ -77,13 +77,18 @@ function textOf(file: string): string {
 function fromJson(file: string, text: string): SavedAdvice {
   const value = parsed(text);
   if (!isMap(value) || value['status'] !== 'advice') throw unusable(file, NOT_WHOLE);
-  const { code, today, content } = value;
+  const { code, today } = value;
   if (code === null) throw unusable(file, NO_CODE);
   if (typeof code !== 'string' || typeof today !== 'string' || !isCalendarDate(today) || !isAdvice(value)) {
     throw unusable(file, NOT_WHOLE);
   }
-  const pack = isMap(content) && typeof content['id'] === 'string' ? content['id'] : null;
-  return { format: 'json', code, pack, today, lines: [], ticked: [], advice: value };
+  return { format: 'json', code, pack: packOf(value), today, lines: [], ticked: [], advice: value };
+}
+
+/** The id of the content that an advice as JSON was made with; null where it says nothing of that. */
+export function packOf(value: unknown): string | null {
+  const content: unknown = isMap(value) ? value['content'] : undefined;
+  return isMap(content) && typeof content['id'] === 'string' ? content['id'] : null;
 }
 
 /** Tells whether a value has what of an advice is read back: whoever compares it holds it against its code. */
@@ -116,7 +121,7 @@ function parsed(text: string): unknown {
 }
 
 /** Refuses a saved advice of another pack: its code says nothing here. Throws RunError. */
-export function refuseOther(file: string, { pack }: SavedAdvice, here: string): void {
+export function refuseOther(file: string, { pack }: Pick<SavedAdvice, 'pack'>, here: string): void {
   if (pack === null || pack === here) return;
   const why = `Het is gemaakt met de inhoud "${pack}", en hier is de inhoud "${here}". Geef die andere inhoud mee met --content.`;
   throw unusable(file, why);

@@ -28,6 +28,9 @@ export function CodeScreen({ page, code }: { readonly page: Page; readonly code:
   );
 }
 
+/** Of a longer text the squares are too small for a camera. */
+const MOST_TO_SCAN = 1_000;
+
 /** A link holds the answers: it is made when it is asked for, after what that gives away. */
 function Link({ code }: { readonly code: string }) {
   const [isAsked, setAsked] = useState(false);
@@ -46,7 +49,7 @@ function Link({ code }: { readonly code: string }) {
           <div class="buttons">
             <CopyButton text={link} label="Kopieer de link" />
           </div>
-          <Qr text={link} label="De link als vierkant om te scannen" />
+          {link.length <= MOST_TO_SCAN && <Qr text={link} label="De link als vierkant om te scannen" />}
         </>
       ) : (
         <Button does="link" onClick={() => setAsked(true)}>

@@ -7,13 +7,14 @@ import { BackButton, Button } from '../parts/buttons.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { atBreak, Blocks, blocksOf } from '../parts/document.tsx';
 import { plainLines } from '../plain-lines.ts';
-import { mailWith } from '../share.ts';
+import { wholeMailWith } from '../share.ts';
 
 /** A letter: what to know first, the letter itself, and ways to take it along. */
 export function LetterScreen({ page, letter }: { readonly page: Page; readonly letter: FilledLetter }) {
   const root = letterDocument(letter, page.today);
   const [guide, sheet] = atBreak(blocksOf(root));
   const lines = plainLines(sheet.length === 0 ? guide : sheet);
+  const mail = wholeMailWith(letter.subject ?? letter.title, lines);
   const paper = { name: `brief-${letter.id}-${page.today}`, root };
   return (
     <main id="inhoud" tabIndex={-1} data-screen="letter">
@@ -32,9 +33,11 @@ export function LetterScreen({ page, letter }: { readonly page: Page; readonly l
           text={lines.join('\n')}
           label={sheet.length > 0 ? 'Kopieer de brief' : 'Kopieer de lijst'}
         />
-        <a class={CLASSES.buttonLink} href={mailWith(letter.subject ?? letter.title, lines)} data-do="mail">
-          Zet hem in een mail
-        </a>
+        {mail !== null && (
+          <a class={CLASSES.buttonLink} href={mail} data-do="mail">
+            Zet hem in een mail
+          </a>
+        )}
         <Button does="save" onClick={() => savePaper(paper, page.content.tree.pack.language, page.ticked)}>
           Bewaar als bestand
         </Button>
