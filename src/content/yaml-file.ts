@@ -80,11 +80,16 @@ const TOO_MANY = Symbol('too many aliases');
 
 function dataOf(document: Document.Parsed): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return document.toJS({ maxAliasCount: 100, reviver: (_key, value) => inOneParagraph(value) });
   } catch (error) {
     if (error instanceof ReferenceError) return TOO_MANY;
     throw error;
   }
+}
+
+/** A text of one paragraph: a line that ends, and an empty line, is a space. Markdown would take what follows for a list or a table. */
+function inOneParagraph(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\s*[\r\n]\s*(?=\S)/g, ' ') : value;
 }
 
 type Range = readonly [number, number];
