@@ -42,7 +42,8 @@ export function resumedDocument(resumed: Resumed): Root {
 }
 
 function content({ sameContent, gone, texts }: Resumed) {
-  if (sameContent) return [paragraph('De inhoud van stapwijzer is sindsdien niet veranderd.')];
+  if (sameContent && texts.length === 0)
+    return [paragraph('De inhoud van stapwijzer is sindsdien niet veranderd.')];
   const lost =
     gone === 0 ? '' : ` Van uw antwoorden ${gone === 1 ? 'telt er een' : `tellen er ${gone}`} niet meer.`;
   const items = texts.map(({ before, after }) =>

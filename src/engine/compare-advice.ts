@@ -104,7 +104,8 @@ function answersApart(
   before: readonly AdviceAnswer[],
   after: readonly AdviceAnswer[],
 ): AdviceComparison['answers'] {
-  const said = (answer: AdviceAnswer | undefined) => answer?.labels.join('; ') ?? null;
+  // In whatever order they were picked.
+  const said = (answer: AdviceAnswer | undefined) => answer?.labels.toSorted().join('; ') ?? null;
   const questions = new Map([...before, ...after].map(({ question, text }) => [question, text]));
   return [...questions]
     .map(([question, text]) => ({

@@ -21,7 +21,7 @@ export function FirstScreen({ content }: { readonly content: Content }) {
     turn: nothing,
     back: nothing,
     leave: nothing,
-    leaveBelow: nothing,
+    unhurried: () => nothing,
     restart: nothing,
     keep: nothing,
     tellError: nothing,

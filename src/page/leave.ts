@@ -55,9 +55,12 @@ export function listenToShift(leave: () => void, tell: (pressesLeft: number) => 
     if (key !== 'Shift') presses = [];
     if (!repeat) isAlone = key === 'Shift';
   });
-  addEventListener('pointerdown', () => {
-    isAlone = false;
-  });
+  // With the mouse or its wheel, Shift does something else.
+  for (const moved of ['pointerdown', 'wheel']) {
+    addEventListener(moved, () => {
+      isAlone = false;
+    });
+  }
   addEventListener('keyup', ({ key, timeStamp, altKey, ctrlKey, metaKey }) => {
     if (key !== 'Shift' || !isAlone || altKey || ctrlKey || metaKey) return;
     presses = [...presses.filter((press) => timeStamp - press < WITHIN), timeStamp];

@@ -27,7 +27,9 @@ const TAPPED_TWICE = 600;
 const root = document.getElementById('wegwijzer') ?? document.body;
 root.hidden = false;
 document.getElementById('zonder-script')?.remove();
-const isLeft = depthOf(history.state) === LEFT;
+const before = depthOf(history.state) ?? 0;
+// Of a tab that was left at once, no earlier entry says that there were answers.
+const isLeft = before === LEFT || (before > 0 && wasLeft());
 if (isLeft) showLeft(root);
 const trail = isLeft ? null : start(readContent());
 
@@ -95,9 +97,12 @@ function start(content: Content): Trail {
       go: trail.go,
       replace: trail.replace,
       turn: (view) => trail.go(turnedTo(moment, view)),
-      back: () => (trail.depth() > 0 ? history.back() : trail.replace(withoutLast(content, moment))),
+      back: () => {
+        if (trail.depth() > 0) trail.back();
+        else trail.replace(withoutLast(content, moment));
+      },
       leave,
-      leaveBelow: ({ timeStamp }) => timeStamp - shownAt > TAPPED_TWICE && leave(),
+      unhurried: (deed) => (tap) => tap.timeStamp - shownAt > TAPPED_TWICE && deed(),
       restart: () => {
         forget();
         trail.go(firstMoment(content));

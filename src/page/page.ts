@@ -21,8 +21,8 @@ export interface Page {
   readonly turn: (view: View) => void;
   readonly back: () => void;
   readonly leave: () => void;
-  /** Leaves too, but not by a tap so soon after this screen came that it was meant for the one before. */
-  readonly leaveBelow: (tap: Event) => void;
+  /** Does something, but not by a tap so soon after this screen came that it was meant for the one before. */
+  readonly unhurried: (deed: () => void) => (tap: Event) => void;
   /** Begins again, and forgets all that was answered. */
   readonly restart: () => void;
   readonly keep: (isKept: boolean) => void;

@@ -31,6 +31,8 @@ export interface Trail {
   readonly current: () => Moment | null;
   /** Shows a screen as a new entry. */
   readonly go: (moment: Moment) => void;
+  /** Goes one entry back; a second time not before that one is there, or it would go out of the page. */
+  readonly back: () => void;
   /** Shows a screen in the place of the present one. */
   readonly replace: (moment: Moment) => void;
   readonly forget: () => void;
@@ -68,7 +70,14 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
     }
     replace(moment);
   };
+  let isGoingBack = false;
+  const back = () => {
+    if (isGoingBack) return;
+    isGoingBack = true;
+    history.back();
+  };
   addEventListener('popstate', ({ state }) => {
+    isGoingBack = false;
     const depth = depthOf(state);
     if (depth === null || depth < 0 || moments.size === 0) return;
     // Of an entry from before the page was loaded again nothing is known: one step back leads to the first.
@@ -84,6 +93,7 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
     depth: () => at,
     current: () => moments.get(at) ?? null,
     go,
+    back,
     replace,
     forget: () => moments.clear(),
   };

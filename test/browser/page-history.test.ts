@@ -109,6 +109,17 @@ describe.skipIf(BROWSER === undefined)('the history of the page', () => {
     await page.context().close();
   });
 
+  test('a second tap on Vorige vraag does not go out of the page', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await talk(page, TREE, { veiligheid: 'veilig' }, BY_TOUCH);
+    await page.evaluate("for (const _ of [1, 2]) document.querySelector('[data-do=back]').click()");
+    await asked(page, 'veiligheid');
+    expect(page.url()).toBe(address);
+    await page.context().close();
+  });
+
   test('in a long visit one step back is still the screen of before', async () => {
     const { page } = await visit(browser, address, TOUCH);
     while ((await page.evaluate<number>('history.state')) < 40) {

@@ -52,6 +52,12 @@ describe.skipIf(BROWSER === undefined)('leaving at once', () => {
     await page.keyboard.down('Alt');
     for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift');
     await page.keyboard.up('Alt');
+    // With the wheel it moves a page sideways.
+    for (let times = 0; times < 4; times += 1) {
+      await page.keyboard.down('Shift');
+      await page.mouse.wheel(0, 40);
+      await page.keyboard.up('Shift');
+    }
     for (const key of ['Shift', 'Shift+A', 'Shift', 'Shift']) await page.keyboard.press(key);
     await screen(page, 'question');
     await page.keyboard.press('Shift');
@@ -88,11 +94,21 @@ describe.skipIf(BROWSER === undefined)('leaving at once', () => {
     await page.context().close();
   });
 
+  test('in a tab that was left nothing says that there were answers', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await talk(page, TREE, { veiligheid: 'veilig' }, BY_TOUCH);
+    await page.evaluate("sessionStorage.setItem('stapwijzer', '0')");
+    await page.reload();
+    await screen(page, 'left');
+    expect(await page.locator('#wegwijzer').textContent()).toBe('Openen');
+    await page.context().close();
+  });
+
   test('a second tap on Verder does not take the number of help away', async () => {
     const { page } = await visit(browser, address, { ...TOUCH, viewport: { width: 390, height: 568 } });
     await page.locator('label[for$=-direct-gevaar]').tap();
     await page.evaluate(
-      "for (const one of ['button[type=submit]', '[data-do=leave-below]']) document.querySelector(one).click()",
+      "for (const one of ['button[type=submit]', '[data-do=leave-below]', '[data-do=go-on]']) document.querySelector(one).click()",
     );
     await screen(page, 'danger');
     expect(page.url()).toBe(address);

@@ -79,6 +79,10 @@ writeFileSync(
 );
 /** Of content that did not ask where school wants a child to be: the answers that there were. */
 const BEFORE = 'stapwijzer advise -a veiligheid=veilig -a aanwezigheid=naar-school';
+const TICKS =
+  'veiligheid=veilig aanwezigheid=naar-school onderwerp=contact sector=po samenwerking=contact bijzonderheden=geen voorval-datum=weet-niet';
+const coloured = inFolder('coloured.txt');
+writeFileSync(coloured, readFileSync(files.text, 'utf8').replace('Code:', '\u001b[1mCode:\u001b[22m'));
 const TO_COME = codeFor(shippedTree(), { plan: 'geweigerd', 'plan-datum': '2027-01-10' }) ?? '';
 const before = inFolder('before.md');
 writeFileSync(
@@ -288,6 +292,26 @@ const CASES: readonly [string, string[], number, string[]][] = [
     ['compare', CODE, 'veiligheid=veilig'],
     3,
     ['alle antwoorden nodig', 'stapwijzer advise -a veiligheid=veilig'],
+  ],
+  [
+    'two that differ in the order of ticks',
+    ['compare', `${TICKS} geprobeerd=leraar,leiding`, `${TICKS} geprobeerd=leiding,leraar`],
+    0,
+    ['zeggen hetzelfde'],
+  ],
+  [
+    'a code beside a file that is there',
+    ['--code', CODE, '-o', files.html],
+    2,
+    ['!=weet-niet', `--code '${CODE}'`],
+  ],
+  ['a page with the name of a document', ['page', '-o', inFolder('w.pdf')], 2, ['kan ik niet maken']],
+  ['coloured text', ['resume', coloured], 0, ['Sinds 18 november 2026']],
+  [
+    'compared with a day that is to come',
+    ['compare', CODE, CODE, '--today', '2026-11-01'],
+    2,
+    ['in de toekomst'],
   ],
   ['one of other content', ['compare', CODE, foreign], 2, ['met de inhoud "ander-pakket"']],
   [

@@ -61,6 +61,33 @@ test('a saved page is gone on with: what was since, what changed, and what to do
   await parent.until('Uw advies is bewaard.', `stapwijzer resume ${file}`);
 });
 
+test('who goes back after coming back is not told that it is saved', async () => {
+  const cwd = folder();
+  const file = join(cwd, 'advies.html');
+  runProgram(['advise', ...REFUSED.slice(0, -2), '-a', 'school-plaats=3511', '-o', file], {});
+  const parent = terminal(['resume', file, '--plain'], { cwd, rows: 60 });
+  await parent.until('Is er sindsdien iets veranderd?', 'stop = stoppen.');
+  parent.type('1\r');
+  await parent.until('In welke plaats of postcode', 'stop = stoppen.');
+  parent.type('t\r');
+  await parent.until('Wat speelt er bij uw kind?', 'stop = stoppen.');
+  parent.type('1\r');
+  await parent.until('In welke plaats of postcode', 'stop = stoppen.');
+  parent.type('stop\r');
+  await parent.untilWritten('Gestopt. Uw antwoorden zijn niet bewaard.');
+});
+
+test('a date for a calendar goes into no other file', async () => {
+  const cwd = folder();
+  const parent = await atMenu(cwd);
+  parent.press('2', 'enter');
+  await parent.until('datums-2026-11-23.ics');
+  parent.press(...'dag.html', 'enter');
+  await parent.until('Kies een naam op .ics.', 'Hoe moet het bestand heten?');
+  parent.press(...'dag (school)', 'enter');
+  await parent.until('dag (school).ics. Alleen u', 'Enter: verder.');
+});
+
 test('who comes back with another letter is asked for its day', async () => {
   const cwd = folder();
   const file = join(cwd, 'advies.html');

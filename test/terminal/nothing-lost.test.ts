@@ -38,6 +38,21 @@ describe.each([
     parent.press('ctrl-c');
     await parent.untilWritten('-a veilig=ja -a onderwerp=ziek');
   });
+
+  test.each(['ctrl-c', 'ctrl-d'] as const)('after fg %s ends it at once', async (key) => {
+    const parent = interactiveShell({ rows: 30 });
+    await parent.until('$');
+    parent.type(`${command({ veilig: 'ja' }, flags)}\r`);
+    await parent.until('Vraag 2, ', 'waarom deze vraag.');
+    parent.press('ctrl-z');
+    await parent.until('Stopped');
+    parent.type('fg\r');
+    await parent.until('Vraag 2, ', 'waarom deze vraag.');
+    parent.press(key);
+    await parent.untilWritten('Gestopt.');
+    parent.type("echo weer''terug\r");
+    await parent.untilWritten('weerterug');
+  });
 });
 
 describe('a stop', () => {
@@ -163,6 +178,20 @@ describe('danger', () => {
 });
 
 describe('a file', () => {
+  test('that is not wanted after all leaves the advice on the screen, and goes out of the line', async () => {
+    const cwd = folder();
+    const { verder: _, ...others } = ALL;
+    const parent = talk(others, ['-o', 'x.md'], { cwd, rows: 60 });
+    await parent.until('Vraag 6, ', LAST_OF_A_QUESTION);
+    writeFileSync(join(cwd, 'x.md'), 'van iemand anders');
+    parent.press('1', 'enter');
+    await parent.until('bestaat al', 'Hoe moet het bestand dan heten?');
+    parent.press(...'nee', 'enter');
+    expect((await parent.done).exitCode).toBe(5);
+    expect(parent.written()).toMatch(/Stap \d van 2[\s\S]*Er ging iets mis/);
+    expect(parent.written()).not.toContain('--output');
+  });
+
   test('that can never be written is refused before the first question', async () => {
     const parent = talk({}, ['-o', 'geen/x.md']);
     expect((await parent.done).exitCode).not.toBe(0);

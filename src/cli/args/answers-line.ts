@@ -1,4 +1,5 @@
 import { quoted } from '../../engine/answers.ts';
+import { isCalendarDate } from '../../engine/calendar.ts';
 import { UNKNOWN } from '../../engine/vocabulary.ts';
 import { type Commands, valuesGiven } from './parse.ts';
 
@@ -51,8 +52,8 @@ function withoutDays(argv: readonly string[], commands: Commands, refused: reado
   );
   if (code?.length === 0 || answers?.length !== 0) return [];
   const named = new Set(pairs?.map((pair) => pair.split('=', 1).join().trim().toLowerCase()));
-  return refused.flatMap(({ path }) =>
-    path.startsWith('-') || named.has(path) ? [] : [`-a ${path}=${UNKNOWN}`],
+  return refused.flatMap(({ path, value }) =>
+    isCalendarDate(value ?? '') && !path.startsWith('-') && !named.has(path) ? [`-a ${path}=${UNKNOWN}`] : [],
   );
 }
 

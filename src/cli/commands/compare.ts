@@ -4,7 +4,6 @@ import type { Advice } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
 import { compareAdvice, isSame } from '../../engine/compare-advice.ts';
 import { jsonDocument } from '../../render/json.ts';
-import { readCode } from '../input/code-input.ts';
 import { givenAnswers } from '../input/given-answers.ts';
 import { readSavedFile, refuseOther } from '../input/saved-advice.ts';
 import { EXIT, type ExitCode } from '../io/errors.ts';
@@ -60,7 +59,7 @@ async function answersOf(run: Run, given: string): Promise<Answers> {
   if (existsSync(given) || /\.(?:html?|md|markdown)$/i.test(given)) {
     const saved = readSavedFile(given);
     refuseOther(given, saved, run.tree.pack.id);
-    return readCode(run.tree, saved.code).answers;
+    return givenAnswers(run.tree, { code: saved.code }, run);
   }
-  return readCode(run.tree, given).answers;
+  return givenAnswers(run.tree, { code: given }, run);
 }

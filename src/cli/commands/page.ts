@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { readFile } from '../../content/load.ts';
 import type { Settings } from '../../page/content.ts';
+import { formatByEnding, unknownEnding } from '../args/advise-flags.ts';
 import { type ContentOptions, loadTree } from '../input/load-tree.ts';
 import { EXIT, type ExitCode, wrongUse } from '../io/errors.ts';
 import type { Io } from '../io/io.ts';
@@ -34,6 +35,8 @@ export async function pageCommand(options: PageOptions, io: Io): Promise<ExitCod
     return watchPage({ make, from: madeFrom(options), port }, io);
   }
   const { output = FILE } = options;
+  if ((formatByEnding(output) ?? 'html') !== 'html')
+    throw unknownEnding(output, extname(output), ['.html', '.htm']);
   lookBefore(output, options);
   await proveContent(options, io);
   const text = await make();

@@ -63,7 +63,8 @@ export async function resumeCommand(file: string, options: ResumeOptions, io: Io
     ...sinceThen(saved, before, now),
     sameContent,
     gone,
-    texts: sameContent ? [] : await textsApart({ ...run, today: saved.today }, saved, answers),
+    // Also of the same content: a region may say something else now.
+    texts: await textsApart({ ...run, today: saved.today }, saved, answers),
   };
   if (format === 'json') {
     await writeOut(WHAT, jsonDocument('resumed', { ...resumed, advice: now }), options, io);

@@ -26,10 +26,13 @@ export async function comeBack(
     { id: CHANGED, label: 'Ja, een antwoord is nu anders' },
   ];
   const id = await talk.prompter.choose({ text: 'Is er sindsdien iets veranderd?', choices });
+  // With this the next advice is compared, unless only the place is another one.
+  if (id === CHANGED) talk.kept.advice = advice;
   const changed = id === CHANGED ? await changeAnswer(talk, advice, answers) : null;
-  // With this the next advice is compared.
-  if (changed !== null) talk.kept.advice = advice;
-  else talk.kept.saved = file;
+  if (changed === null) {
+    talk.kept.advice = null;
+    talk.kept.saved = file;
+  }
   const now = changed ?? answers;
   const position = resolve(talk.tree, now);
   if (position.kind === 'question' && position.question.kind === 'place') talk.say(`\n${PLACE}`);

@@ -5,6 +5,7 @@ import { changedDocument } from '../../document/compare-document.ts';
 import { inDanger, welcomeDocument } from '../../document/conversation-document.ts';
 import type { Advice, AdviceAlert } from '../../engine/advice.ts';
 import type { Answers } from '../../engine/answers.ts';
+import { codeFor } from '../../engine/code/code.ts';
 import { compareAdvice } from '../../engine/compare-advice.ts';
 import { consult, withoutLast } from '../../engine/consult.ts';
 import { lapsedForGood } from '../../engine/remaining.ts';
@@ -17,13 +18,12 @@ import type { Format } from '../args/flags.ts';
 import { colourFor } from '../io/colour.ts';
 import { isOn, npxBefore } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
-import { FileError } from '../io/file-error.ts';
 import { adviceAt, deliver, type Run } from '../output/deliver.ts';
 import { tellLapsed } from '../output/tell-lapsed.ts';
 import { askingPlaces } from './ask-places.ts';
 import { comeBack, type Since } from './come-back.ts';
 import { tellAlerts } from './danger.ts';
-import { tellHowToGoOn } from './go-on.ts';
+import { OF_FILE, tellHowToGoOn } from './go-on.ts';
 import { menu } from './menu.ts';
 import { PlainPrompter } from './plain-prompter.ts';
 import type { Prompter } from './prompter.ts';
@@ -42,7 +42,8 @@ export async function converse(run: Run, given: Answers, since?: Since): Promise
     return await conversation(talk, since === undefined ? given : await comeBack(talk, since, given));
   } catch (error) {
     // Whatever went wrong: what was answered is not lost.
-    tellHowToGoOn(talk, error instanceof Interrupted ? 'Gestopt.' : 'Er ging iets mis.');
+    if (error instanceof Interrupted) tellHowToGoOn(talk, 'Gestopt.');
+    else tellHowToGoOn(talk, 'Er ging iets mis.', OF_FILE);
     if (error instanceof RunError) error.answersTold = true;
     throw error;
   } finally {
@@ -152,6 +153,7 @@ function staysOnScreen({ io, options }: Talk): boolean {
 
 function askOn(talk: Talk, answers: Answers) {
   let fresh: readonly AdviceAlert[] = [];
+  const code = codeFor(talk.tree, answers);
   const ask: Talk['prompter']['ask'] = async (asking) => {
     const alerts = fresh;
     fresh = [];
@@ -164,6 +166,8 @@ function askOn(talk: Talk, answers: Answers) {
     },
     onAnswers: (reached) => {
       talk.kept.answers = reached;
+      // A file has the answers of its code; a place is in no file.
+      if (codeFor(talk.tree, reached) !== code) talk.kept.saved = null;
     },
   });
 }
@@ -194,18 +198,23 @@ async function showAdvice(talk: Talk, advice: Advice): Promise<void> {
   }
 }
 
-/** Writes the advice where it was asked for; when that cannot be done, asks for another name: its ending says what it becomes. */
+/**
+ * Writes the advice where it was asked for; when that cannot be done, asks for another name: its ending says what it
+ * becomes. Who wants none reads the advice before it is told that it went wrong.
+ */
 async function deliverSomewhere(talk: Talk, advice: Advice): Promise<void> {
   let run: Run = talk;
   for (;;) {
     try {
       return await deliver({ ...run, format: formatNamed(run) }, advice);
     } catch (error) {
-      const isName = error instanceof FileError || (error instanceof RunError && run !== talk);
-      if (!isName || !talk.io.stdin.isTerminal) throw error;
+      if (!(error instanceof RunError) || !talk.io.stdin.isTerminal) throw error;
       talk.say(error.message);
       const output = await askName(talk, 'Hoe moet het bestand dan heten?', '');
-      if (output === null) throw error;
+      if (output === null) {
+        await talk.prompter.read(adviceDocument(advice, 'short'), { inPager: false });
+        throw error;
+      }
       const options = { ...run.options, output };
       run = { ...run, options };
     }

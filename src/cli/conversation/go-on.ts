@@ -7,9 +7,9 @@ import { ADVISE_FLAGS } from '../args/flags.ts';
 import { npxBefore } from '../io/environment.ts';
 import type { Talk } from './talk.ts';
 
-/** The line that goes on from the answers so far. */
-export function lineToGoOn(talk: Talk): string {
-  const flags = flagsAgain(talk, ({ name }) => !OF_ANSWERS.includes(name));
+/** The line that goes on from the answers so far, without some flags. */
+export function lineToGoOn(talk: Talk, without: readonly string[] = []): string {
+  const flags = flagsAgain(talk, ({ name }) => ![...OF_ANSWERS, ...without].includes(name));
   return `${npxBefore(talk.io.env)}${commandLine(answersToGoOn(talk), {}, ['--ask', ...flags])}`;
 }
 
@@ -29,8 +29,11 @@ function flagsAgain({ options, isPlain, kept }: Talk, isMeant: (flag: Flag) => b
   });
 }
 
-/** Tells how to go on later. The line itself is not broken: it must be copied as it is. */
-export function tellHowToGoOn(talk: Talk, why: string): void {
+/** Flags about a file. Where that could not be written, another run would end there too. */
+export const OF_FILE = ['output', 'force', 'open'];
+
+/** Tells how to go on later, without some flags. The line itself is not broken: it must be copied as it is. */
+export function tellHowToGoOn(talk: Talk, why: string, without: readonly string[] = []): void {
   const { saved } = talk.kept;
   if (mustBeHidden(talk.tree, talk.kept.answers)) {
     talk.say(`\n${why} ${whatIsKept(talk)} ${ON_SCREEN}`);
@@ -44,14 +47,17 @@ export function tellHowToGoOn(talk: Talk, why: string): void {
     return;
   }
   talk.say(`\n${why} Uw antwoorden zijn niet bewaard. Kopieer deze regel om later verder te gaan:`);
-  talk.io.stderr.write(`  ${lineToGoOn(talk)}\n`);
+  talk.io.stderr.write(`  ${lineToGoOn(talk, without)}\n`);
   if (Object.keys(answersToGoOn(talk)).length < Object.keys(talk.kept.answers).length)
     talk.say('Waar de school staat, staat er niet in: dat vult u straks weer in.');
 }
 
 /** Says what of this conversation stays on this device: the files that somebody saved, and nothing else. */
-export function whatIsKept({ kept }: Pick<Talk, 'kept'>): string {
-  if (kept.files.size === 0) return 'Uw antwoorden worden nergens bewaard.';
+export function whatIsKept({ kept, options: { output } }: Pick<Talk, 'kept' | 'options'>): string {
+  if (kept.files.size === 0)
+    return output === undefined
+      ? 'Uw antwoorden worden nergens bewaard.'
+      : `Uw advies komt straks in ${output}. Wis dat bestand als niemand het mag zien.`;
   const files = [...kept.files].map(([file, what]) => `- ${file}: ${what}`);
   return ['In deze bestanden staat wel iets:', ...files, 'Wis zelf wat niemand mag zien.'].join('\n');
 }

@@ -67,6 +67,7 @@ function readNumbers(question: AskedQuestion, line: string): Read {
   );
   const allowed = `een nummer van 1 tot ${question.options.length}`;
   const wrong = options.indexOf(undefined);
+  if (numbers.length === 0) return { problem: `"${line}" kan niet. ${howToChoose(question)}` };
   if (wrong >= 0) return { problem: `"${numbers[wrong]}" kan niet. ${howToChoose(question)}` };
   const picked = options.filter((option) => option !== undefined);
   const ids = [...new Set(picked.map((option) => option.id))];

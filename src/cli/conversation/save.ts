@@ -4,7 +4,7 @@ import { parse, resolve } from 'node:path';
 import { mustBeHidden } from '../../dialogue/must-be-hidden.ts';
 import type { Advice } from '../../engine/advice.ts';
 import { formatByEnding } from '../args/advise-flags.ts';
-import { EXIT, RunError } from '../io/errors.ts';
+import { RunError, wrongUse } from '../io/errors.ts';
 import { FileError } from '../io/file-error.ts';
 import { lookBefore, writeText } from '../io/write.ts';
 import { adviceText } from '../output/deliver.ts';
@@ -32,10 +32,14 @@ export async function save(talk: Talk, advice: Advice): Promise<void> {
 
 /** Writes the dates of an advice to a file for a calendar. */
 export async function saveCalendar(talk: Talk, advice: Advice): Promise<void> {
-  await saveText(talk, `datums-${advice.today}.ics`, async (file) => ({
-    text: await adviceText({ ...talk, format: 'ics', options: { ...talk.options, output: file } }, advice),
-    what: 'de datum voor uw agenda',
-  }));
+  await saveText(talk, `datums-${advice.today}.ics`, async (file) => {
+    if (formatByEnding(file) !== 'ics') throw wrongUse('unknown-ending', 'Kies een naam op .ics.');
+    const options = { ...talk.options, output: file };
+    return {
+      text: await adviceText({ ...talk, format: 'ics', options }, advice),
+      what: 'de datum voor uw agenda',
+    };
+  });
 }
 
 /** Writes a text to a file whose name is asked, and asks again for as long as it cannot be written. Gives its full path; null when there is none. */
@@ -56,7 +60,7 @@ export async function saveText(
     return null;
   }
   // Without an ending a telephone or a calendar would not know what to open it with.
-  const isBare = parse(typed).ext === '' && /[\p{L}\p{N}]$/u.test(typed) && !existsSync(typed);
+  const isBare = parse(typed).ext === '' && !/[/\\.]$/.test(typed) && !existsSync(typed);
   const file = isBare ? typed + parse(name).ext : typed;
   try {
     lookBefore(file, {});
@@ -75,7 +79,7 @@ export async function saveText(
         ? `${error.what} Kies een andere naam.`
         : error.message,
     );
-    return error.exitCode === EXIT.wrongUse ? saveText(talk, name, make) : null;
+    return saveText(talk, name, make);
   }
 }
 

@@ -51,6 +51,8 @@ export function takeTerminal(
       stream.setRawMode(true);
       stream.resume();
       stderr.write(MARK_PASTES);
+      // Whoever stood still did not hear that the window became another size: Node looks again at this signal.
+      process.emit('SIGWINCH');
       stderr.raw.emit('resize');
     });
   };
@@ -65,11 +67,7 @@ export function takeTerminal(
   const hear = () => {
     if (holder() === 'us') interrupt();
   };
-  // One that came in one piece with the key that ended a question, which hears it no more.
-  const hearKey = (_: unknown, key?: { readonly name?: string; readonly ctrl?: boolean }) => {
-    if (key?.ctrl && key.name === 'c') hear();
-    if (key?.name === 'paste-start' || key?.name === 'paste-end') paste(key.name === 'paste-start');
-  };
+  const hearKey = keysHeard(stream, hear, paste);
   const deafen = hearSignals({ SIGTSTP: stop, SIGCONT: goOn, SIGINT: hear, ...endings(stderr) });
   stream.on('keypress', hearKey);
   // It stays to the end: the terminal can go when it was given back already.
@@ -79,7 +77,21 @@ export function takeTerminal(
     clearTimeout(timer);
     deafen();
     stream.off('keypress', hearKey);
+    // After a stop readline does not know that it reads again, and would not let the program end.
+    stream.pause();
     stderr.write(LEAVE_PASTES);
+  };
+}
+
+type Key = { readonly name?: string; readonly ctrl?: boolean };
+
+/** Hears keys that no question does: Ctrl-C in one piece with the key that ended a question, Ctrl-D, and pastes. */
+function keysHeard(stream: Io['stdin']['stream'], interrupt: () => void, paste: Talker['paste']) {
+  return (_: unknown, key?: Key): void => {
+    if (key?.ctrl && key.name === 'c') interrupt();
+    // Readline closes, but after a stop it does not know that it reads, and would read on for nobody.
+    if (key?.ctrl && key.name === 'd') setImmediate(() => stream.isRaw || stream.pause());
+    if (key?.name === 'paste-start' || key?.name === 'paste-end') paste(key.name === 'paste-start');
   };
 }
 

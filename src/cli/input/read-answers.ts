@@ -26,7 +26,12 @@ export function gathered(tree: CompiledTree, { pairs, map }: Given): Readonly<Re
       'De antwoorden moeten een lijst van vraag en keuze zijn, bijvoorbeeld { "sector": "po" }.',
     );
   }
-  return { ...map, ...Object.fromEntries([...fromFlags].map(([id, values]) => [id, one(values)])) };
+  const fromElsewhere = Object.entries(map).map(([name, value]) => {
+    const id = questionNamed(tree, name)?.id ?? name;
+    return [Object.hasOwn(map, id) ? name : id, value] as const;
+  });
+  const given = [...fromFlags].map(([id, values]) => [id, one(values)] as const);
+  return Object.fromEntries([...fromElsewhere, ...given]);
 }
 
 function one(values: readonly string[]): string | readonly string[] {

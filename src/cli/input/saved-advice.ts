@@ -1,4 +1,5 @@
 /** Reads an advice that the program saved: as a page, as markdown, as text or as JSON. Its code travels inside. */
+import { stripVTControlCharacters } from 'node:util';
 import { readFile, UnreadableError } from '../../content/load.ts';
 import { NO_CODE_LINE } from '../../document/again.ts';
 import type { Advice } from '../../engine/advice.ts';
@@ -26,7 +27,7 @@ export interface SavedAdvice {
 
 /** Reads a saved advice from a file. Throws RunError when it is none, or not whole. */
 export function readSavedFile(file: string): SavedAdvice {
-  const text = textOf(file).replace(/^\uFEFF/, '');
+  const text = stripVTControlCharacters(textOf(file)).replace(/^\uFEFF/, '');
   if (text.startsWith('\uFFFD')) throw unusable(file, NOT_UTF8);
   if (/^\s*\{/.test(text)) return fromJson(file, text);
   const format = formatOf(text);

@@ -2,10 +2,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CLASSES } from '../classes.ts';
 
 /** What is wrong with what was filled in, as a link to where it can be mended. It takes focus when it appears. */
-export function ErrorSummary({ message, field }: { readonly message: string; readonly field: string }) {
+export function ErrorSummary({
+  error,
+}: {
+  readonly error: { readonly message: string; readonly field: string };
+}) {
+  const { message, field } = error;
   const box = useRef<HTMLDivElement>(null);
-  // A message that comes again takes focus again.
-  useLayoutEffect(() => box.current?.focus(), [message]);
+  // A message that comes again takes focus again: each try has an error of its own.
+  useLayoutEffect(() => box.current?.focus(), [error]);
   return (
     <div
       class="utrecht-alert utrecht-alert--error"

@@ -14,7 +14,7 @@ export function Foot({ page }: { readonly page: Page }) {
   return (
     <footer class="foot">
       {/* In a frame that is as high as its page, the one above is out of sight. */}
-      <Button does="leave-below" onClick={page.leaveBelow}>
+      <Button does="leave-below" onClick={page.unhurried(page.leave)}>
         Meteen weg
       </Button>
       {area !== undefined && <p class={CLASSES.paragraph}>Deze pagina is voor: {area}.</p>}

@@ -26,7 +26,10 @@ export function DangerScreen({ page }: { readonly page: Page }) {
       </div>
       <p class={CLASSES.paragraph}>{WHO_LOOKS_ALONG}</p>
       <div class="buttons">
-        <Button does="go-on" onClick={() => page.replace(turnedTo({ ...moment, fresh: [] }, ROUTE))}>
+        <Button
+          does="go-on"
+          onClick={page.unhurried(() => page.replace(turnedTo({ ...moment, fresh: [] }, ROUTE)))}
+        >
           Ik heb gebeld, ga verder
         </Button>
       </div>

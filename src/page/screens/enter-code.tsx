@@ -13,7 +13,7 @@ const NAME = 'code';
 
 /** Goes on from a code of an earlier advice. */
 export function EnterCodeScreen({ page }: { readonly page: Page }) {
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<{ readonly message: string; readonly field: string } | null>(null);
   const { content, replace } = page;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -27,14 +27,14 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
       return;
     }
     page.tellError(true);
-    setError(
-      code.trim() === '' ? 'Vul de code in.' : `Deze code klopt niet. ${whatIsWrong(decoded.problem, code)}`,
-    );
+    const message =
+      code.trim() === '' ? 'Vul de code in.' : `Deze code klopt niet. ${whatIsWrong(decoded.problem, code)}`;
+    setError({ message, field: fieldId(NAME, '') });
   };
   return (
     <main id="inhoud" tabIndex={-1} data-screen="enter-code">
       <BackButton onClick={page.back} label="Terug" />
-      {error !== null && <ErrorSummary message={error} field={fieldId(NAME, '')} />}
+      {error !== null && <ErrorSummary error={error} />}
       <h1 class={CLASSES.headings.h1} tabIndex={-1}>
         Verder met een code
       </h1>
@@ -43,8 +43,8 @@ export function EnterCodeScreen({ page }: { readonly page: Page }) {
       </p>
       <form onSubmit={submit} autocomplete="off" noValidate>
         {error !== null && (
-          <p class={CLASSES.error} id="fout" key={error}>
-            {error}
+          <p class={CLASSES.error} id="fout" key={error.message}>
+            {error.message}
           </p>
         )}
         <TextField name={NAME} label="Code" value="" hasError={error !== null} />

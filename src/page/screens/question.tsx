@@ -42,7 +42,7 @@ export function QuestionScreen({
   return (
     <main id="inhoud" tabIndex={-1} data-screen="question" data-question={question.id}>
       {canGoBack && <BackButton onClick={page.back} label={backLabel} />}
-      {error !== null && <ErrorSummary {...error} />}
+      {error !== null && <ErrorSummary error={error} />}
       <Notes notes={moment.notes} />
       <ToldAlerts tree={content.tree} alerts={alerts.filter(({ id }) => moment.fresh.includes(id))} />
       {!canGoBack && <Welcome tree={content.tree} />}
