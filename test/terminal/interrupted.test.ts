@@ -117,6 +117,8 @@ describe('a long paste', () => {
     parent.type(`\u001b[200~${'x'.repeat(300)}\r1\r\r9\r1\r\u001b[201~`);
     await parent.until('U plakte meer dan een regel.');
     parent.press('enter');
+    await parent.until('Kies een kortere naam', 'Naam:');
+    parent.press(...'nee', 'enter');
     await parent.until('Wat wilt u nu doen?', 'Enter: verder.');
     expect(readdirSync(cwd)).toEqual([]);
     expect(parent.screen()).not.toContain('Opnieuw beginnen?');
