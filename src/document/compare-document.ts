@@ -28,19 +28,22 @@ const MOST = 3;
 
 /** What an answer that was changed makes of the advice: short, for above the new advice. */
 export function changedDocument({ answers, step, firstDoor, dates, ...changes }: AdviceComparison): Root {
-  const { alerts, actions, organisations } = changes;
+  const { alerts, actions, organisations, texts } = changes;
   const items = [
     ...namedFromTo('Stap: ', step),
     ...namedFromTo('Bij wie u begint: ', firstDoor),
     ...dates.map((one) => fromTo(`${one.name}: `, one)),
     ...answers.filter(({ after }) => after === null).map(({ text }) => item([`Telt niet meer mee: ${text}`])),
     ...[alerts, actions, organisations].flatMap((one) => cameAndWent(one, MOST)),
+    ...texts.filter(({ part }) => part === 'desk').map((one) => fromTo('Samenwerkingsverband: ', one)),
   ];
-  if (items.length === 0) return documentOf(paragraph('Het advies blijft hetzelfde.'));
+  const same = texts.length === 0 ? 'Het advies blijft hetzelfde.' : OTHER_WORDS;
+  if (items.length === 0) return documentOf(paragraph(same));
   return documentOf(heading(1, 'Dit is nu anders'), bullets(items));
 }
 
 export const WOULD_CHANGE = 'Wat dit advies zou veranderen';
+const OTHER_WORDS = 'De stap, de acties en de datums blijven hetzelfde. De uitleg is anders.';
 
 /** Which other answers would change an advice; answers to one question that do the same stand together. */
 export function wouldChangeBlocks(changes: readonly WouldChange[]): BlockContent[] {

@@ -126,9 +126,11 @@ function datesApart(before: Outline, after: Outline): AdviceComparison['dates'] 
     .filter((one) => one.before !== one.after);
 }
 
-/** Every text that an advice says of something with an id, by part. */
+/** Every text that an advice says of something with an id, by part; and which undated terms and desks it has. */
 function textsOf(advice: Advice): Map<string, string> {
   const { step, alerts, actions, organisations, deadlines, terms } = advice;
+  const desks = organisations.flatMap(({ desk }) => desk?.desks ?? []);
+  const undated = deadlines.flatMap(({ title, date }) => (date === null ? [title] : []));
   return new Map([
     [`step.${step.id}.summary`, step.summary],
     [`step.${step.id}.goal`, step.goal],
@@ -138,7 +140,9 @@ function textsOf(advice: Advice): Map<string, string> {
     ...deadlines.flatMap(({ id, title, rule, caution }) =>
       partsOf(`deadline.${id}`, { title, rule, caution }),
     ),
+    ['deadlines', undated.join('; ') || 'geen termijn'],
     ...terms.map(({ id, text }) => [`term.${id}`, text] as const),
+    ['desk', desks.map(({ name }) => name).join(', ') || 'geen'],
   ]);
 }
 

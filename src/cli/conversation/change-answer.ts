@@ -13,7 +13,7 @@ const NOTHING: MenuChoice = { id: '', label: 'Toch niets veranderen' };
  * it are asked again: another letter has another day. Null when nothing changes.
  */
 export async function changeAnswer(
-  { tree, prompter, say, kept }: Talk,
+  { tree, prompter, say }: Talk,
   advice: Advice,
   answers: Answers,
 ): Promise<Answers | null> {
@@ -28,8 +28,6 @@ export async function changeAnswer(
   const asking = id === NOTHING.id ? null : askedAgain(tree, advice, answers, id);
   const reply = asking === null ? null : await prompter.ask(asking);
   if (reply?.kind !== 'answer') return null;
-  // Another place gives the same advice, with another desk in it: nothing to compare.
-  if (asking?.question.kind === 'place') kept.advice = null;
   const changed = withChange(tree, advice, answers, { id, value: reply.value });
   const lapsed = changed.lapsed.map((text) => `- ${text}`);
   if (lapsed.length > 0 && !mustBeHidden(tree, changed.answers))

@@ -26,7 +26,7 @@ export async function comeBack(
     { id: CHANGED, label: 'Ja, een antwoord is nu anders' },
   ];
   const id = await talk.prompter.choose({ text: 'Is er sindsdien iets veranderd?', choices });
-  // With this the next advice is compared, unless only the place is another one.
+  // With this the next advice is compared.
   if (id === CHANGED) talk.kept.advice = advice;
   const changed = id === CHANGED ? await changeAnswer(talk, advice, answers) : null;
   if (changed === null) {
