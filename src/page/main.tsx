@@ -61,7 +61,10 @@ function start(content: Content): Trail {
     recall: (code) => recalled(content, code, true),
     show: draw,
   });
-  const leave = () => leaveAtOnce({ target: content.settings.leaveTo, depth: trail.depth, wipe });
+  const leave = () => {
+    wipe();
+    trail.whenThere(() => leaveAtOnce({ target: content.settings.leaveTo, depth: trail.depth, wipe }));
+  };
 
   function wipe(): void {
     forget();

@@ -33,6 +33,8 @@ export interface Trail {
   readonly go: (moment: Moment) => void;
   /** Goes one entry back; a second time not before that one is there, or it would go out of the page. */
   readonly back: () => void;
+  /** Does something when no step back is under way any more. */
+  readonly whenThere: (deed: () => void) => void;
   /** Shows a screen in the place of the present one. */
   readonly replace: (moment: Moment) => void;
   readonly forget: () => void;
@@ -70,16 +72,13 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
     }
     replace(moment);
   };
-  let isGoingBack = false;
-  const back = () => {
-    if (isGoingBack) return;
-    isGoingBack = true;
-    history.back();
-  };
   addEventListener('popstate', ({ state }) => {
-    isGoingBack = false;
     const depth = depthOf(state);
-    if (depth === null || depth < 0 || moments.size === 0) return;
+    if (depth === null || depth < 0) return;
+    if (moments.size === 0) {
+      at = depth;
+      return;
+    }
     // Of an entry from before the page was loaded again nothing is known: one step back leads to the first.
     if (depth > 0 && !moments.has(depth) && codeOfEntry(state) === null) return history.go(-depth);
     at = depth;
@@ -93,8 +92,24 @@ export function startTrail({ first, keep, recall, show }: Walking): Trail {
     depth: () => at,
     current: () => moments.get(at) ?? null,
     go,
-    back,
+    ...stepsBack(),
     replace,
     forget: () => moments.clear(),
+  };
+}
+
+/** Goes back a step at a time, and knows when none is under way. */
+function stepsBack(): Pick<Trail, 'back' | 'whenThere'> {
+  let isUnderWay = false;
+  addEventListener('popstate', () => {
+    isUnderWay = false;
+  });
+  return {
+    back: () => {
+      if (isUnderWay) return;
+      isUnderWay = true;
+      history.back();
+    },
+    whenThere: (deed) => (isUnderWay ? addEventListener('popstate', deed, { once: true }) : deed()),
   };
 }

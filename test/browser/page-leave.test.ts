@@ -94,6 +94,22 @@ describe.skipIf(BROWSER === undefined)('leaving at once', () => {
     await page.context().close();
   });
 
+  test('a step back that is under way does not make it go too far', async () => {
+    const { page } = await visit(browser, address, TOUCH);
+    await page.goto('about:blank#voor');
+    await page.goto(address);
+    await talk(page, TREE, { veiligheid: 'veilig', aanwezigheid: 'naar-school' }, BY_TOUCH);
+    await page.evaluate(
+      "for (const one of ['[data-do=back]', '[data-do=leave]']) document.querySelector(one).click()",
+    );
+    await page.waitForURL('about:blank');
+    await page.goBack();
+    await screen(page, 'left');
+    await page.goBack();
+    expect(page.url()).toBe('about:blank#voor');
+    await page.context().close();
+  });
+
   test('in a tab that was left nothing says that there were answers', async () => {
     const { page } = await visit(browser, address, TOUCH);
     await talk(page, TREE, { veiligheid: 'veilig' }, BY_TOUCH);
