@@ -55,7 +55,7 @@ test('of twelve options the eleventh can be meant', () => {
   const typed = '1\n1\n11\n';
   const { stderr } = runProgram(['--plain', '--ask', '--today', '2026-11-26'], { input: typed });
   expect(stderr).toContain(
-    'Gekozen: Wij zijn uit elkaar, of ik krijg geen informatie (ook als oma of pleegouder)',
+    'Gekozen: Wij zijn uit elkaar, de ander tekent niet, of ik krijg geen informatie (ook als oma of pleegouder)',
   );
   expect(stderr).toContain('-a onderwerp=ouders ');
 });
