@@ -156,10 +156,18 @@ const TOGETHER = [
     name: 'compiled',
     test: /src\/(?:content\/(?:compiled-file|fingerprint|load-compiled|problem)|cli\/input\/load-tree)\.ts/,
   },
+  {
+    name: 'given',
+    test: /src\/cli\/(?:input\/(?:answers-file|await-input|code-input|read-answers)|io\/(?:progress|whole-input)|args\/(?:answers-line|refuse-over-read)|output\/failure)\.ts/,
+  },
+  {
+    name: 'deeds',
+    test: /src\/cli\/(?:commands\/(?:compare|completion|desks|letter|look-up|resume|situation|tell-question)\.ts|completion\/|input\/saved-)/,
+  },
   { name: 'yaml', test: /src\/content\/(?:yaml-file|parsed-text)\.ts|node_modules\/yaml\// },
   {
     name: 'desk',
-    test: /src\/(?:check\/|content\/(?!compiled-file|load-compiled)|engine\/(?:bounds|compile)\.ts|render\/(?:graph\.|problems|scenarios)|cli\/(?:commands\/(?:check|compile|diff|example|explain|graph|import-regions|init|init-region|judge-mutants|preview|regions|scenarios|tell-scenarios|watch-check|write-schema)\.ts|input\/load-proven))/,
+    test: /src\/(?:check\/|content\/(?!compiled-file|load-compiled)|engine\/(?:bounds|compile)\.ts|render\/(?:graph|problems|scenarios)|cli\/(?:commands\/(?:check|compile|diff|example|explain|graph|import-regions|init|init-region|judge-mutants|preview|regions|scenarios|tell-scenarios|watch-check|watch-page|write-schema)\.ts|input\/load-proven))/,
   },
 ];
 
