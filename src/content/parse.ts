@@ -81,8 +81,13 @@ export interface ReadFile {
 
 /** Reads one file of a pack. Where the syntax is wrong nothing can be said of the shape. Pure. */
 export function readContentFile({ name, text }: FileText): ReadFile {
-  const file = readYaml(name, text);
+  const file = readYaml(name, text, inOneParagraph);
   return { file, shape: file.problems.length === 0 ? shapeProblems(file) : [] };
+}
+
+/** A text of one paragraph: a line that ends, and an empty line, is a space. Markdown would take what follows for a list or a table. */
+function inOneParagraph(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\s*[\r\n]\s*(?=\S)/g, ' ') : value;
 }
 
 /** Reads the files of a pack: syntax first, then shape, then together. Pure. */

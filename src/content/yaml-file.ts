@@ -34,8 +34,12 @@ export interface YamlFile {
 /** Text, numbers, yes and no, lists and maps, also in a file that asks for YAML 1.1 or another kind of value. */
 const CORE = { schema: 'core', resolveKnownTags: false } as const;
 
-/** Reads YAML text. Never throws: syntax errors are problems with their place. */
-export function readYaml(name: string, text: string): YamlFile {
+/** Reads YAML text, and each value in it as `read` says. Never throws: syntax errors are problems with their place. */
+export function readYaml(
+  name: string,
+  text: string,
+  read: (value: unknown) => unknown = (value) => value,
+): YamlFile {
   const lines = new LineCounter();
   // What the library would warn of in English, such as a list for a key, is a name that nobody knows.
   const document = parseDocument(text, {
@@ -52,7 +56,7 @@ export function readYaml(name: string, text: string): YamlFile {
   };
   const parsed = { text, document, place };
   const problems = syntaxProblems(parsed);
-  const value = problems.length > 0 ? undefined : dataOf(document);
+  const value = problems.length > 0 ? undefined : dataOf(document, read);
   if (value === TOO_MANY) problems.push(tooManyAliases(parsed));
   return {
     name,
@@ -78,18 +82,13 @@ export function readYaml(name: string, text: string): YamlFile {
 /** What stands for the value of a file that refers back to itself so often that it would fill memory. */
 const TOO_MANY = Symbol('too many aliases');
 
-function dataOf(document: Document.Parsed): unknown {
+function dataOf(document: Document.Parsed, read: (value: unknown) => unknown): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100, reviver: (_key, value) => inOneParagraph(value) });
+    return document.toJS({ maxAliasCount: 100, reviver: (_key, value) => read(value) });
   } catch (error) {
     if (error instanceof ReferenceError) return TOO_MANY;
     throw error;
   }
-}
-
-/** A text of one paragraph: a line that ends, and an empty line, is a space. Markdown would take what follows for a list or a table. */
-function inOneParagraph(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\s*[\r\n]\s*(?=\S)/g, ' ') : value;
 }
 
 type Range = readonly [number, number];
