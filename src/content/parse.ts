@@ -86,8 +86,8 @@ export function readContentFile({ name, text }: FileText): ReadFile {
 }
 
 /** A text of one paragraph: a line that ends, and an empty line, is a space. Markdown would take what follows for a list or a table. */
-function inOneParagraph(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\s*[\r\n]\s*(?=\S)/g, ' ') : value;
+function inOneParagraph(text: string): string {
+  return text.replace(/\s*[\r\n]\s*(?=\S)/g, ' ');
 }
 
 /** Reads the files of a pack: syntax first, then shape, then together. Pure. */

@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
 } from 'yaml';
 import { lostTexts } from './lost-text.ts';
 import type { Found, Place } from './problem.ts';
@@ -34,11 +35,11 @@ export interface YamlFile {
 /** Text, numbers, yes and no, lists and maps, also in a file that asks for YAML 1.1 or another kind of value. */
 const CORE = { schema: 'core', resolveKnownTags: false } as const;
 
-/** Reads YAML text, and each value in it as `read` says. Never throws: syntax errors are problems with their place. */
+/** Reads YAML text, and each text in it as `read` says. Never throws: syntax errors are problems with their place. */
 export function readYaml(
   name: string,
   text: string,
-  read: (value: unknown) => unknown = (value) => value,
+  read: (text: string) => string = (same) => same,
 ): YamlFile {
   const lines = new LineCounter();
   // What the library would warn of in English, such as a list for a key, is a name that nobody knows.
@@ -82,9 +83,14 @@ export function readYaml(
 /** What stands for the value of a file that refers back to itself so often that it would fill memory. */
 const TOO_MANY = Symbol('too many aliases');
 
-function dataOf(document: Document.Parsed, read: (value: unknown) => unknown): unknown {
+function dataOf(document: Document.Parsed, read: (text: string) => string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100, reviver: (_key, value) => read(value) });
+    visit(document, {
+      Scalar: (_key, scalar) => {
+        if (typeof scalar.value === 'string') scalar.value = read(scalar.value);
+      },
+    });
+    return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (error instanceof ReferenceError) return TOO_MANY;
     throw error;

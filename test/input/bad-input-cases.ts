@@ -192,7 +192,7 @@ export const CASES: readonly Case[] = [
   [4, 'check --region tabs', '', ['geen tab']],
   [4, 'check inputs', '', ['is niet in UTF-8 opgeslagen']],
   [4, 'check pak-afgebroken', '', ['wordt niet gesloten']],
-  [0, 'advise --content pak-alinea -a soort=nee -f markdown', '', ['Bel. | de | arts |']],
+  [0, 'advise --content pak-alinea -a soort=po -a hulp=arts -f markdown', '', ['Bel. | de | arts |']],
   [4, 'check pak-alias', '', ['te veel verwijzingen']],
   [4, 'check pak-binair', '', ['niet in UTF-8']],
   [4, 'check pak-bom', '', ['is hier geen bekende naam']],
