@@ -115,6 +115,8 @@ export async function talk<S extends Screen>(
     answers = { ...answers, [question.id]: answer };
     if (dangersAt(tree, answers) > known) {
       await screen(page, 'danger');
+      // A person reads first: a tap at once is taken for a second one on 'Verder'.
+      await new Promise((read) => setTimeout(read, 1_000));
       await hands.press(page, 'go-on');
     }
   }
