@@ -14,21 +14,33 @@ import {
 } from '../harness/conversation.ts';
 import { answerFlags } from '../harness/program.ts';
 import { conversationTree } from '../harness/small-tree.ts';
-import { answerAll, interactiveShell, LAST_OF_A_QUESTION, shell } from '../harness/terminal.ts';
+import {
+  answerAll,
+  interactiveShell,
+  LAST_OF_A_QUESTION,
+  shell,
+  type Terminal,
+} from '../harness/terminal.ts';
 
 /** What goes wrong half-way: a stop, a wait, a slip, a disk. The answers are there still, or come back as a line. */
+
+/** A conversation in a shell that was stopped at its second question, with Ctrl-Z. */
+async function stoppedAtSecond(flags: readonly string[]): Promise<Terminal> {
+  const parent = interactiveShell({ rows: 30 });
+  await parent.until('$');
+  parent.type(`${command({ veilig: 'ja' }, flags)}\r`);
+  await parent.until('Vraag 2, ', 'waarom deze vraag.');
+  parent.press('ctrl-z');
+  await parent.until('Stopped');
+  return parent;
+}
 
 describe.each([
   ['a shell', []],
   ['a shell, line by line', ['--plain']],
 ] as const)('in %s', (_, flags) => {
   test('Ctrl-Z stops the conversation, and fg goes on where it was', async () => {
-    const parent = interactiveShell({ rows: 30 });
-    await parent.until('$');
-    parent.type(`${command({ veilig: 'ja' }, flags)}\r`);
-    await parent.until('Vraag 2, ', 'waarom deze vraag.');
-    parent.press('ctrl-z');
-    await parent.until('Stopped');
+    const parent = await stoppedAtSecond(flags);
     // The shell goes on under the question, and not among its choices.
     if (flags.length === 0) expect(parent.screen()).not.toContain('7. Mijn kind is ziek');
     parent.type('fg\r');
@@ -40,12 +52,7 @@ describe.each([
   });
 
   test.each(['ctrl-c', 'ctrl-d'] as const)('after fg %s ends it at once', async (key) => {
-    const parent = interactiveShell({ rows: 30 });
-    await parent.until('$');
-    parent.type(`${command({ veilig: 'ja' }, flags)}\r`);
-    await parent.until('Vraag 2, ', 'waarom deze vraag.');
-    parent.press('ctrl-z');
-    await parent.until('Stopped');
+    const parent = await stoppedAtSecond(flags);
     parent.type("clear; echo leeg''gemaakt\r");
     await parent.until('leeggemaakt');
     parent.type('fg\r');

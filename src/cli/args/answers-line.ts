@@ -47,11 +47,9 @@ export function answersLine(
 
 /** A day that a code holds and that cannot be is left out: a flag wins over a code, and all else in it fits. */
 function withoutDays(argv: readonly string[], commands: Commands, refused: readonly Refused[]): string[] {
-  const [code, answers, pairs] = (['code', 'answers', 'answer'] as const).map((flag) =>
-    valuesGiven(argv, commands, flag),
-  );
-  if (code?.length === 0 || answers?.length !== 0) return [];
-  const named = new Set(pairs?.map((pair) => pair.split('=', 1).join().trim().toLowerCase()));
+  const given = (flag: string) => valuesGiven(argv, commands, flag);
+  if (given('code').length === 0 || given('answers').length > 0) return [];
+  const named = new Set(given('answer').map((pair) => pair.split('=', 1).join().trim().toLowerCase()));
   return refused.flatMap(({ path, value }) =>
     isCalendarDate(value ?? '') && !path.startsWith('-') && !named.has(path) ? [`-a ${path}=${UNKNOWN}`] : [],
   );

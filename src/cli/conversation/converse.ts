@@ -13,8 +13,7 @@ import { resolve } from '../../engine/resolve.ts';
 import { isNearHome, tellDanger } from '../../engine/vocabulary.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
-import { formatByEnding } from '../args/advise-flags.ts';
-import type { Format } from '../args/flags.ts';
+import { formatOf } from '../args/advise-flags.ts';
 import { colourFor } from '../io/colour.ts';
 import { isOn, npxBefore } from '../io/environment.ts';
 import { EXIT, type ExitCode, Interrupted, RunError } from '../io/errors.ts';
@@ -206,7 +205,7 @@ async function deliverSomewhere(talk: Talk, advice: Advice): Promise<void> {
   let run: Run = talk;
   for (;;) {
     try {
-      return await deliver({ ...run, format: formatNamed(run) }, advice);
+      return await deliver({ ...run, format: formatOf(run.options) }, advice);
     } catch (error) {
       if (!(error instanceof RunError) || !talk.io.stdin.isTerminal) throw error;
       talk.say(error.message);
@@ -219,9 +218,4 @@ async function deliverSomewhere(talk: Talk, advice: Advice): Promise<void> {
       run = { ...run, options };
     }
   }
-}
-
-/** What the name of a file asks for; otherwise what was asked before. Throws RunError on an ending that nobody knows. */
-function formatNamed({ options: { format, json, output = '' }, format: before }: Run): Format {
-  return format === undefined && !json ? (formatByEnding(output) ?? before) : before;
 }
