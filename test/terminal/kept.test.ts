@@ -51,6 +51,15 @@ describe('in danger, who stops hears which files there are', () => {
     expect(unwrapped(parent.scrollback())).toMatch(/Gestopt\. In deze bestanden staat wel iets: - \S+veilig/);
   });
 
+  test('and where the advice will be written, which a stop leaves out', async () => {
+    const parent = talk({ veilig: 'thuis' }, ['-o', 'straks.html'], { cwd: folder(), rows: 60 });
+    await parent.until('Vraag 2, ', LAST_OF_A_QUESTION);
+    expect(unwrapped(parent.scrollback())).toContain('Uw advies komt straks wel in straks.html.');
+    parent.press('ctrl-c');
+    expect((await parent.done).exitCode).toBe(130);
+    expect(unwrapped(parent.scrollback())).toContain('Gestopt. Uw antwoorden worden nergens bewaard.');
+  });
+
   test('and otherwise that nothing is kept', async () => {
     const parent = talk({ ...ALL, veilig: 'thuis' }, [], { rows: 60 });
     await pick(parent, 'Stop');

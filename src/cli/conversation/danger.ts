@@ -50,7 +50,10 @@ async function stopFor({ prompter }: Talk, alert: AdviceAlert, canGoBack: boolea
 }
 
 function whoLooksAlong(talk: Talk): string {
-  return `Kan iemand meekijken? ${whatIsKept(talk)} De tekst blijft wel in dit venster staan. Sluit het als u klaar bent, en kijk of de tekst dan echt weg is. Wat u zelf achter de opdracht typte, staat in de lijst met oude opdrachten.`;
+  const { output } = talk.options;
+  // It is not there yet, and who stops now leaves none.
+  const later = output === undefined ? '' : ` Uw advies komt straks wel in ${output}.`;
+  return `Kan iemand meekijken? ${whatIsKept(talk)}${later} De tekst blijft wel in dit venster staan. Sluit het als u klaar bent, en kijk of de tekst dan echt weg is. Wat u zelf achter de opdracht typte, staat in de lijst met oude opdrachten.`;
 }
 
 /** Wipes the screen, and says what it cannot wipe. */

@@ -53,11 +53,8 @@ export function tellHowToGoOn(talk: Talk, why: string, without: readonly string[
 }
 
 /** Says what of this conversation stays on this device: the files that somebody saved, and nothing else. */
-export function whatIsKept({ kept, options: { output } }: Pick<Talk, 'kept' | 'options'>): string {
-  if (kept.files.size === 0)
-    return output === undefined
-      ? 'Uw antwoorden worden nergens bewaard.'
-      : `Uw advies komt straks in ${output}. Wis dat bestand als niemand het mag zien.`;
+export function whatIsKept({ kept }: Pick<Talk, 'kept'>): string {
+  if (kept.files.size === 0) return 'Uw antwoorden worden nergens bewaard.';
   const files = [...kept.files].map(([file, what]) => `- ${file}: ${what}`);
   return ['In deze bestanden staat wel iets:', ...files, 'Wis zelf wat niemand mag zien.'].join('\n');
 }
